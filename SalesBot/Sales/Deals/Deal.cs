@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Sales.Deals;
+
+/// <summary>
+/// A deal and all that is known of it: the unit that is read, decided on and written as one. It is a value: a change
+/// gives a new deal, and storage writes what differs.
+/// </summary>
+public sealed record Deal
+{
+    /// <summary>Opaque, unique in the tenant.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The Entra tenant it belongs to.</summary>
+    public required string TenantId { get; init; }
+
+    /// <summary>The account it belongs to.</summary>
+    public required string AccountId { get; init; }
+
+    /// <summary>The account's name as the rep says it; never translated.</summary>
+    public required string AccountName { get; init; }
+
+    /// <summary>What is being bought, in the rep's words.</summary>
+    public required string Title { get; init; }
+
+    public required DealType Type { get; init; }
+
+    /// <summary>Only for a passive project.</summary>
+    public TenderOrigin? Origin { get; init; }
+
+    /// <summary>Null while not asked (clarification D1).</summary>
+    public BuyerKind? BuyerKind { get; init; }
+
+    /// <summary>Null while not asked (clarification D1).</summary>
+    public ProcurementMode? ProcurementMode { get; init; }
+
+    public Outcome Outcome { get; init; } = Outcome.Open;
+
+    /// <summary>Our expected price.</summary>
+    public Money? Amount { get; init; }
+
+    /// <summary>The day the rep expects the signature.</summary>
+    public DateOnly? ExpectedClose { get; init; }
+
+    /// <summary>Entra object id of the owner.</summary>
+    public required string OwnerId { get; init; }
+
+    /// <summary>The owner's display name.</summary>
+    public required string OwnerName { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>Every stay in a stage, oldest first; never empty, and the last is the current one.</summary>
+    public required ImmutableList<StageVisit> Visits { get; init; }
+
+    /// <summary>The latest answer to each question, by key.</summary>
+    public ImmutableSortedDictionary<string, Answer> Answers { get; init; } = ImmutableSortedDictionary.Create<string, Answer>(StringComparer.Ordinal);
+
+    public ImmutableList<Person> People { get; init; } = [];
+
+    public ImmutableList<NextStep> NextSteps { get; init; } = [];
+
+    /// <summary>The score as the last score card showed it, for "what changed since".</summary>
+    public ShownScore? LastShown { get; init; }
+
+    /// <summary>H5: the deal is frozen (domain 2.9.4).</summary>
+    public bool ComplianceHold { get; init; }
+
+    /// <summary>When the customer's bid deadline is, if known; the tender calendar grows from it.</summary>
+    public DateTimeOffset? BidDeadline { get; init; }
+
+    /// <summary>Bid items still open before the deadline.</summary>
+    public int OpenBidItems { get; init; }
+
+    /// <summary>The stage the deal stands in.</summary>
+    public Stage Stage => Visits[^1].Stage;
+
+    /// <summary>The first open next step by date.</summary>
+    public NextStep? NextOpenStep => NextSteps.Where(step => step.DoneAt is null).OrderBy(step => step.Due).FirstOrDefault();
+
+    /// <summary>
+    /// This deal with a new answer to one question. The revision continues from the answer it replaces, and a
+    /// reconfirm mark ends: answering again is confirming.
+    /// </summary>
+    public Deal With(Answer answer)
+    {
+        var revision = Answers.TryGetValue(answer.Key, out var before) ? before.Revision + 1 : 1;
+        return this with { Answers = Answers.SetItem(answer.Key, answer with { Revision = revision }) };
+    }
+}
+
+/// <summary>What a score card showed.</summary>
+/// <param name="At">When.</param>
+/// <param name="Score">0 to 100, unrounded.</param>
+/// <param name="Coverage">0 to 1, unrounded.</param>
+/// <param name="Verdict">The verdict code shown.</param>
+public sealed record ShownScore(DateTimeOffset At, double Score, double Coverage, string Verdict);

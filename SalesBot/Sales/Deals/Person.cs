@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace SalesBot.Sales.Deals;
+
+/// <summary>What a person of the customer does in the purchase (domain 5.1).</summary>
+public enum BuyingRole
+{
+    User,
+    TechnicalExpert,
+    Purchaser,
+    DecisionMaker,
+    Sponsor,
+    Coach,
+    Evaluator,
+}
+
+/// <summary>A person of the customer, as far as this deal knows them. Only business facts (domain 2.9.6).</summary>
+public sealed record Person
+{
+    /// <summary>Unique inside the deal.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As people say it: "Ms Song", "陈工". A title ("生产副总") when no name is known.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>True if <see cref="Name"/> is a title and not a personal name (clarification A13).</summary>
+    public bool NameIsTitle { get; init; }
+
+    /// <summary>Job title or department, in the rep's words.</summary>
+    public string? Position { get; init; }
+
+    /// <summary>Their roles in this purchase.</summary>
+    public ImmutableArray<BuyingRole> Roles { get; init; } = [];
+
+    /// <summary>1 (none) to 5 (decides); null while unknown.</summary>
+    public int? Influence { get; init; }
+
+    /// <summary>-2 (against us) to +2 (for us); null while unknown.</summary>
+    public int? Stance { get; init; }
+
+    /// <summary>Strength of the relation, 0 to 4 (domain 5.3).</summary>
+    public int Strength { get; init; }
+
+    /// <summary>The day of the last talk that went both ways; null if there was none.</summary>
+    public DateOnly? LastTwoWayTouch { get; init; }
+}
+
+/// <summary>Who owns a next step.</summary>
+public enum StepOwner
+{
+    Us,
+    Customer,
+}
+
+/// <summary>A dated next step (domain 2.1).</summary>
+/// <param name="Id">Unique inside the deal.</param>
+/// <param name="Text">What will be done, in the rep's words.</param>
+/// <param name="Due">The day, in the owner's calendar.</param>
+/// <param name="Owner">Whose step it is.</param>
+/// <param name="With">The customer's person it is with, if named.</param>
+/// <param name="DoneAt">When it was done; null while open.</param>
+public sealed record NextStep(string Id, string Text, DateOnly Due, StepOwner Owner, string? With = null, DateTimeOffset? DoneAt = null);
