@@ -27,10 +27,12 @@ public static class Program
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.AddDoor();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         WrongSettingsException.ThrowIfAny(app.Services);
+        app.MapDoor();
         app.MapHealth();
         return app;
     }
