@@ -11,7 +11,7 @@ public sealed record NameSearch<T>(IReadOnlyList<NameMatch<T>> Matches)
     public const double Clear = 0.08;
 
     /// <summary>The one meant, if it is clear and sure enough to act on; null if it must be asked.</summary>
-    public NameMatch<T>? Single =>
+    public NameMatch<T>? TheOne =>
         Matches.Count > 0 && Matches[0].Score >= Sure && (Matches.Count == 1 || Matches[0].Score - Matches[1].Score >= Clear)
             ? Matches[0]
             : null;
