@@ -50,7 +50,7 @@ public static class Scoring
             Losses = Losses(sheet.List, totals.Weight, limits.Prior, remedies),
             Standings = sheet.List,
             Annex = sheet.Annex,
-            HideNumber = totals.Coverage < limits.ShowCoverage,
+            HideNumber = totals.Coverage < limits.ShowCoverage - Noise,
             GoLine = limits.GoLine(deal.Type),
             NoGoLine = limits.NoGoLine,
         };
