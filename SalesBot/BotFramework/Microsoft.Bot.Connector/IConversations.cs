@@ -27,12 +27,4 @@ public interface IConversations
     Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
         string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = default,
         CancellationToken cancellationToken = default);
-
-    Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
-        string conversationId, Dictionary<string, List<string>> customHeaders = default,
-        CancellationToken cancellationToken = default);
-
-    Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
-        string conversationId, int? pageSize = default, string continuationToken = default,
-        Dictionary<string, List<string>> customHeaders = default, CancellationToken cancellationToken = default);
 }
