@@ -1,0 +1,33 @@
+namespace SalesBot.Sales.Deals;
+
+/// <summary>What the law of tenders changes (domain 2.9, clarification D). It cannot be switched off.</summary>
+public static class TenderRules
+{
+    /// <summary>True for a compulsory tender under the Bidding Law.</summary>
+    public static bool IsLegalTender(this Deal deal) => deal.ProcurementMode == ProcurementMode.LegalTender;
+
+    /// <summary>True if the customer buys by bids, so that the tender questions apply (domain 2.2).</summary>
+    public static bool IsTender(this Deal deal) =>
+        deal.Type == DealType.PassiveProject
+        || deal.ProcurementMode is ProcurementMode.LegalTender or ProcurementMode.GovernmentProcurement
+            or ProcurementMode.Invited or ProcurementMode.PriceBidding or ProcurementMode.CompetitiveConsultation;
+
+    /// <summary>
+    /// True while only the contact named in the tender file may be approached: always in a passive project, and in a
+    /// legal tender at bidding, from notice to result (clarification A18).
+    /// </summary>
+    public static bool IsUnderTender(this Deal deal) =>
+        deal.Type == DealType.PassiveProject || (deal.IsLegalTender() && deal.Stage == Stage.Bidding);
+
+    /// <summary>
+    /// True if the Government Procurement Law governs the purchase, so that helping with the design may exclude us
+    /// (clarification D2).
+    /// </summary>
+    public static bool IsGovernmentProcurement(this Deal deal) =>
+        deal.ProcurementMode == ProcurementMode.GovernmentProcurement
+        || deal.BuyerKind is BuyerKind.StateOrgan or BuyerKind.PublicInstitution;
+
+    /// <summary>True if the person must not be contacted: an evaluator in a legal tender, whatever else they are (clarification D7).</summary>
+    public static bool IsOffLimits(this Deal deal, Person person) =>
+        deal.IsLegalTender() && person.Roles.Contains(BuyingRole.Evaluator);
+}

@@ -1,0 +1,30 @@
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
+
+namespace SalesBot.Sales.Qualification;
+
+/// <summary>What the score needs beside the answers: facts about the people, on one day.</summary>
+/// <param name="ActiveContacts">People of the customer we talked with in the last 60 days (clarification A14).</param>
+/// <param name="OpponentUncovered">Somebody with influence is against us and nobody looks after them (R4).</param>
+/// <param name="Committee">The purchasing committee on the map.</param>
+public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, CommitteeOnMap Committee)
+{
+    /// <summary>The facts as the deal's own people give them.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="today">The day in the rep's time zone.</param>
+    /// <param name="parameters">Limits in days; the defaults if null.</param>
+    public static DealFacts From(Deal deal, DateOnly today, Parameters? parameters = null)
+    {
+        var limits = parameters ?? Parameters.Default;
+        return new(
+            deal.People.Count(person => !deal.IsOffLimits(person) && TalkedWithin(person, limits.ActiveContactDays, today)),
+            !deal.IsUnderTender() && deal.People.Any(person =>
+                !deal.IsOffLimits(person) && IsOpponent(person) && !TalkedWithin(person, limits.OpponentDays, today)),
+            CommitteeOnMap.Of(deal, today));
+    }
+
+    private static bool IsOpponent(Person person) => person.Stance <= -1 && person.Influence >= 4;
+
+    private static bool TalkedWithin(Person person, int days, DateOnly today) =>
+        person.LastTwoWayTouch is { } touch && today.DayNumber - touch.DayNumber <= days;
+}
