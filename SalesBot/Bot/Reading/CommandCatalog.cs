@@ -86,7 +86,7 @@ public static class CommandCatalog
             ["关键人", "关键人地图", "干系人", "干系人地图", "决策链", "权力地图", "关系人", "关系图"]),
             new("Who matters at the customer, and where they stand", "客户方的关键人和他们的立场"),
             new("map city hospital", "关键人 市医院"), true),
-        (new(CommandKind.Log, Takes.Line,
+        (new(CommandKind.Log, Takes.Note,
             ["log", "log call", "log a call", "log contact", "log touch", "log meeting", "log a meeting", "log visit", "log a visit", "record a call"],
             ["记录沟通", "记录拜访", "记录电话", "记录会议", "记一下", "记个沟通", "登记沟通"]),
             new("Record a call, a visit or a meeting", "记录一次电话、拜访或会议"),

@@ -12,8 +12,11 @@ internal enum Takes
     /// <summary>A deal in words, never nothing: "open" alone says too little.</summary>
     DealNeeded,
 
-    /// <summary>A free line, best after a colon.</summary>
+    /// <summary>A line that begins with a name, best after a colon.</summary>
     Line,
+
+    /// <summary>Whole sentences after a colon or a space.</summary>
+    Note,
 
     /// <summary>Anything after a comma or full stop: "yes, and ...".</summary>
     Rest,

@@ -12,12 +12,12 @@ public static partial class CommandReader
     private const double Guess = 0.6;
     private const double Joined = 0.9;
 
-    private static readonly (CommandForms Forms, string Words)[] Words =
-    [
-        .. CommandCatalog.Forms.Concat(ReplyWords.All)
-            .SelectMany(forms => forms.All.Select(words => (forms, words)))
-            .OrderByDescending(form => form.words.Length),
-    ];
+    // By their first sign, the longest first, so that "new deal" is tried before "new".
+    private static readonly Dictionary<char, (CommandForms Forms, string Words)[]> Words = CommandCatalog.Forms.Concat(ReplyWords.All)
+        .SelectMany(forms => forms.All.Select(words => (Forms: forms, Words: words)))
+        .OrderByDescending(form => form.Words.Length)
+        .GroupBy(form => form.Words[0])
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The command, or null if the text is none.</summary>
     public static Command? Read(string text)
@@ -32,21 +32,22 @@ public static partial class CommandReader
         clean = WithoutTail(clean);
         foreach (var said in Openings(clean))
         {
-            if (Phrasing(said) is { } phrasing)
+            var folded = TypedText.Fold(said);
+            if (Phrasing(said, folded) is { } phrasing)
             {
                 return phrasing;
             }
 
-            foreach (var (forms, words) in Words)
+            foreach (var (forms, words) in Words.GetValueOrDefault(folded[0]) ?? [])
             {
-                if (Exact(said, forms, words) is { } command)
+                if (Exact(said, folded, forms, words) is { } command)
                 {
                     return command;
                 }
             }
         }
 
-        return Openings(clean).Select(said => Slip.Of(said, Words)).OfType<Command>().FirstOrDefault();
+        return Openings(clean).Select(Slip).OfType<Command>().FirstOrDefault();
     }
 
     // The text as it is, then without one polite or filling word after the other: "ok, please qualify ...".
@@ -77,9 +78,8 @@ public static partial class CommandReader
         return clean;
     }
 
-    private static Command? Phrasing(string said)
+    private static Command? Phrasing(string said, string folded)
     {
-        var folded = TypedText.Fold(said);
         foreach (var (kind, pattern, argument) in CommandPhrasings.Rows)
         {
             if (pattern.Match(folded) is not { Success: true } match)
@@ -99,9 +99,8 @@ public static partial class CommandReader
         return null;
     }
 
-    private static Command? Exact(string said, CommandForms forms, string words)
+    private static Command? Exact(string said, string folded, CommandForms forms, string words)
     {
-        var folded = TypedText.Fold(said);
         if (!folded.StartsWith(words, StringComparison.Ordinal))
         {
             return null;
@@ -124,8 +123,9 @@ public static partial class CommandReader
             Takes.Rest => IsPause(folded, words.Length) ? new(forms.Kind, Trimmed(rest), 1, words) : null,
             Takes.Nothing => null,
             _ when next is ':' or '-' => new(forms.Kind, Trimmed(rest), 1, words),
-            Takes.Line when next is ',' => new(forms.Kind, Trimmed(rest), 1, words),
-            _ when next == ' ' || TypedText.IsHan(words[^1]) => WithDeal(rest, forms, words, next == ' ' ? 1 : Joined),
+            Takes.Note when next == ' ' => new(forms.Kind, Trimmed(rest), 1, words),
+            Takes.Line or Takes.Note when next is ',' => new(forms.Kind, Trimmed(rest), 1, words),
+            not Takes.Note when next == ' ' || TypedText.IsHan(words[^1]) => WithDeal(rest, forms, words, next == ' ' ? 1 : Joined),
             _ => null,
         };
     }
@@ -154,66 +154,22 @@ public static partial class CommandReader
 
     private static string? Trimmed(string rest) => rest.Trim(' ', ',', '.', ';', ':', '!', '-', '，', '。', '；', '：', '！', '、', '—') is { Length: > 0 } kept ? kept : null;
 
+    private static Command? Slip(string said) =>
+        CommandSlips.Find(said) is { } slip ? WithRest(said[slip.Length..], slip.Forms, slip.Words) : null;
+
+    private static Command? WithRest(string rest, CommandForms forms, string words)
+    {
+        if (string.IsNullOrWhiteSpace(rest))
+        {
+            return forms.Takes == Takes.DealNeeded ? null : new(forms.Kind, null, Guess, words);
+        }
+
+        return forms.Takes is Takes.Nothing or Takes.Rest ? null : WithDeal(rest, forms, words, Guess);
+    }
+
     [GeneratedRegex(@"^(?:(?:hi|hello|hey)(?: (?:sales ?bot|bot|there))?|please|pls|ok(?:ay)?|wait(?: a (?:moment|second))?|hold on|one moment|by the way|btw|(?:could|can|would|will) you(?: please)?|i(?:'d| would) like to(?: see)?|i want to(?: see)?|let'?s|let me(?: see)?|show me|give me|now|then|so|and|你好|您好|嗨|请你?|麻烦你?|帮我|帮忙|给我|我想要?|我要|等一下|等等|对了|那么?|现在|好的?)(?:[\s,.:!]+|(?<=[\u4e00-\u9fff])(?=\S))")]
     private static partial Regex Filler();
 
     [GeneratedRegex(@"(?:[\s.!?,;~…]+|(?<=.)(?<![a-z])(?:please|pls|thanks|thank you|thx|for me)|(?<=..)(?:吧|啊|呢|呀|嘛|一下|好吗|可以吗|行吗|谢谢|谢了|哈))$")]
     private static partial Regex Tail();
-
-    /// <summary>Commands with typing slips or homophones; always a guess.</summary>
-    private static class Slip
-    {
-        // Words of daily work that are one slip away from a command.
-        private static readonly HashSet<string> RealWords =
-        [
-            "late", "latter", "lather", "layer", "state", "states", "step", "shop", "chief", "grief", "briefly", "tear", "steam", "teams",
-            "undue", "held", "heap", "hell", "scope", "core", "scores", "shore", "store", "show", "stages", "change", "quality", "qualified",
-            "qualifies", "clue", "confine", "closed", "alter", "after", "continued", "continues", "canceled", "cancelled", "stopped", "detail",
-            "deal", "dealt", "seals", "meals", "apple", "slip", "ship", "memo", "demon", "opens", "opened", "spend",
-        ];
-
-        public static Command? Of(string said, IEnumerable<(CommandForms Forms, string Words)> forms) =>
-            forms.Select(form => TypedText.HasHan(form.Words) ? Chinese(said, form.Forms, form.Words) : English(said, form.Forms, form.Words))
-                .OfType<Command>()
-                .FirstOrDefault();
-
-        private static Command? English(string said, CommandForms forms, string words)
-        {
-            var meant = words.Split(' ').Length;
-            var typed = said.Split(' ');
-            var start = TypedText.Fold(string.Join(' ', typed.Take(meant))).TrimEnd(':', ',');
-            if (typed.Length < meant || RealWords.Contains(start) || !Slips.IsSlipOf(start, words) || start[0] != words[0] && start[1] != words[0])
-            {
-                return null;
-            }
-
-            return WithRest(string.Join(' ', typed.Skip(meant)), forms, words);
-        }
-
-        private static Command? Chinese(string said, CommandForms forms, string words)
-        {
-            if (words.Length < 2 || said.Length < words.Length)
-            {
-                return null;
-            }
-
-            var typed = said[..words.Length];
-            var same = typed.Zip(words).Count(pair => pair.First == pair.Second);
-            var alike = typed.Zip(words).All(pair => Pinyin.SoundAlike(pair.First, pair.Second)) && same * 2 >= words.Length;
-            var oneWrong = words.Length >= 4 && same == words.Length - 1;
-            var rest = said[words.Length..];
-            var apart = rest.Length == 0 || rest[0] is ' ' or ':' or '：';
-            return (alike || oneWrong) && apart && same < words.Length ? WithRest(rest, forms, words) : null;
-        }
-
-        private static Command? WithRest(string rest, CommandForms forms, string words)
-        {
-            if (string.IsNullOrWhiteSpace(rest))
-            {
-                return forms.Takes == Takes.DealNeeded ? null : new(forms.Kind, null, Guess, words);
-            }
-
-            return forms.Takes is Takes.Nothing or Takes.Rest ? null : WithDeal(rest, forms, words, Guess);
-        }
-    }
 }
