@@ -46,8 +46,10 @@ namespace Microsoft.Bot.Schema;
 [JsonSerializable(typeof(decimal))]
 internal sealed partial class Wire : JsonSerializerContext
 {
+    private static Wire format;
+
     // The body of a request is no HTML: Chinese stays one character instead of six.
-    public static Wire Format { get; } = new(new JsonSerializerOptions(Default.Options)
+    public static Wire Format => format ??= new(new JsonSerializerOptions(Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
