@@ -168,6 +168,13 @@ public class CardJsonTests
         Assert.Equal(said, (string?)JObject.Parse(json)["body"]![0]!["text"]);
     }
 
+    [Fact]
+    public void A_line_left_null_is_not_written()
+    {
+        var card = new AdaptiveCard("1.5") { Body = [new AdaptiveTextBlock("a"), null!, new AdaptiveTextBlock("b")] };
+        Same("""{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"a"},{"type":"TextBlock","text":"b"}]}""", card);
+    }
+
     private static AdaptiveExecuteAction Tap(string verb, string title) =>
         new() { Title = title, Verb = verb, Data = new Dictionary<string, object> { ["verb"] = verb } };
 
