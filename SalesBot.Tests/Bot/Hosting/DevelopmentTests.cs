@@ -11,7 +11,8 @@ namespace SalesBot.Tests.Bot.Hosting;
 /// <summary>A developer's machine: no credentials, and the Playground's default people, whose ids only look like GUIDs.</summary>
 public sealed class DevelopmentTests
 {
-    private static readonly string[] Development = ["--environment", "Development"];
+    private static readonly string[] Development =
+        ["--environment", "Development", "--Local:Azurite", "false", "--Local:Playground", "false"];
 
     [Fact]
     public async Task The_Playgrounds_message_is_let_in_without_a_token()
@@ -31,6 +32,15 @@ public sealed class DevelopmentTests
         message["serviceUrl"] = "https://smba.trafficmanager.net/teams/";
 
         Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(bot, message));
+    }
+
+    [Fact]
+    public async Task A_web_page_that_borrows_a_name_for_this_machine_is_not()
+    {
+        await using var bot = await StartAsync(services => services.AddSingleton<IBot>(new EchoBot()));
+        bot.Client.DefaultRequestHeaders.Host = "rebound.example";
+
+        Assert.Equal(HttpStatusCode.Forbidden, await PostAsync(bot, FromPlayground()));
     }
 
     [Fact]
@@ -55,8 +65,8 @@ public sealed class DevelopmentTests
         Assert.Equal("live", await bot.Client.GetStringAsync(new Uri("/healthz/live", UriKind.Relative)));
     }
 
-    private static Task<BotUnderTest> StartAsync(Action<IServiceCollection> replace) =>
-        BotUnderTest.StartAsync(Development, TimeProvider.System, replace);
+    private static async Task<BotUnderTest> StartAsync(Action<IServiceCollection> replace) => await BotUnderTest.StartAsync(
+        [.. Development, .. await Tests.Bench.Bench.TablesOfOnesOwnAsync()], TimeProvider.System, replace);
 
     private static async Task<HttpStatusCode> PostAsync(BotUnderTest bot, JsonObject message)
     {
