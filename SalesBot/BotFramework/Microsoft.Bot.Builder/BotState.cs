@@ -45,13 +45,13 @@ public abstract partial class BotState : IPropertyManager
         var key = GetStorageKey(turnContext);
         var items = await storage.ReadAsync([key], cancellationToken);
         items.TryGetValue(key, out var item);
-        turnContext.TurnState[contextServiceKey] = new CachedBotState(item switch
+        SetCachedState(turnContext, new CachedBotState(item switch
         {
             null => new Dictionary<string, object>(),
             IDictionary<string, object> properties => properties,
             JObject json => json.ToObject<Dictionary<string, object>>(),
             _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
-        });
+        }));
     }
 
     /// <summary>Writes the properties if they were loaded and have changed, or if <paramref name="force"/> is true.</summary>
@@ -70,7 +70,7 @@ public abstract partial class BotState : IPropertyManager
     public virtual Task ClearStateAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        turnContext.TurnState[contextServiceKey] = CachedBotState.Cleared();
+        SetCachedState(turnContext, CachedBotState.Cleared());
         return Task.CompletedTask;
     }
 
@@ -89,7 +89,19 @@ public abstract partial class BotState : IPropertyManager
     public CachedBotState GetCachedState(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.TurnState.Get<CachedBotState>(contextServiceKey);
+        lock (turnContext.TurnState)
+        {
+            return turnContext.TurnState.Get<CachedBotState>(contextServiceKey);
+        }
+    }
+
+    // A set of states loads them at the same time, and the turn's state bears only one writer.
+    private void SetCachedState(ITurnContext turnContext, CachedBotState state)
+    {
+        lock (turnContext.TurnState)
+        {
+            turnContext.TurnState[contextServiceKey] = state;
+        }
     }
 
     /// <summary>The key under which the properties of this turn's conversation or user are stored.</summary>

@@ -15,6 +15,7 @@ public class MemoryStorage : IStorage
     private static readonly JsonSerializer Typed = new()
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         SerializationBinder = new WrittenTypesBinder(),
     };
@@ -39,7 +40,7 @@ public class MemoryStorage : IStorage
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        IDictionary<string, object> found = new Dictionary<string, object>();
+        var found = new Dictionary<string, object>();
         lock (turn)
         {
             foreach (var key in keys)
@@ -51,7 +52,7 @@ public class MemoryStorage : IStorage
             }
         }
 
-        return Task.FromResult(found);
+        return Task.FromResult<IDictionary<string, object>>(found);
     }
 
     /// <exception cref="Exception">An item's tag is not the current one.</exception>
