@@ -1,4 +1,5 @@
 using SalesBot.Bot.Hosting;
+using SalesBot.Storage;
 
 namespace SalesBot;
 
@@ -27,10 +28,14 @@ public static class Program
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.AddDoor();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.AddFeatures();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         WrongSettingsException.ThrowIfAny(app.Services);
+        app.MapDoor();
         app.MapHealth();
         return app;
     }

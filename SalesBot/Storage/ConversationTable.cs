@@ -8,11 +8,12 @@ namespace SalesBot.Storage;
 /// <param name="Json">The bot state; null in a new conversation.</param>
 /// <param name="FocusDealId">The deal it is about, so that it can be read ahead.</param>
 /// <param name="Operations">The operations done here, oldest first, at most <see cref="ConversationTable.Remembered"/>.</param>
+/// <param name="Sequence">How many operations were ever committed here.</param>
 /// <param name="ETag">Null if there is no row yet.</param>
-public sealed record StoredState(string? Json, string? FocusDealId, ImmutableList<string> Operations, ETag? ETag)
+public sealed record StoredState(string? Json, string? FocusDealId, ImmutableList<string> Operations, long Sequence, ETag? ETag)
 {
     /// <summary>A conversation in which nothing happened yet.</summary>
-    public static readonly StoredState None = new(null, null, [], null);
+    public static readonly StoredState None = new(null, null, [], 0, null);
 }
 
 /// <summary>An operation that was committed.</summary>
@@ -74,7 +75,7 @@ public sealed class ConversationTable
         }
 
         var operations = (row.GetString("Operations") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.ETag);
+        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.GetInt64("Sequence") ?? 0, row.ETag);
     }
 
     /// <summary>An operation of a conversation; null if it was not committed, or is forgotten.</summary>
@@ -122,7 +123,7 @@ public sealed class ConversationTable
         {
             var batch = new EntityBatch(table, conversation);
             batch.Insert(Row(batch, operation));
-            batch.Replace(State(batch, json, focusDealId, operations.TakeLast(Remembered)), read.ETag);
+            batch.Replace(State(batch, json, focusDealId, operations.TakeLast(Remembered), read.Sequence + 1), read.ETag);
             if (delete is not null)
             {
                 batch.Delete(Keys.Operation(delete));
@@ -169,11 +170,12 @@ public sealed class ConversationTable
         }
     }
 
-    private static TableEntity State(EntityBatch batch, string? json, string? focusDealId, IEnumerable<string> operations)
+    private static TableEntity State(EntityBatch batch, string? json, string? focusDealId, IEnumerable<string> operations, long sequence)
     {
         var row = batch.Row(Keys.State());
         row["Schema"] = Schema;
         row["Operations"] = string.Join(',', operations);
+        row["Sequence"] = sequence;
         row["Focus"] = focusDealId;
         if (json is not null)
         {

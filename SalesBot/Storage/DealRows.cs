@@ -74,6 +74,21 @@ internal static class DealRows
             new DealEvent(write.At, write.By, write.Turn.Operation, changes.ToImmutable())));
     }
 
+    /// <summary>Whether two values of a deal would be stored alike.</summary>
+    public static bool Same(Deal one, Deal other)
+    {
+        var differences = ImmutableArray.CreateBuilder<DealChange>();
+        var parts = Parts(other).ToDictionary(part => part.Row, part => part.Value, StringComparer.Ordinal);
+        var same = !Compare(Keys.DealRow.Header, one, other, differences);
+        foreach (var (row, value) in Parts(one))
+        {
+            parts.Remove(row, out var counterpart);
+            same &= !Compare(row, value, counterpart, differences);
+        }
+
+        return same && parts.Count == 0;
+    }
+
     private static TableEntity Header(EntityBatch batch, StoredDeal? before, Deal after, DealWrite write)
     {
         var header = WithJson(batch.Row(Keys.DealRow.Header), after);

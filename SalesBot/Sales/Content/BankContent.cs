@@ -18,7 +18,8 @@ internal static class BankContent
     private static ImmutableArray<Part> Criteria =>
     [
         .. Short.Value.GetProperty("criteria").EnumerateArray().Select(criterion => new Part(
-            criterion.String("code"), criterion.Text("name"), criterion.GetProperty("weight").GetInt32())),
+            criterion.String("code"), criterion.Text("name"), criterion.GetProperty("weight").GetInt32(),
+            criterion.Text("worst"), criterion.Text("best"))),
     ];
 
     /// <summary>Every question of the bank.</summary>
@@ -49,7 +50,8 @@ internal static class BankContent
             Words = ReadShort(words),
             Options = OptionsOf(type == QuestionType.Composite ? Bank("BUDGET") : question),
             Parts = type == QuestionType.Scorecard ? Criteria : PartsOf(type == QuestionType.Composite ? Bank("CHARTER") : question),
-            Why = new(question.String("why"), words.String("why")),
+            // One English why speaks of the source it was taken from, which means nothing to a reader of a card.
+            Why = new((words.TryGetProperty("whyEnglish", out var plainer) ? plainer : question.GetProperty("why")).GetString()!, words.String("why")),
             Evidence = question.Text("ev", "evz"),
             Advice = advice,
             TenderAdvice = question.TryGetProperty("pp", out var tender) ? AdviceIn(tender) : advice,

@@ -37,8 +37,10 @@ public sealed record QuestionOption(string Code, Text Label, double Value);
 /// <summary>One part of a question of several: a charter item, or a criterion of the supplier scorecard.</summary>
 /// <param name="Code">As stored.</param>
 /// <param name="Label">As shown.</param>
-/// <param name="Weight">Its share; parts of one question add up to 100, or to their count where all weigh the same.</param>
-public sealed record Part(string Code, Text Label, int Weight = 1);
+/// <param name="Weight">Its share; criteria add up to 100 (clarification G, 1.2.d2), charter parts weigh 1 each.</param>
+/// <param name="Worst">What a rating of 1 means; only for a criterion.</param>
+/// <param name="Best">What a rating of 5 means; only for a criterion.</param>
+public sealed record Part(string Code, Text Label, int Weight = 1, Text? Worst = null, Text? Best = null);
 
 /// <summary>What to do about a question that costs points (domain 3.5).</summary>
 /// <param name="IfUnknown">How to find out.</param>

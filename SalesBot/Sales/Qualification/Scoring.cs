@@ -6,6 +6,9 @@ namespace SalesBot.Sales.Qualification;
 /// <summary>The score of a deal (domain 4). Pure: the same input gives the same numbers in both languages.</summary>
 public static class Scoring
 {
+    // Sums of binary fractions miss a line they meet by less than this.
+    private const double Noise = 1e-9;
+
     /// <summary>The score of the deal at its stage.</summary>
     /// <param name="deal">The deal; after the signature it is scored as it stood when it was signed (domain 3.1).</param>
     /// <param name="facts">What the people of the deal add.</param>
@@ -30,7 +33,7 @@ public static class Scoring
     {
         var sheet = Sheet.Of(deal, facts, stage, now, limits);
         var totals = Totals.Of(sheet.List, limits.Prior);
-        var remedies = new Remedies(deal, stage);
+        var remedies = new Remedies(deal);
         ImmutableArray<Flag> flags = [.. FlagRules.Raised(sheet, deal, stage, facts, now, limits, remedies)];
         var (verdict, reasons) = Judge(totals, flags, limits, limits.GoLine(deal.Type));
         return new()
@@ -47,9 +50,9 @@ public static class Scoring
             Losses = Losses(sheet.List, totals.Weight, limits.Prior, remedies),
             Standings = sheet.List,
             Annex = sheet.Annex,
-            HideNumber = totals.Coverage < limits.ShowCoverage,
+            HideNumber = totals.Coverage < limits.ShowCoverage - Noise,
             GoLine = limits.GoLine(deal.Type),
-            NoGoLine = limits.NoGoLine,
+            Limits = limits,
         };
     }
 
@@ -57,27 +60,25 @@ public static class Scoring
     private static (Verdict Verdict, ImmutableArray<string> Reasons) Judge(
         Totals totals, ImmutableArray<Flag> flags, Parameters limits, int goLine)
     {
-        // Sums of binary fractions miss a line they meet by less than this.
-        const double noise = 1e-9;
         if (flags.Any(flag => flag.IsHard))
         {
             return (Verdict.NoGo, [.. flags.Where(flag => flag.IsHard).Select(flag => $"HARD:{flag.Code}")]);
         }
 
-        if (totals.Coverage < limits.ShowCoverage - noise)
+        if (totals.Coverage < limits.ShowCoverage - Noise)
         {
             return (Verdict.NeedsWork, ["INSUFFICIENT"]);
         }
 
-        if (totals.Value < limits.NoGoLine - noise && totals.Coverage >= limits.NoGoCoverage - noise)
+        if (totals.Value < limits.NoGoLine - Noise && totals.Coverage >= limits.NoGoCoverage - Noise)
         {
             return (Verdict.NoGo, ["LOW_SCORE"]);
         }
 
         var reasons = flags.Select(flag => $"CAP:{flag.Code}").ToImmutableArray().ToBuilder();
-        AddIf(totals.Value < goLine - noise, "BELOW_GO");
-        AddIf(totals.Coverage < limits.GoCoverage - noise, "LOW_COVERAGE");
-        AddIf(totals.Confidence < limits.GoConfidence - noise, "LOW_CONFIDENCE");
+        AddIf(totals.Value < goLine - Noise, "BELOW_GO");
+        AddIf(totals.Coverage < limits.GoCoverage - Noise, "LOW_COVERAGE");
+        AddIf(totals.Confidence < limits.GoConfidence - Noise, "LOW_CONFIDENCE");
         return (reasons.Count == 0 ? Verdict.Go : Verdict.NeedsWork, reasons.ToImmutable());
 
         void AddIf(bool holds, string reason)
@@ -93,11 +94,12 @@ public static class Scoring
     private static ImmutableArray<Loss> Losses(ImmutableArray<Standing> list, int weight, double prior, Remedies remedies) =>
     [
         .. list.Where(standing => standing.IsScored)
-            .Select(standing => remedies.For(
-                standing,
-                information: 100 * standing.Entry.Weight * (1 - standing.Factor) * (1 - prior) / weight,
-                fact: 100 * standing.Entry.Weight * standing.Factor * (1 - standing.Value) / weight))
-            .Where(loss => loss.Points > 0)
+            .Select(standing => (
+                Standing: standing,
+                Information: 100 * standing.Entry.Weight * (1 - standing.Factor) * (1 - prior) / weight,
+                Fact: 100 * standing.Entry.Weight * standing.Factor * (1 - standing.Value) / weight))
+            .Where(lost => lost.Information + lost.Fact > Noise)
+            .Select(lost => remedies.For(lost.Standing, lost.Information, lost.Fact))
             .OrderByDescending(loss => Math.Round(loss.Points, 9))
             .ThenBy(loss => loss.QuestionId, StringComparer.Ordinal),
     ];
