@@ -4,7 +4,7 @@ namespace SalesBot.Local;
 /// What one <c>dotnet run</c> starts on a developer's machine besides the bot: a table store before it and a
 /// Teams client after it. Outside Development it starts nothing.
 /// </summary>
-public sealed class LocalStack : IAsyncDisposable
+public sealed class LocalRun : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stopping = new();
     private readonly LocalOptions _options;
@@ -14,30 +14,32 @@ public sealed class LocalStack : IAsyncDisposable
     private Task _playgroundStart = Task.CompletedTask;
     private WebApplication? _app;
 
-    private LocalStack(LocalOptions options, Action<string> print)
+    private readonly List<string> _arguments = [];
+
+    private LocalRun(LocalOptions options, Action<string> print)
     {
         _options = options;
         _print = print;
     }
 
+    /// <summary>To be added to the bot's command line: its address, and where its tables are.</summary>
+    public IReadOnlyList<string> Arguments => _arguments;
+
     /// <summary>The clock of the bot: the system's, moved by <see cref="LocalOptions.ClockOffset"/>.</summary>
     public TimeProvider Clock => _options.ClockOffset == TimeSpan.Zero ? TimeProvider.System : new OffsetTimeProvider(_options.ClockOffset);
 
-    /// <summary>
-    /// Starts the table store, if wanted, and sets <c>Storage:ConnectionString</c> and the bot's address.
-    /// Call it before the host is built.
-    /// </summary>
+    /// <summary>Starts the table store, if wanted, and chooses the bot's address.</summary>
+    /// <param name="args">The bot's command line.</param>
     /// <returns>Null when the bot cannot run; the reason has then been printed.</returns>
-    public static async Task<LocalStack?> StartAsync(WebApplicationBuilder builder)
+    public static async Task<LocalRun?> StartAsync(string[] args)
     {
-        LocalStack? stack = null;
+        var bot = WebApplication.CreateBuilder(args); // never built: it tells the settings as the bot will see them
+        var isDevelopment = bot.Environment.IsDevelopment();
+        LocalRun? stack = null;
         try
         {
-            var isDevelopment = builder.Environment.IsDevelopment();
-            stack = new LocalStack(LocalOptions.From(builder.Configuration, isDevelopment), Console.WriteLine);
-            if (isDevelopment && BotAddress.Choose(builder.Configuration) is { } address) builder.WebHost.UseUrls(address);
-            if (stack._options.Azurite) await stack.StartAzuriteAsync(builder.Configuration);
-            if (isDevelopment) _ = ParentWatch.RunAsync(stack.Leave, stack._stopping.Token);
+            stack = new LocalRun(LocalOptions.From(bot.Configuration, isDevelopment), Console.WriteLine);
+            if (isDevelopment) await stack.StartAsync(bot.Configuration);
             return stack;
         }
         catch (LocalSetupException problem)
@@ -66,7 +68,14 @@ public sealed class LocalStack : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private async Task StartAzuriteAsync(ConfigurationManager settings)
+    private async Task StartAsync(ConfigurationManager settings)
+    {
+        if (BotAddress.Choose(settings) is { } address) _arguments.Add($"--urls={address}");
+        if (_options.Azurite) await StartAzuriteAsync();
+        _ = ParentWatch.RunAsync(Leave, _stopping.Token);
+    }
+
+    private async Task StartAzuriteAsync()
     {
         try
         {
@@ -79,7 +88,7 @@ public sealed class LocalStack : IAsyncDisposable
                 + "to a table store of yours, and Local:Playground=false if there is no Node.js.", problem);
         }
 
-        settings["Storage:ConnectionString"] = _azurite.ConnectionString;
+        _arguments.Add($"--Storage:ConnectionString={_azurite.ConnectionString}");
         _ = _azurite.WatchAsync(code => _print(
             $"The table store Azurite ended by itself (exit code {code}). Nothing can be saved: stop the bot and start it again."));
     }
