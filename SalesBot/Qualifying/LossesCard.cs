@@ -12,8 +12,8 @@ namespace SalesBot.Qualifying;
 /// <param name="Page">1 for the first.</param>
 public sealed record LossesView(string DealId, string ScoreId, string Account, string? Score, IReadOnlyList<LossLine> Losses, int Page = 1)
 {
-    /// <summary>Five rows and the title make six lines.</summary>
-    internal const int PageSize = 5;
+    /// <summary>With the title and the line under it, six lines.</summary>
+    internal const int PageSize = 4;
 
     internal int Pages => Math.Max(1, (Losses.Count + PageSize - 1) / PageSize);
 
