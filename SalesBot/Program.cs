@@ -1,4 +1,5 @@
 using SalesBot.Bot.Hosting;
+using SalesBot.Storage;
 
 namespace SalesBot;
 
@@ -28,6 +29,8 @@ public static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddDoor();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.AddFeatures();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();

@@ -11,12 +11,15 @@ public sealed class EchoBot : IBot
     /// <summary>How many activities came through the door.</summary>
     public int Turns => _turns;
 
+    /// <summary>Listens and says nothing.</summary>
+    public bool IsQuiet { get; set; }
+
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         Interlocked.Increment(ref _turns);
-        if (turnContext.Activity.Type == ActivityTypes.Message)
+        if (!IsQuiet && turnContext.Activity.Type == ActivityTypes.Message)
         {
             await turnContext.SendActivityAsync(MessageFactory.Text($"Echo: {turnContext.Activity.Text}"), cancellationToken);
         }

@@ -21,7 +21,7 @@ public class CardRuleTests
     private static readonly string[] Verbs =
         [.. typeof(CardVerbs).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
 
-    private static readonly (string Name, Func<Pen, AdaptiveCard> Draw)[] Cards =
+    internal static readonly (string Name, Func<Pen, AdaptiveCard> Draw)[] Cards =
     [
         .. Samples.All.Select(sample => (sample.Key, sample.Value)),
         .. Samples.AskedQuestions.Select(key => ($"question {key}", (Func<Pen, AdaptiveCard>)(pen => QuestionCard.Draw(Samples.Question(key, pen), pen)))),

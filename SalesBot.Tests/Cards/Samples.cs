@@ -102,6 +102,12 @@ internal static class Samples
         ["losses"] = pen => LossesCard.Draw(Losses(pen), pen),
         ["losses-last"] = pen => LossesCard.Draw(Losses(pen) with { Page = 9 }, pen),
         ["method"] = pen => MethodCard.Draw(Meddpicc(pen), pen),
+        ["note"] = pen => NoteCard.Draw(
+            new(
+                pen.Say("Is Mr Chen a proven ally?", "陈工算已验证的盟友吗？"),
+                pen.Say("He brought the meeting with the vice president about.", "这次和副总的见面是他促成的。"),
+                [new(pen.Say("Yes", "是"), CardVerbs.ScoreOpen, CardIds.None), new(pen.Say("No", "不是"), CardVerbs.ScoreOpen, CardIds.None)]),
+            pen),
         ["my-deals"] = pen => MyDealsCard.Draw(new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), Deals(pen)), pen),
         ["my-deals-paged"] = pen => MyDealsCard.Draw(new(Chat, 12, null, Deals(pen), 2, 3), pen),
         ["my-deals-none"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []), pen),
@@ -112,7 +118,7 @@ internal static class Samples
             pen),
         ["not-understood"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", pen.Say("show me the thing", "看看那个"), Commands), pen),
         ["not-understood-far"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", "asdf", []), pen),
-        ["error"] = pen => ErrorCard.Draw(new(Chat, "ms_78", pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
+        ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every question of the bank that is asked, blank.</summary>
@@ -207,7 +213,7 @@ internal static class Samples
     private static SittingView Sitting(Pen pen) => new("dl_LK95", Session, pen.Say("Lakeside Automotive", "湖畔汽车"), 2, pen.Say("budget", "预算"));
 
     private static LossesView Losses(Pen pen) => new(
-        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47",
+        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47", "70%",
         [
             new(pen.Say("Rival ahead", "对手领先"), pen.Say("write one strategy down", "书面选定一种竞争策略"), pen.Say("unfavourable fact", "事实不利"), "5", "COMPETITOR"),
             new(pen.Say("Problem is our guess", "问题只是推测"), pen.Say("look for cost pressure on site", "到现场找成本压力"), pen.Say("unfavourable fact", "事实不利"), "4", "PROBLEM"),
@@ -217,7 +223,7 @@ internal static class Samples
         ]);
 
     private static MethodView Meddpicc(Pen pen) => new(
-        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47", "MEDDPICC",
+        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47", "70%", "MEDDPICC",
         [
             new(pen.Say("Metrics (M)", "衡量指标（M）"), 1, 2, "4"),
             new(pen.Say("Economic buyer (E)", "经济决策者（E）"), 2, 2, "3"),

@@ -7,96 +7,90 @@ using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Qualifying;
 
-/// <summary>What a question card said when it came back: a draft after a tap, the answer after Save.</summary>
-/// <param name="Value">Null if nothing was chosen, or nothing that the question accepts.</param>
-/// <param name="Evidence">Of the whole answer, or of the charter half; Unknown if no chip is chosen.</param>
-/// <param name="BudgetEvidence">Of the budget half of a question of two halves.</param>
-/// <param name="Amount">The amount field as typed; null if it is empty.</param>
-public sealed record CardAnswer(AnswerValue? Value, Evidence Evidence, Evidence BudgetEvidence, string? Amount)
+/// <summary>Reads the answer that a question card holds when one of its buttons is pressed.</summary>
+internal static class CardAnswer
 {
-    // A budget is for a year near the deal; anything else in the field is a slip.
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
-
-    /// <summary>
-    /// Reads the answer to <paramref name="question"/>. The tap that was made wins over the draft that the card
-    /// carries, and the fields behind More win over both. What the client made up is left out.
-    /// </summary>
-    /// <param name="question">The question the card was drawn for, looked up and not taken from the click.</param>
-    /// <param name="click">The click.</param>
-    /// <param name="currency">Of an amount typed without one; ISO 4217.</param>
-    public static CardAnswer Read(Question question, CardClick click, string currency)
+    /// <summary>The answer, or null if nothing usable was picked. Nothing in the click is trusted to fit the question.</summary>
+    public static AnswerValue? Read(Question question, CardClick click, Deal deal) => question.Type switch
     {
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(click);
-        var charter = Level(click, CardVerbs.AnswerEvidence, CardIds.Evidence);
-        var budget = Level(click, CardVerbs.AnswerBudgetEvidence, CardIds.BudgetEvidence);
-        var value = Entered(question, click, currency, charter, budget);
-        return new(value is not null && question.Accepts(value) ? value : null, charter, budget, click.Input(AnswerFields.Amount));
-    }
-
-    private static Evidence Level(CardClick click, string verb, string name) =>
-        EvidenceChips.Read(click.Verb == verb ? click.Id(CardIds.Option) : click.Input(name) ?? click.Id(name));
-
-    private static AnswerValue? Entered(Question question, CardClick click, string currency, Evidence charter, Evidence budget) => question.Type switch
-    {
-        QuestionType.Choice => click.Input(AnswerFields.Answer) is { } option ? new AnswerValue.Choice(option, Day(click)) : null,
-        QuestionType.Scale => Rating(click),
-        QuestionType.Parts => Parts(click),
-        QuestionType.Amount => Budget(click, currency),
+        QuestionType.Choice => Choice(question, click),
+        QuestionType.Scale => Rating(click) is { } rating ? new AnswerValue.Scale(rating) : null,
+        QuestionType.Parts => Parts(question, click),
+        QuestionType.Amount => Budget(question, click, deal),
         QuestionType.Scorecard => Ratings(question, click),
-        QuestionType.Composite when Parts(click) is var parts && Budget(click, currency) is var half && (parts is not null || half is not null) =>
-            new AnswerValue.CharterAndBudget(parts, parts is null ? Evidence.Unknown : charter, half, half is null ? Evidence.Unknown : budget),
+        QuestionType.Composite when Parts(question, click) is var charter && Budget(question, click, deal) is var budget && (charter ?? (AnswerValue?)budget) is not null =>
+            new AnswerValue.CharterAndBudget(charter, charter is null ? Evidence.Unknown : EvidenceOf(click) ?? Evidence.Assumed, budget, budget is null ? Evidence.Unknown : BudgetEvidenceOf(click) ?? EvidenceOf(click) ?? Evidence.Assumed),
         _ => null,
     };
 
-    private static AnswerValue.Scale? Rating(CardClick click)
-    {
-        var digit = click.Verb == CardVerbs.AnswerRate ? click.Id(CardIds.Option) : click.Input(AnswerFields.Rating) ?? click.Id(CardIds.Rating);
-        return Number(digit) is { } rating ? new AnswerValue.Scale(rating) : null;
-    }
+    /// <summary>The level that is chosen, by chip or in the field behind More; null if none is.</summary>
+    public static Evidence? EvidenceOf(CardClick click) => Known(
+        click.Verb == CardVerbs.AnswerEvidence ? click.Id(CardIds.Option) : click.Input(CardIds.Evidence) ?? click.Id(CardIds.Evidence));
 
-    // A part ticked as known and as missing was ticked by mistake somewhere: it stays unknown.
-    private static AnswerValue.Parts? Parts(CardClick click)
+    /// <summary>The same for the budget half of a question of two halves.</summary>
+    public static Evidence? BudgetEvidenceOf(CardClick click) => Known(
+        click.Verb == CardVerbs.AnswerBudgetEvidence ? click.Id(CardIds.Option) : click.Input(CardIds.BudgetEvidence) ?? click.Id(CardIds.BudgetEvidence));
+
+    private static Evidence? Known(string? code) => EvidenceChips.Read(code) is var level && level != Evidence.Unknown ? level : null;
+
+    private static AnswerValue.Choice? Choice(Question question, CardClick click) =>
+        click.Input(AnswerFields.Answer) is { } option && question.Option(option) is not null
+            ? new AnswerValue.Choice(option, Day(click.Input(AnswerFields.On)))
+            : null;
+
+    private static int? Rating(CardClick click) =>
+        (click.Verb == CardVerbs.AnswerRate ? click.Id(CardIds.Option) : click.Input(AnswerFields.Rating) ?? click.Id(CardIds.Rating)) is { } digit
+        && int.TryParse(digit, NumberStyles.None, CultureInfo.InvariantCulture, out var rating) && rating is >= 1 and <= 5
+            ? rating
+            : null;
+
+    private static AnswerValue.Parts? Parts(Question question, CardClick click)
     {
-        var (known, absent) = (Codes(click.Input(AnswerFields.Known)), Codes(click.Input(AnswerFields.Absent)));
-        var parts = known.Except(absent).Select(code => KeyValuePair.Create(code, true))
-            .Concat(absent.Except(known).Select(code => KeyValuePair.Create(code, false)))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var known = Codes(click.Input(AnswerFields.Known));
+        var absent = Codes(click.Input(AnswerFields.Absent));
+        // Somebody who ticks a part on both sides has seen it: present wins.
+        var parts = question.Parts
+            .Where(part => known.Contains(part.Code) || absent.Contains(part.Code))
+            .ToImmutableSortedDictionary(part => part.Code, part => known.Contains(part.Code), StringComparer.Ordinal);
         return parts.IsEmpty ? null : new AnswerValue.Parts(parts);
     }
 
-    private static AnswerValue.Budget? Budget(CardClick click, string currency)
+    private static AnswerValue.Budget? Budget(Question question, CardClick click, Deal deal)
     {
-        if (click.Input(AnswerFields.Answer) is not { } band)
+        if (click.Input(AnswerFields.Answer) is not { } band || question.Option(band) is null)
         {
             return null;
         }
 
-        var amount = AmountReader.Read(click.Input(AnswerFields.Amount) ?? "") is { Problem: AmountProblem.None } read
-            ? new Money(read.Amount, read.Currency ?? currency)
+        var amount = click.Input(AnswerFields.Amount) is { } typed && AmountReader.Read(typed) is { Problem: AmountProblem.None } read
+            ? new Money(read.Amount, read.Currency ?? deal.Amount?.Currency ?? "CNY")
             : null;
-        var year = Number(click.Input(AnswerFields.Year)) is { } number and >= FirstYear and <= LastYear ? number : (int?)null;
+        int? year = click.Input(AnswerFields.Year) is { } digits && int.TryParse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named is >= 2000 and <= 2100 ? named : null;
         return new AnswerValue.Budget(band, amount, year);
     }
 
     private static AnswerValue.Ratings? Ratings(Question question, CardClick click)
     {
-        var (us, rival) = (Rated(AnswerFields.Us), Rated(AnswerFields.Rival));
-        return us.IsEmpty && rival.IsEmpty ? null : new AnswerValue.Ratings(us, rival);
-
-        ImmutableSortedDictionary<string, int> Rated(string side) => question.Parts
-            .Select(part => (part.Code, Rating: Number(click.Input(side + part.Code))))
-            .Where(part => part.Rating is not null)
-            .ToImmutableSortedDictionary(part => part.Code, part => part.Rating!.Value, StringComparer.Ordinal);
+        var us = Marks(question, click, AnswerFields.Us);
+        return us.IsEmpty ? null : new AnswerValue.Ratings(us, Marks(question, click, AnswerFields.Rival));
     }
 
-    private static DateOnly? Day(CardClick click) =>
-        DateOnly.TryParseExact(click.Input(AnswerFields.On), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private static ImmutableSortedDictionary<string, int> Marks(Question question, CardClick click, string prefix)
+    {
+        var marks = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        foreach (var part in question.Parts)
+        {
+            if (int.TryParse(click.Input(prefix + part.Code), NumberStyles.None, CultureInfo.InvariantCulture, out var mark) && mark is >= 1 and <= 5)
+            {
+                marks[part.Code] = mark;
+            }
+        }
 
-    private static string[] Codes(string? list) =>
-        [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct()];
+        return marks.ToImmutable();
+    }
 
-    private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static HashSet<string> Codes(string? ticked) => [.. (ticked ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static DateOnly? Day(string? typed) =>
+        DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

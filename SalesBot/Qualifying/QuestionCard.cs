@@ -34,7 +34,7 @@ public static class QuestionCard
         view.Heard is null ? [] : [Lines.Quote(pen.Say("I heard: ", "听到的是："), view.Heard, pen)];
 
     private static IEnumerable<AdaptiveElement> Note(QuestionView view, Pen pen) =>
-        view.Question.NoteIn(view.DealType) is { } note ? [Lines.Sentence(Capital(pen.Say(note)))] : [];
+        view.Question.NoteIn(view.DealType) is { } note ? [Lines.Sentence(CardText.Capital(pen.Say(note)))] : [];
 
     private static IEnumerable<AdaptiveElement> Chips(QuestionView view, Pen pen) => view.Question.Type == QuestionType.Composite
         ?
@@ -104,6 +104,4 @@ public static class QuestionCard
         AnswerValue.Scale scale => $"{scale.Rating}",
         _ => null,
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

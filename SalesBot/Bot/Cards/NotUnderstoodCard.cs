@@ -56,7 +56,7 @@ public static class NotUnderstoodCard
             near.Count == 0
                 ? [pen.FreeButton(pen.Say("Help", "帮助"), CardVerbs.HelpOpen, ids)]
                 : [.. view.Nearest.Take(MostNearest).Select(command => pen.FreeButton(
-                    pen.Say(command.Name), CardVerbs.HelpTry, ids.With(CardIds.Option, command.Kind.ToString())))]);
+                    CardText.Capital(pen.Say(command.Name)), CardVerbs.HelpTry, ids.With(CardIds.Option, command.Kind.ToString())))]);
     }
 
     private static AdaptiveElement YouWrote(NotUnderstoodView view, Pen pen) => Lines.Quote(pen.Say("You wrote: ", "你写的是："), view.Typed, pen);
