@@ -95,7 +95,7 @@ public sealed class AnswerDesk
             return Corrected(talk, deal, question, answer, correction);
         }
 
-        if (sitting.Phase == SittingPhase.WhichYear && answer.Value is AnswerValue.Budget budget && FiscalYear.Read(text, talk.Turn.Today) is { } year)
+        if (sitting.Phase == SittingPhase.WhichYear && answer.Value is AnswerValue.Budget budget && YearReader.Read(text, talk.Turn.Today) is { Year: var year })
         {
             var dated = Record(talk, deal, question, new Given(budget with { Year = year }, answer.Evidence, answer.Quote, answer.Source));
             return new Saved(SavedKind.Saved, dated, YearEcho(question, dated, year, talk));
