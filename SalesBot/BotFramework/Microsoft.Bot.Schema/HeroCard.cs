@@ -9,6 +9,8 @@ namespace Microsoft.Bot.Schema;
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
 public class HeroCard
 {
+    public const string ContentType = "application/vnd.microsoft.card.hero";
+
     public HeroCard()
     {
     }
@@ -36,6 +38,4 @@ public class HeroCard
     public IList<CardAction> Buttons { get; set; }
 
     public CardAction Tap { get; set; }
-
-    public const string ContentType = "application/vnd.microsoft.card.hero";
 }
