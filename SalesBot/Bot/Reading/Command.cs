@@ -1,0 +1,72 @@
+namespace SalesBot.Bot.Reading;
+
+/// <summary>What a person can ask for in a few words (domain 7.1, clarification E and F).</summary>
+public enum CommandKind
+{
+    NewDeal,
+    MyDeals,
+    OpenDeal,
+    Qualify,
+    ShowScore,
+    WhyScore,
+    ShowAllLosses,
+
+    /// <summary>The same numbers in the words of another school; the argument names it, see <see cref="MethodNames"/>.</summary>
+    MethodWords,
+    NextQuestions,
+
+    /// <summary>The argument is "en", "zh", or null if the language was not named.</summary>
+    SwitchLanguage,
+    Help,
+    Undo,
+    Continue,
+    Stop,
+    Later,
+    Cancel,
+    Yes,
+    No,
+    Confirm,
+    DontKnow,
+    Skip,
+    Greeting,
+    Demo,
+    Deadline,
+
+    // Understood, and to be built by later issues.
+    Map,
+    Log,
+    Next,
+    Stage,
+    Brief,
+    Team,
+    Alerts,
+    Scorecard,
+    History,
+}
+
+/// <summary>The schools <see cref="CommandKind.MethodWords"/> can name.</summary>
+public static class MethodNames
+{
+    public const string Meddpicc = "MEDDPICC";
+    public const string MillerHeiman = "Miller Heiman";
+
+    /// <summary>Back to our own words.</summary>
+    public const string Own = "own";
+}
+
+/// <summary>A message understood as a command.</summary>
+/// <param name="Kind">What is asked for.</param>
+/// <param name="Argument">
+/// The words that follow, as typed: a deal ("lakeside"), a free line ("Kangyuan Pharma, ..."), or what came after yes,
+/// no, continue, stop, later ("tomorrow 9"). Null if nothing followed.
+/// </param>
+/// <param name="Confidence">1 for a form of the catalogue, below <see cref="Sure"/> for a guess to be confirmed.</param>
+/// <param name="Form">The catalogue form that matched.</param>
+public sealed record Command(CommandKind Kind, string? Argument, double Confidence, string Form)
+{
+    /// <summary>From here on a command is carried out without asking "did you mean".</summary>
+    public const double Sure = 0.8;
+
+    /// <summary>True if it may be carried out without asking.</summary>
+    public bool IsSure => Confidence >= Sure;
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>
+/// One run of a turn as a dialog sees it: who asks, when, what is stored, and what is to be saved. Nothing is written
+/// before the run ends; then everything is committed at once, and if somebody else was faster the turn runs again on
+/// fresh data. So a run must do nothing that cannot be repeated. Reach it with <c>turnContext.TurnState.Get&lt;Turn&gt;()</c>.
+/// </summary>
+public sealed class Turn
+{
+    private readonly TurnRequest request;
+    private readonly TurnReads reads;
+    private int made;
+
+    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage)
+    {
+        this.request = request;
+        this.reads = reads;
+        Storage = storage;
+        State = new ConversationState(storage);
+        FocusDealId = reads.State.FocusDealId;
+        User = UserDetails.Refreshed(reads.User, request);
+    }
+
+    /// <summary>Names this turn; the same for every copy and every run of it.</summary>
+    public string OperationId => request.Operation;
+
+    /// <summary>The one clock reading of the turn, UTC.</summary>
+    public DateTimeOffset Now => request.Now;
+
+    /// <summary>The user's time zone.</summary>
+    public TimeZoneInfo TimeZone => UserDetails.ZoneOf(User, request.Activity);
+
+    /// <summary>The moment of the turn on the user's clock.</summary>
+    public DateTime LocalNow => Local(Now);
+
+    /// <summary>The day in the user's time zone.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(LocalNow);
+
+    /// <summary>Who speaks.</summary>
+    public UserRecord User { get; private set; }
+
+    /// <summary>The language they chose, else that of their Teams.</summary>
+    public Language Language => User.Language ?? UserDetails.LanguageOf(request.Activity.Locale);
+
+    public string TenantId => request.TenantId;
+
+    /// <summary>Entra object id of the speaker.</summary>
+    public string UserId => request.UserId;
+
+    /// <summary>True if a person pressed a card that was used long ago: not a repeated message.</summary>
+    public bool KeyWasUsed => request.KeyWasUsed;
+
+    /// <summary>Bot state of the conversation. Saving it stages it for the commit; the pipeline saves it too, so nobody must.</summary>
+    public ConversationState State { get; }
+
+    /// <summary>The deal this conversation is about. Remembered, and read ahead in the next turn.</summary>
+    public string? FocusDealId { get; set; }
+
+    /// <summary>The name of the invoke this turn answers; null if it is none.</summary>
+    internal string? InvokeName => request.IsInvoke ? request.Activity.Name ?? "" : null;
+
+    internal TurnStorage Storage { get; }
+
+    /// <summary>What is to be saved.</summary>
+    internal TurnChanges Changes { get; } = new();
+
+    /// <summary>A moment on the user's clock.</summary>
+    public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime;
+
+    /// <summary>A time of the user's clock as a moment. A time that the change to summer time leaves out is an hour later.</summary>
+    public DateTimeOffset Moment(DateTime local)
+    {
+        var zone = TimeZone;
+        var there = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
+        return new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Unspecified), zone.GetUtcOffset(there)).ToUniversalTime();
+    }
+
+    /// <summary>A deal the speaker may see: their own. Null if there is none, or it is somebody else's.</summary>
+    /// <remarks>Read once a turn; after <see cref="Save(Deal)"/> it is the saved one.</remarks>
+    public async Task<Deal?> DealAsync(string id)
+    {
+        if (Changes.After is { } saved && saved.Id == id)
+        {
+            return saved;
+        }
+
+        return (await reads.DealAsync(id))?.Deal is { } deal && deal.OwnerId == UserId ? deal : null;
+    }
+
+    /// <summary>The deal is to become this. One deal a turn, because one batch commits one partition.</summary>
+    /// <exception cref="InvalidOperationException">Another deal was saved in this turn, or it is not the speaker's to write.</exception>
+    public void Save(Deal after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        if (Changes.After is { } other && other.Id != after.Id)
+        {
+            throw new InvalidOperationException("A turn saves one deal.");
+        }
+
+        var before = reads.DealIfRead(after.Id);
+        if (after.TenantId != TenantId || (before?.Deal.OwnerId ?? after.OwnerId) != UserId)
+        {
+            throw new InvalidOperationException("A turn saves a deal of its speaker.");
+        }
+
+        (Changes.Before, Changes.After) = (before, after);
+    }
+
+    /// <summary>The speaker's deals, in no particular order; with what this turn saved so far.</summary>
+    public async Task<IReadOnlyList<DealSummary>> MyDealsAsync()
+    {
+        var listed = await reads.MyDealsAsync();
+        if (Changes.After is not { } saved)
+        {
+            return listed;
+        }
+
+        var others = listed.Where(summary => summary.DealId != saved.Id);
+        return saved.OwnerId == UserId ? [.. others, DealSummary.Of(saved)] : [.. others];
+    }
+
+    /// <summary>The account of this name, in whatever spelling of case, width and spaces.</summary>
+    public async Task<Account?> AccountNamedAsync(string name) =>
+        Changes.Accounts.Find(account => account.Id == AccountTable.IdOf(name)) ?? await reads.AccountAsync(name);
+
+    /// <summary>The account is to become this. Give a new one the id <see cref="AccountTable.IdOf"/> of its name.</summary>
+    public void Save(Account account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        Changes.Accounts.RemoveAll(other => other.Id == account.Id);
+        Changes.Accounts.Add(account);
+    }
+
+    /// <summary>What is remembered of the speaker is to become this.</summary>
+    public void Save(UserRecord user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (user.TenantId != TenantId || user.UserId != UserId)
+        {
+            throw new InvalidOperationException("A turn saves its speaker only.");
+        }
+
+        User = user;
+    }
+
+    /// <summary>To be reminded of, with the commit.</summary>
+    public void Schedule(Reminder reminder) => Changes.Reminders.Add(reminder);
+
+    /// <summary>An answer as it stood in one of its revisions; null if there never was one, or the deal is not the speaker's.</summary>
+    public async Task<Answer?> AnswerRevisionAsync(string dealId, string key, int revision)
+    {
+        if (await DealAsync(dealId) is not { } deal)
+        {
+            return null;
+        }
+
+        return deal.Answers.TryGetValue(key, out var now) && now.Revision == revision
+            ? now
+            : await reads.AnswerRevisionAsync(dealId, key, revision);
+    }
+
+    /// <summary>A new id, "PREFIX-" and 20 characters; the next call gives another, a repeated run gives the same ones.</summary>
+    public string NewId(string prefix) => prefix + "-" + Unique()[..20];
+
+    /// <summary>A new idempotency key for the buttons of a card; as repeatable as <see cref="NewId"/>.</summary>
+    public string NewKey() => Unique()[..22];
+
+    private string Unique() => Keys.Hash(OperationId + "\n" + made++.ToString(CultureInfo.InvariantCulture));
+}

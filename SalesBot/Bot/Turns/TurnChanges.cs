@@ -1,0 +1,21 @@
+using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Deals;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>What one run of a turn wants saved.</summary>
+internal sealed class TurnChanges
+{
+    /// <summary>The deal as it was read; null if it is new or none is saved.</summary>
+    public StoredDeal? Before { get; set; }
+
+    /// <summary>The deal as it is to be; null if none is saved.</summary>
+    public Deal? After { get; set; }
+
+    public bool IsDealChanged => After is not null && !ReferenceEquals(After, Before?.Deal);
+
+    public List<Account> Accounts { get; } = [];
+
+    public List<Reminder> Reminders { get; } = [];
+}

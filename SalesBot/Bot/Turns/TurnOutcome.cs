@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using SalesBot.Sales.Accounts;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>
+/// All that a run decided except the deal itself: enough to finish the turn elsewhere, without running it again. It is
+/// stored with the deal, and with the operation in the conversation.
+/// </summary>
+internal sealed record TurnOutcome
+{
+    public required string Operation { get; init; }
+
+    public required string ActivityId { get; init; }
+
+    /// <summary>Names the run.</summary>
+    public required string Attempt { get; init; }
+
+    /// <summary>When the turn began.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The conversation's sequence the run started from.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>Hash of the bot state the run started from.</summary>
+    public required string StateBefore { get; init; }
+
+    /// <summary>The bot state it ended with.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The deal in focus when the run started.</summary>
+    public string? FocusBefore { get; init; }
+
+    public string? FocusDealId { get; init; }
+
+    /// <summary>The replies, each as <see cref="BufferedReply.ToJson"/>.</summary>
+    public ImmutableArray<string> Replies { get; init; } = [];
+
+    /// <summary>The deal that was saved, if any.</summary>
+    public string? DealId { get; init; }
+
+    /// <summary>Who owned the deal before, if somebody else owns it now.</summary>
+    public string? FormerOwnerId { get; init; }
+
+    /// <summary>The list's new row, if the deal's summary changed.</summary>
+    public DealSummary? Summary { get; init; }
+
+    /// <summary>The user as read, where it differs from <see cref="User"/>.</summary>
+    public UserRecord? UserBefore { get; init; }
+
+    /// <summary>The user as saved; null if nothing differs.</summary>
+    public UserRecord? User { get; init; }
+
+    public ImmutableArray<Account> Accounts { get; init; } = [];
+
+    public ImmutableArray<Reminder> Reminders { get; init; } = [];
+
+    /// <summary>What a run decided.</summary>
+    public static TurnOutcome Of(Turn turn, TurnRequest request, TurnReads reads, IReadOnlyList<BufferedReply> replies)
+    {
+        var (before, after) = (turn.Changes.Before?.Deal, turn.Changes.IsDealChanged ? turn.Changes.After : null);
+        var summary = after is null ? null : DealSummary.Of(after);
+        return new TurnOutcome
+        {
+            Operation = request.Operation,
+            ActivityId = request.ActivityId,
+            Attempt = NewAttempt(),
+            At = request.Now,
+            Sequence = reads.State.Sequence,
+            StateBefore = HashOf(reads.State.Json),
+            State = turn.Storage.Json,
+            FocusBefore = reads.State.FocusDealId,
+            FocusDealId = turn.FocusDealId,
+            Replies = [.. replies.Select(reply => reply.ToJson())],
+            DealId = after?.Id,
+            FormerOwnerId = before is not null && after is not null && before.OwnerId != after.OwnerId ? before.OwnerId : null,
+            Summary = before is not null && summary == DealSummary.Of(before) ? null : summary,
+            UserBefore = turn.User == reads.User ? null : reads.User,
+            User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
+            Accounts = [.. turn.Changes.Accounts],
+            Reminders = [.. turn.Changes.Reminders],
+        };
+    }
+
+    public static string NewAttempt() => Guid.NewGuid().ToString("N");
+
+    public static TurnOutcome Read(string json) => StoredJson.Read<TurnOutcome>(json);
+
+    public string ToJson() => StoredJson.Write(this);
+
+    public IEnumerable<BufferedReply> ReadReplies() => Replies.Select(BufferedReply.Read);
+
+    /// <summary>
+    /// This outcome on the state a conversation has by now: if another turn changed the state meanwhile, that one stays.
+    /// </summary>
+    public TurnOutcome On(StoredState now) => this with
+    {
+        State = HashOf(now.Json) == StateBefore ? State : now.Json,
+        FocusDealId = now.FocusDealId == FocusBefore ? FocusDealId : now.FocusDealId,
+    };
+
+    /// <summary>The row that says the operation is done; the state itself has a row of its own.</summary>
+    public StoredOperation ToOperation(DateTimeOffset now) => new()
+    {
+        Operation = Operation,
+        ActivityId = ActivityId,
+        Attempt = Attempt,
+        CommittedAt = now,
+        HeldSince = now,
+        Outcome = (this with { State = null }).ToJson(),
+    };
+
+    /// <summary>
+    /// Writes what stands outside the two batches: list rows, user, accounts, reminders. Each can be repeated.
+    /// </summary>
+    public Task WriteAroundAsync(Tables tables, CancellationToken cancellationToken)
+    {
+        var writes = new List<Task>();
+        if (Summary is { } summary)
+        {
+            writes.Add(tables.Lists.ConfirmAsync(summary, cancellationToken));
+            if (FormerOwnerId is { } former)
+            {
+                writes.Add(tables.Lists.DropAsync(summary.TenantId, former, summary.DealId, cancellationToken));
+            }
+        }
+
+        if (User is { } user)
+        {
+            writes.Add(tables.Users.SaveAsync(UserBefore, user, cancellationToken));
+        }
+
+        writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
+        writes.AddRange(Reminders.Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+        return Task.WhenAll(writes);
+    }
+
+    private static string HashOf(string? state) => Keys.Hash(state ?? "");
+}

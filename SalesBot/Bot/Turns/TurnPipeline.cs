@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>
+/// The bot as the adapter sees it: runs the real bot in a transaction (<see cref="TurnWork"/>) and answers in time. If
+/// storage is so slow that Teams would send the message again, the request is answered, the work goes on, and its
+/// replies follow by themselves.
+/// </summary>
+public sealed class TurnPipeline : IBot, IAsyncDisposable
+{
+    private static readonly Meter Meter = new("SalesBot");
+    private static readonly Histogram<int> StorageCallsOfTurn = Meter.CreateHistogram<int>("salesbot.turn.storage_calls");
+
+    private readonly ConcurrentDictionary<Task, bool> late = new();
+    private readonly CancellationTokenSource stopping = new();
+    private readonly TurnSetting setting;
+
+    /// <summary>Wraps a bot.</summary>
+    /// <param name="bot">The real bot.</param>
+    /// <param name="tables">Where everything is kept.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="log">Where bugs are told.</param>
+    /// <param name="errorReply">The reply to a turn that failed; <see cref="TurnErrorReply.For"/> if null.</param>
+    /// <param name="timing">How long to wait; the defaults if null.</param>
+    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null) =>
+        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log);
+
+    /// <inheritdoc/>
+    public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var request = TurnRequest.Of(turnContext.Activity, setting.Clock.GetUtcNow());
+        var sender = new TurnSender(turnContext);
+        var work = WorkAsync(turnContext, request, sender);
+        using var inTime = new CancellationTokenSource();
+        var deadline = Task.Delay(setting.Timing.Answer, setting.Clock, inTime.Token);
+        if (await Task.WhenAny(work, deadline) == deadline && sender.TryBeLate())
+        {
+            Follow(work);
+            if (request.IsInvoke)
+            {
+                var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null));
+                await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);
+            }
+
+            return;
+        }
+
+        await inTime.CancelAsync();
+        await work;
+    }
+
+    /// <summary>Waits for the turns whose requests were answered before their work was done.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        stopping.CancelAfter(TimeSpan.FromSeconds(20));
+        await Task.WhenAll(late.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stopping.Dispose();
+    }
+
+    private async Task WorkAsync(ITurnContext turnContext, TurnRequest request, TurnSender sender)
+    {
+        // Not the request's token: a caller that hangs up must not stop a commit half-way.
+        using var calls = StorageCalls.Record();
+        await new TurnWork(setting, turnContext, request, sender, stopping.Token).CompleteAsync();
+        StorageCallsOfTurn.Record(calls.Count);
+    }
+
+    private void Follow(Task work)
+    {
+        late[work] = true;
+        work.ContinueWith(
+            done =>
+            {
+                late.TryRemove(done, out _);
+                if (done.Exception is { } thrown)
+                {
+                    setting.Log.LogError(thrown, "A late turn failed");
+                }
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
+}

@@ -1,0 +1,90 @@
+using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>
+/// What one run of a turn has read. Nothing is read twice in a run, so a run sees each thing in one state only.
+/// </summary>
+internal sealed class TurnReads(Tables tables, TurnRequest request, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<string, Task<StoredDeal?>> deals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<Account?>> accounts = new(StringComparer.Ordinal);
+    private Task<IReadOnlyList<DealSummary>>? mine;
+    private string? pinned;
+
+    public StoredState State { get; private set; } = StoredState.None;
+
+    public StoredOperation? Operation { get; private set; }
+
+    /// <summary>State and operation are two reads: this operation was committed in between.</summary>
+    public bool IsTorn => Operation is null && State.Operations.Contains(request.Operation);
+
+    public UserRecord? User { get; private set; }
+
+    /// <summary>The parallel read that begins a run: state, this operation, the user, and the deals it is likely about.</summary>
+    public async Task BeginAsync(IEnumerable<string> likely)
+    {
+        var state = tables.Conversations.StateAsync(request.Conversation, cancellationToken);
+        var operation = tables.Conversations.OperationAsync(request.Conversation, request.Operation, cancellationToken);
+        var user = tables.Users.FindAsync(request.TenantId, request.UserId, cancellationToken);
+        foreach (var deal in likely)
+        {
+            _ = ReadDeal(deal);
+        }
+
+        // A deal that does not read back is its own trouble, for whoever asks for it.
+        await Task.WhenAll([state, operation, user]);
+        (State, Operation, User) = (await state, await operation, await user);
+    }
+
+    /// <summary>Lets a run see a deal as it was before this turn committed it.</summary>
+    public void Pin(string id, StoredDeal? deal)
+    {
+        pinned = id;
+        deals[id] = Task.FromResult(deal);
+    }
+
+    /// <summary>The deal, whoever owns it.</summary>
+    /// <exception cref="TurnInFlightException">A turn of this conversation, perhaps this very one, wrote it and is not finished.</exception>
+    public async Task<StoredDeal?> DealAsync(string id)
+    {
+        var stored = await ReadDeal(id);
+        if (id != pinned && stored?.LastTurn is { } last && IsUnfinished(last))
+        {
+            throw new TurnInFlightException(id, last);
+        }
+
+        return stored;
+    }
+
+    /// <summary>The deal if it was read in this run and is there.</summary>
+    public StoredDeal? DealIfRead(string id) =>
+        deals.TryGetValue(id, out var read) && read.IsCompletedSuccessfully ? read.Result : null;
+
+    public Task<IReadOnlyList<DealSummary>> MyDealsAsync() =>
+        mine ??= tables.Lists.OfAsync(request.TenantId, request.UserId, cancellationToken);
+
+    public Task<Account?> AccountAsync(string name)
+    {
+        var id = AccountTable.IdOf(name);
+        return accounts.TryGetValue(id, out var read) ? read : accounts[id] = tables.Accounts.FindAsync(request.TenantId, name, cancellationToken);
+    }
+
+    public Task<Answer?> AnswerRevisionAsync(string deal, string key, int revision) =>
+        tables.Deals.AnswerRevisionAsync(request.TenantId, deal, key, revision, cancellationToken);
+
+    private Task<StoredDeal?> ReadDeal(string id) =>
+        deals.TryGetValue(id, out var read) ? read : deals[id] = tables.Deals.FindAsync(request.TenantId, id, request.Conversation, cancellationToken);
+
+    /// <summary>
+    /// A turn writes the deal first and the conversation second. A turn that is in the deal and not among the
+    /// conversation's last operations, although it would still be remembered, stands between the two; and this very
+    /// turn must not decide again on a deal it has written.
+    /// </summary>
+    private bool IsUnfinished(DealTurn turn) =>
+        turn.Operation == request.Operation
+        || (!State.Operations.Contains(turn.Operation)
+            && State.Sequence - TurnOutcome.Read(turn.Outcome).Sequence < ConversationTable.Remembered);
+}

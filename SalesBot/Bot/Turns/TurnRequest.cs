@@ -1,0 +1,69 @@
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>What a turn is about, read from its activity and nothing else: the same for every run and every copy.</summary>
+internal sealed record TurnRequest
+{
+    public required Activity Activity { get; init; }
+
+    public required string TenantId { get; init; }
+
+    /// <summary>Entra object id, or the channel's id where there is none.</summary>
+    public required string UserId { get; init; }
+
+    /// <summary>Partition of the conversation.</summary>
+    public required string Conversation { get; init; }
+
+    /// <summary>Names the activity among those of its conversation, also where the channel gave no id.</summary>
+    public required string ActivityId { get; init; }
+
+    /// <summary>The idempotency key of the pressed button, if there was one.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The deal the pressed button names, to be read ahead. Whoever uses it asks whether it may be seen.</summary>
+    public string? DealInCard { get; init; }
+
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>True once it is known that a person pressed a card again that was used long ago.</summary>
+    public bool KeyWasUsed { get; init; }
+
+    /// <summary>Unique over all conversations, and the same for every copy of one message.</summary>
+    public string Operation => Keys.Hash(Conversation + "\n" + (Key is null || KeyWasUsed ? "activity\n" + ActivityId : "key\n" + Key))[..32];
+
+    public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
+
+    public static TurnRequest Of(Activity activity, DateTimeOffset now)
+    {
+        var tenant = activity.Conversation?.TenantId ?? TextAt(activity.ChannelData, "tenant", "id") ?? "";
+        return new TurnRequest
+        {
+            Activity = activity,
+            TenantId = tenant,
+            UserId = activity.From?.AadObjectId ?? activity.From?.Id ?? "",
+            Conversation = ConversationTable.Partition(tenant, activity.ChannelId ?? "", activity.Conversation?.Id ?? ""),
+            ActivityId = activity.Id ?? ContentOf(activity),
+
+            // A submit carries the card's data as its value; an execute carries it inside its action.
+            Key = TextAt(activity.Value, "key") ?? TextAt(activity.Value, "action", "data", "key"),
+            DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal"),
+            Now = now,
+        };
+    }
+
+    private static string ContentOf(Activity activity) =>
+        Keys.Hash(string.Join('\n', activity.Type, activity.Timestamp?.ToString("O"), activity.From?.Id, activity.Name, activity.Text, activity.Value?.ToString()));
+
+    private static string? TextAt(object? json, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            json = (json as JObject)?[name];
+        }
+
+        return json is JValue { Value: string { Length: > 0 } text } ? text : null;
+    }
+}

@@ -1,0 +1,301 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SalesBot.Sales;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Turns;
+
+/// <summary>
+/// One turn from the first read to the last reply. Optimistic: nothing is claimed, the run is free to be repeated, and
+/// the commit decides who was first.
+/// <para>
+/// The deal is written first, with all that is needed to finish the turn; then the conversation, with the operation's
+/// row; then the replies go out; then the operation is marked answered. Wherever it stops, whoever comes next (another
+/// copy of the message, or the next message of the conversation) sees from the rows how far it came and goes on there.
+/// </para>
+/// </summary>
+internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequest request, TurnSender sender, CancellationToken cancellationToken)
+{
+    private static readonly Text StateWasLost = new(
+        "I lost my place in our talk and start afresh; your deals and answers are safe.",
+        "刚才的对话进度丢失了，我们重新开始；商机和答案都在。");
+
+    private readonly HashSet<string> attempts = new(StringComparer.Ordinal);
+    private readonly DateTimeOffset began = setting.Clock.GetUtcNow();
+    private Written? written;
+    private int runs;
+
+    private Tables Tables => setting.Tables;
+
+    private DateTimeOffset Clock => setting.Clock.GetUtcNow();
+
+    /// <summary>Ends when the turn is answered. What it throws was not answered, and may be delivered again.</summary>
+    public async Task CompleteAsync()
+    {
+        for (var done = false; !done;)
+        {
+            var reads = new TurnReads(Tables, request, cancellationToken);
+            try
+            {
+                done = await TryAsync(reads);
+            }
+            catch (TurnInFlightException unfinished)
+            {
+                done = await FinishAsync(reads, TurnOutcome.Read(unfinished.Turn.Outcome));
+            }
+            catch (StoredDataException unusable)
+            {
+                await RefuseAsync(reads, unusable.Fault switch
+                {
+                    StoredDataFault.Newer => TurnTroubleException.Newer(unusable),
+                    StoredDataFault.Corrupt => TurnTroubleException.Unreadable(unusable),
+                    _ => unusable,
+                });
+                done = true;
+            }
+            catch (Exception ill) when (StorageFailure.IsTransient(ill) && !IsSending)
+            {
+                if (Clock - began >= setting.Timing.GiveUp)
+                {
+                    await RefuseAsync(reads, TurnTroubleException.Unreachable(ill));
+                    return;
+                }
+
+                await PauseAsync();
+            }
+        }
+    }
+
+    private bool IsSending { get; set; }
+
+    /// <returns>True when the turn is answered; false to begin again on fresh data.</returns>
+    private async Task<bool> TryAsync(TurnReads reads)
+    {
+        await reads.BeginAsync(LikelyDeals());
+        if (reads.IsTorn)
+        {
+            return false;
+        }
+
+        if (reads.Operation is { } committed)
+        {
+            if (IsOldCard(committed))
+            {
+                request = request with { KeyWasUsed = true };
+                return false;
+            }
+
+            await AnswerAsync(committed);
+            return true;
+        }
+
+        if (runs++ >= setting.Timing.Runs)
+        {
+            return written is null ? await RefuseAsync(reads, TurnTroubleException.Busy()) : await CommitAsync(reads, written.Outcome.On(reads.State));
+        }
+
+        return await RunAsync(reads);
+    }
+
+    private IEnumerable<string> LikelyDeals() =>
+        new[] { request.DealInCard, setting.Hints.For(request.Conversation) }.OfType<string>().Distinct();
+
+    /// <summary>The key was used, by another activity, too long ago for this to be the same press sent again.</summary>
+    private bool IsOldCard(StoredOperation committed) =>
+        request.Key is not null && !request.KeyWasUsed && committed.ActivityId != request.ActivityId && Clock - committed.CommittedAt > setting.Timing.OldCard;
+
+    private async Task<bool> RunAsync(TurnReads reads)
+    {
+        var storage = StorageOf(reads.State, out var lost);
+        if (written is { Outcome.DealId: { } saved } known)
+        {
+            reads.Pin(saved, known.Before);
+        }
+
+        var turn = new Turn(request, reads, storage);
+        var buffer = new ReplyBuffer(outer);
+        buffer.Context.TurnState.Set(turn);
+        try
+        {
+            await setting.Bot.OnTurnAsync(buffer.Context, cancellationToken);
+            await turn.State.SaveChangesAsync(buffer.Context, cancellationToken: cancellationToken);
+        }
+        catch (Exception thrown) when (thrown is not TurnInFlightException and not StoredDataException && !StorageFailure.IsTransient(thrown))
+        {
+            return written is null ? await RefuseAsync(turn, thrown) : await CommitAsync(reads, written.Outcome.On(reads.State));
+        }
+
+        if (lost)
+        {
+            buffer.SayFirst(MessageFactory.Text(StateWasLost.In(turn.Language)));
+        }
+
+        var outcome = TurnOutcome.Of(turn, request, reads, buffer.Replies);
+        attempts.Add(outcome.Attempt);
+        if (written is { } before)
+        {
+            // The deal is committed; only the conversation moved meanwhile. If the run on its new state decides the
+            // same, that run counts. If not, what was committed stands, and the conversation keeps its newer state.
+            return before.Agrees(turn)
+                ? await CommitAsync(reads, outcome, buffer.Replies, lost)
+                : await CommitAsync(reads, before.Outcome.On(reads.State));
+        }
+
+        if (turn.Changes.IsDealChanged && !await WriteDealAsync(turn, outcome))
+        {
+            return false;
+        }
+
+        return await CommitAsync(reads, outcome, buffer.Replies, lost);
+    }
+
+    private static TurnStorage StorageOf(StoredState state, out bool lost)
+    {
+        lost = false;
+        try
+        {
+            return new TurnStorage(state.Json);
+        }
+        catch (Newtonsoft.Json.JsonException)
+        {
+            lost = true;
+            return new TurnStorage(null);
+        }
+    }
+
+    /// <returns>False if somebody wrote the deal since it was read. If that was a copy of this turn, the next run comes
+    /// upon it and finishes it.</returns>
+    private async Task<bool> WriteDealAsync(Turn turn, TurnOutcome outcome)
+    {
+        var (before, after) = (turn.Changes.Before, turn.Changes.After!);
+        if (before is null || outcome.FormerOwnerId is not null)
+        {
+            await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal), cancellationToken)));
+        }
+
+        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now);
+        if (await Tables.Deals.CommitAsync(before, after, write, cancellationToken) == BatchResult.Committed)
+        {
+            written = new Written(before, after, outcome);
+            return true;
+        }
+
+        var stored = await Tables.Deals.FindAsync(request.TenantId, after.Id, request.Conversation, cancellationToken);
+        if (stored?.LastTurn is { } last && last.Operation == request.Operation)
+        {
+            throw new TurnInFlightException(after.Id, last);
+        }
+
+        return false;
+    }
+
+    /// <summary>The second write: the conversation, and beside it what need not be atomic.</summary>
+    /// <param name="reads">What the run started from.</param>
+    /// <param name="outcome">What it decided, or what was stored with the deal.</param>
+    /// <param name="replies">The replies, if they are at hand.</param>
+    /// <param name="lost">The state did not read back and is to be kept aside.</param>
+    private async Task<bool> CommitAsync(TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false)
+    {
+        var commit = Tables.Conversations.CommitAsync(
+            request.Conversation, reads.State, outcome.State, outcome.FocusDealId, outcome.ToOperation(Clock), lost ? reads.State.Json : null, cancellationToken);
+        await Task.WhenAll(commit, outcome.WriteAroundAsync(Tables, cancellationToken));
+        var result = await commit;
+        if (result != BatchResult.Committed)
+        {
+            await PauseAsync();
+            return false;
+        }
+
+        setting.Hints.Remember(request.Conversation, outcome.FocusDealId);
+        if (outcome.Operation != request.Operation)
+        {
+            return false;
+        }
+
+        await ReplyAsync(replies ?? outcome.ReadReplies());
+        return true;
+    }
+
+    /// <summary>
+    /// A turn that stands between its two writes: ours (an earlier try, or another copy of the message) or the one
+    /// before ours. Whoever made it is given time; then we finish it from what is stored.
+    /// </summary>
+    private async Task<bool> FinishAsync(TurnReads reads, TurnOutcome outcome)
+    {
+        var ours = attempts.Contains(outcome.Attempt);
+        if (ours || Clock - outcome.At >= setting.Timing.Hold)
+        {
+            return await CommitAsync(reads, (ours || outcome.Operation != request.Operation ? outcome : Adopted(outcome)).On(reads.State));
+        }
+
+        await Task.Delay(setting.Timing.Poll, setting.Clock, cancellationToken);
+        return false;
+    }
+
+    /// <summary>The outcome under a name of ours: should its maker still live, it sees that we answer.</summary>
+    private TurnOutcome Adopted(TurnOutcome outcome)
+    {
+        var adopted = outcome with { Attempt = TurnOutcome.NewAttempt() };
+        attempts.Add(adopted.Attempt);
+        return adopted;
+    }
+
+    /// <summary>The operation is committed. Whoever did it sends the replies; if they went silent, we do.</summary>
+    private async Task AnswerAsync(StoredOperation operation)
+    {
+        var outcome = TurnOutcome.Read(operation.Outcome);
+        var held = attempts.Contains(operation.Attempt) && operation.HeldSince == operation.CommittedAt ? operation : null;
+        while (held is null && !operation.Answered)
+        {
+            if (Clock - operation.HeldSince >= setting.Timing.Hold)
+            {
+                held = await Tables.Conversations.TakeOverAsync(request.Conversation, operation, Clock, cancellationToken);
+            }
+            else
+            {
+                await Task.Delay(setting.Timing.Poll, setting.Clock, cancellationToken);
+            }
+
+            operation = held ?? await Tables.Conversations.OperationAsync(request.Conversation, operation.Operation, cancellationToken) ?? operation with { Answered = true };
+        }
+
+        if (held is null)
+        {
+            IsSending = true;
+            await sender.SendAsync(outcome.ReadReplies().Where(reply => reply.IsInvokeAnswer), cancellationToken);
+            return;
+        }
+
+        await outcome.WriteAroundAsync(Tables, cancellationToken);
+        await ReplyAsync(outcome.ReadReplies());
+    }
+
+    private async Task ReplyAsync(IEnumerable<BufferedReply> replies)
+    {
+        IsSending = true;
+        await sender.SendAsync(replies, cancellationToken);
+        try
+        {
+            await Tables.Conversations.AnsweredAsync(request.Conversation, request.Operation, cancellationToken);
+        }
+        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        {
+            // The person has the replies; failing now would make Teams ask for them again.
+            setting.NotMarked(request.Operation, ill);
+        }
+    }
+
+    private Task<bool> RefuseAsync(TurnReads reads, Exception why) => RefuseAsync(new Turn(request, reads, new TurnStorage(null)), why);
+
+    /// <summary>Nothing was committed; the reply says why.</summary>
+    private async Task<bool> RefuseAsync(Turn turn, Exception why)
+    {
+        setting.Refused(turn, why);
+        IsSending = true;
+        await sender.SendAsync([new BufferedReply(BufferedReply.Kind.Send, setting.ErrorReply(turn, why))], cancellationToken);
+        return true;
+    }
+
+    /// <summary>A short wait of random length, so that those who met do not meet again.</summary>
+    private Task PauseAsync() => Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 25 * (runs + 1))), setting.Clock, cancellationToken);
+}

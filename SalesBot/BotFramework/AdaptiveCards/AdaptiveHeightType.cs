@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+/// <summary>How an element's height is decided.</summary>
+public enum AdaptiveHeightType
+{
+    Auto,
+    Stretch,
+    Pixel,
+}

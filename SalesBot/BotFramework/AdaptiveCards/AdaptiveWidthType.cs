@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+/// <summary>How a column's width is decided.</summary>
+public enum AdaptiveWidthType
+{
+    Auto,
+    Stretch,
+    Pixel,
+}

@@ -1,0 +1,31 @@
+#nullable disable
+
+using System.Globalization;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+/// <summary>What a validator gets.</summary>
+public class PromptValidatorContext<T>
+{
+    internal PromptValidatorContext(
+        ITurnContext turnContext, PromptRecognizerResult<T> recognized, IDictionary<string, object> state, PromptOptions options)
+    {
+        Context = turnContext;
+        Recognized = recognized;
+        State = state;
+        Options = options;
+    }
+
+    public ITurnContext Context { get; }
+
+    public PromptRecognizerResult<T> Recognized { get; }
+
+    public PromptOptions Options { get; }
+
+    /// <summary>Values kept while the prompt asks.</summary>
+    public IDictionary<string, object> State { get; }
+
+    /// <summary>How many answers there have been, this one included.</summary>
+    public int AttemptCount =>
+        State.TryGetValue(Prompt<T>.AttemptCountKey, out var count) ? Convert.ToInt32(count, CultureInfo.InvariantCulture) : 0;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace SalesBot.Storage;
+
+/// <summary>One commit of a deal, for the audit: never changed, never deleted.</summary>
+/// <param name="At">When the turn began.</param>
+/// <param name="By">Entra object id of who did it.</param>
+/// <param name="Operation">Operation id of the turn.</param>
+/// <param name="Changes">What changed.</param>
+public sealed record DealEvent(DateTimeOffset At, string By, string Operation, ImmutableArray<DealChange> Changes);
+
+/// <summary>A part of a deal that changed.</summary>
+/// <param name="What">Its row: "answer|BUDGET", "person|P1", ".deal" for the deal's own facts.</param>
+/// <param name="Before">As JSON; null if it is new.</param>
+/// <param name="After">As JSON; null if it is gone.</param>
+public sealed record DealChange(string What, string? Before, string? After);

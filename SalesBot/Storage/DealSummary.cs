@@ -1,0 +1,61 @@
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Storage;
+
+/// <summary>A deal as a list shows it. May be a moment older than the deal itself.</summary>
+public sealed record DealSummary
+{
+    public required string TenantId { get; init; }
+
+    public required string DealId { get; init; }
+
+    /// <summary>Entra object id of the owner.</summary>
+    public required string OwnerId { get; init; }
+
+    public required string AccountName { get; init; }
+
+    public required string Title { get; init; }
+
+    public required DealType Type { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    public Money? Amount { get; init; }
+
+    public DateOnly? ExpectedClose { get; init; }
+
+    public string? NextStep { get; init; }
+
+    public DateOnly? NextStepDue { get; init; }
+
+    /// <summary>What the score card showed last; null if it never did.</summary>
+    public ShownScore? LastShown { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>The summary of a deal.</summary>
+    public static DealSummary Of(Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        var next = deal.NextOpenStep;
+        return new DealSummary
+        {
+            TenantId = deal.TenantId,
+            DealId = deal.Id,
+            OwnerId = deal.OwnerId,
+            AccountName = deal.AccountName,
+            Title = deal.Title,
+            Type = deal.Type,
+            Stage = deal.Stage,
+            Outcome = deal.Outcome,
+            Amount = deal.Amount,
+            ExpectedClose = deal.ExpectedClose,
+            NextStep = next?.Text,
+            NextStepDue = next?.Due,
+            LastShown = deal.LastShown,
+            OpenedAt = deal.OpenedAt,
+        };
+    }
+}

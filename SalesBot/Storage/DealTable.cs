@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Azure;
+using Azure.Data.Tables;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Storage;
+
+/// <summary>A deal as it was read.</summary>
+/// <param name="Deal">The deal.</param>
+/// <param name="Version">1 when it began, one more with every commit.</param>
+/// <param name="ETag">Guards the whole partition.</param>
+/// <param name="LastTurn">What the given conversation last did to it; null if nothing, or no conversation was given.</param>
+public sealed record StoredDeal(Deal Deal, int Version, ETag ETag, DealTurn? LastTurn);
+
+/// <summary>The turn that wrote a deal, kept with it until the next turn of the same conversation.</summary>
+/// <param name="Operation">The operation id of the turn.</param>
+/// <param name="Outcome">Everything that is needed to finish the turn without running it again, as JSON.</param>
+public sealed record DealTurn(string Operation, string Outcome);
+
+/// <summary>Who writes a deal, when, and in which turn.</summary>
+/// <param name="Conversation">Partition of the conversation.</param>
+/// <param name="Turn">The turn.</param>
+/// <param name="By">Entra object id.</param>
+/// <param name="At">When the turn began.</param>
+public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At);
+
+/// <summary>One partition for each deal: its rows now, every answer it ever had, and what was done to it.</summary>
+public sealed class DealTable
+{
+    private readonly TableClient table;
+
+    internal DealTable(TableClient table) => this.table = table;
+
+    /// <summary>The deal as it is now, in one read; null if there is none.</summary>
+    /// <param name="tenantId">Its tenant.</param>
+    /// <param name="dealId">Its id.</param>
+    /// <param name="conversation">Partition of the conversation whose last turn is wanted.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="StoredDataException">A row of it cannot be used.</exception>
+    public async Task<StoredDeal?> FindAsync(string tenantId, string dealId, string? conversation = null, CancellationToken cancellationToken = default)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in RangeAsync(Keys.Deal(tenantId, dealId), Keys.DealRow.First, Keys.DealRow.AfterLast, cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return DealRows.Read(rows, conversation is null ? null : Keys.DealRow.Turn(conversation));
+    }
+
+    /// <summary>
+    /// Writes the difference of two values of a deal, with its history and its audit event, in one batch that is
+    /// guarded by the version that was read.
+    /// </summary>
+    /// <exception cref="StoredDataException">The change breaks a limit of the service.</exception>
+    public Task<BatchResult> CommitAsync(StoredDeal? before, Deal after, DealWrite write, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        var batch = new EntityBatch(table, Keys.Deal(after.TenantId, after.Id));
+        DealRows.Write(batch, before, after, write);
+        return batch.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>An answer as it stood in one of its revisions; null if there never was one.</summary>
+    public async Task<Answer?> AnswerRevisionAsync(string tenantId, string dealId, string key, int revision, CancellationToken cancellationToken = default)
+    {
+        var prefix = Keys.DealRow.Revisions(key, revision);
+        Answer? latest = null;
+        await foreach (var row in RangeAsync(Keys.Deal(tenantId, dealId), prefix, prefix[..^1] + "}", cancellationToken))
+        {
+            var answer = StoredJson.Read<Answer>(row.GetText("Json"));
+            latest = latest is null || answer.At >= latest.At ? answer : latest;
+        }
+
+        return latest;
+    }
+
+    /// <summary>What was done to a deal, the newest first.</summary>
+    public async IAsyncEnumerable<DealEvent> EventsAsync(string tenantId, string dealId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var row in RangeAsync(Keys.Deal(tenantId, dealId), Keys.DealRow.Events, Keys.DealRow.AfterEvents, cancellationToken))
+        {
+            yield return StoredJson.Read<DealEvent>(row.GetText("Json"));
+        }
+    }
+
+    private AsyncPageable<TableEntity> RangeAsync(string partition, string from, string before, CancellationToken cancellationToken) =>
+        table.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {before}"),
+            cancellationToken: cancellationToken);
+}

@@ -1,0 +1,180 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SalesBot.Storage;
+
+/// <summary>
+/// Every key of every table is built here.
+/// <para>
+/// The service forbids <c>/ \ # ?</c> and control characters in keys and allows 512 characters safely; ids from Teams
+/// contain <c>: ; @</c> and can be long. So each part is written in letters, digits, <c>. _ -</c>, any other UTF-16
+/// unit as <c>~</c> and four hex digits (reversible, one text to one key), and a part that would grow beyond
+/// <see cref="MaxPart"/> as <c>=</c> and its SHA-256. Parts are joined by <c>|</c>, which no part contains. Keys are
+/// compared by ordinal, so ids that differ only by case stay apart.
+/// </para>
+/// <code>
+/// Conversations  tenant|channel|conversation      state, op|OPERATION, bad|OPERATION
+/// Users          tenant                           user
+/// Accounts       tenant                           hash of the normalised name
+/// Deals          tenant|deal                      c|.deal, c|answer|KEY, c|person|ID, c|step|ID, c|turn|CONVERSATION,
+///                                                 c|visit|NNN, e|INVERTED TICKS|OPERATION, h|answer|KEY|REV|OPERATION
+/// Lists          tenant|owner|user                deal
+/// Reminders      yyyyMMdd|shard                   ticks|reminder
+/// </code>
+/// </summary>
+public static class Keys
+{
+    /// <summary>A longer part is hashed. Four parts and their separators stay below 512 characters.</summary>
+    public const int MaxPart = 120;
+
+    /// <summary>The longest key the emulator takes; the service documents 1 KiB.</summary>
+    public const int MaxLength = 512;
+
+    private const string StateRow = "state";
+
+    /// <summary>One part of a key: see the class.</summary>
+    public static string Encode(string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        if (part.Length == 0)
+        {
+            return "~";
+        }
+
+        var plain = new StringBuilder(part.Length);
+        foreach (var unit in part)
+        {
+            if (char.IsAsciiLetterOrDigit(unit) || unit is '.' or '_' or '-')
+            {
+                plain.Append(unit);
+            }
+            else
+            {
+                plain.Append('~').Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            }
+
+            if (plain.Length > MaxPart)
+            {
+                return "=" + Hash(part);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The text a part was made of, or null if it was hashed.</summary>
+    public static string? Decode(string part)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(part);
+        if (part[0] == '=')
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(part.Length);
+        for (var at = 0; at < part.Length && part != "~"; at++)
+        {
+            if (part[at] == '~')
+            {
+                text.Append((char)int.Parse(part.AsSpan(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                at += 4;
+            }
+            else
+            {
+                text.Append(part[at]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>43 characters that stand for a text of any length: base64url of the SHA-256 of its UTF-16.</summary>
+    public static string Hash(string text) =>
+        Base64Url.EncodeToString(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan())));
+
+    internal static string Conversation(string tenant, string channel, string conversation) => Join(tenant, channel, conversation);
+
+    internal static string State() => StateRow;
+
+    internal static string Operation(string operation) => "op|" + Encode(operation);
+
+    internal static string Quarantine(string operation) => "bad|" + Encode(operation);
+
+    internal static string Tenant(string tenant) => Encode(tenant);
+
+    internal static string User(string user) => Encode(user);
+
+    internal static string Account(string normalisedName) => Hash(normalisedName);
+
+    internal static string Deal(string tenant, string deal) => Join(tenant, deal);
+
+    internal static string Owner(string tenant, string user) => Join(tenant, "owner", user);
+
+    internal static string DayAndShard(DateTimeOffset due, string reminder) =>
+        due.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "|" + (Hash(reminder)[0] % 4).ToString(CultureInfo.InvariantCulture);
+
+    internal static string DueTime(DateTimeOffset due, string reminder) => Ticks(due.UtcTicks) + "|" + Encode(reminder);
+
+    /// <summary>The first key after every reminder that is due by this time's day.</summary>
+    internal static string AfterDay(DateTimeOffset due) => due.UtcDateTime.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    internal static string Ticks(long ticks) => ticks.ToString("D19", CultureInfo.InvariantCulture);
+
+    private static string Join(params ReadOnlySpan<string> parts)
+    {
+        var encoded = new string[parts.Length];
+        for (var at = 0; at < parts.Length; at++)
+        {
+            encoded[at] = Encode(parts[at]);
+        }
+
+        return string.Join('|', encoded);
+    }
+
+    /// <summary>Row keys inside a deal's partition.</summary>
+    internal static class DealRow
+    {
+        /// <summary>Everything a deal is now stands between these two; the header sorts first, so a page that is read
+        /// later can only be newer than the ETag we hold, never older.</summary>
+        public const string First = "c|";
+
+        public const string AfterLast = "c}";
+
+        public const string Header = "c|.deal";
+
+        public const string Answers = "c|answer|";
+
+        public const string People = "c|person|";
+
+        public const string Steps = "c|step|";
+
+        public const string Turns = "c|turn|";
+
+        public const string Visits = "c|visit|";
+
+        public const string Events = "e|";
+
+        public const string AfterEvents = "e}";
+
+        public static string Answer(string key) => Answers + Encode(key);
+
+        public static string Person(string id) => People + Encode(id);
+
+        public static string Step(string id) => Steps + Encode(id);
+
+        /// <summary>The turn of one conversation that wrote this deal last.</summary>
+        public static string Turn(string conversationKey) => Turns + Hash(conversationKey);
+
+        public static string Visit(int at) => Visits + at.ToString("D3", CultureInfo.InvariantCulture);
+
+        /// <summary>Newest first: the log-tail pattern of the service's design guide.</summary>
+        public static string Event(DateTimeOffset at, string operation) => Events + Ticks(DateTime.MaxValue.Ticks - at.UtcTicks) + "|" + Encode(operation);
+
+        /// <summary>All that was ever recorded as this revision of an answer; more than one only if it was taken back.</summary>
+        public static string Revisions(string key, int revision) => $"h|answer|{Encode(key)}|{revision.ToString("D6", CultureInfo.InvariantCulture)}|";
+
+        public static string Revision(string key, int revision, string operation) => Revisions(key, revision) + Encode(operation);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Storage;
+
+/// <summary>
+/// How values of the core are written in a row. Types are closed: what a row may hold is named here and nothing is
+/// created by a name found in the data. Enums are written by name, so that a value this version does not know is
+/// noticed instead of becoming a number.
+/// </summary>
+internal static class StoredJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        // Rows are not HTML; Chinese stays one character instead of six.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new JsonStringEnumConverter(allowIntegerValues: false), new OrdinalDictionary<bool>(), new OrdinalDictionary<int>() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { HeaderOnly, AnswerCases } },
+    };
+
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <exception cref="StoredDataException">The text is not a <typeparamref name="T"/>.</exception>
+    public static T Read<T>(string? json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json ?? "", Options) ?? throw new JsonException("null");
+        }
+        catch (JsonException damaged)
+        {
+            throw new StoredDataException(StoredDataFault.Corrupt, $"A stored {typeof(T).Name} does not read back.", damaged);
+        }
+    }
+
+    /// <summary>What has rows of its own, and what is computed, stays out of a deal's header.</summary>
+    private static void HeaderOnly(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Deal))
+        {
+            return;
+        }
+
+        string[] elsewhere = ["visits", "answers", "people", "nextSteps", "stage", "nextOpenStep"];
+        for (var at = type.Properties.Count - 1; at >= 0; at--)
+        {
+            if (elsewhere.Contains(type.Properties[at].Name) || type.Properties[at].Set is null)
+            {
+                type.Properties.RemoveAt(at);
+            }
+        }
+    }
+
+    private static void AnswerCases(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(AnswerValue))
+        {
+            return;
+        }
+
+        type.PolymorphismOptions = new JsonPolymorphismOptions
+        {
+            TypeDiscriminatorPropertyName = "case",
+            UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+        };
+        foreach (var answer in typeof(AnswerValue).GetNestedTypes().Where(answer => answer.IsSubclassOf(typeof(AnswerValue))))
+        {
+            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(answer, answer.Name));
+        }
+    }
+
+    /// <summary>A sorted dictionary that reads back with ordinal order, not the order of the machine's culture.</summary>
+    private sealed class OrdinalDictionary<T> : JsonConverter<ImmutableSortedDictionary<string, T>>
+    {
+        public override ImmutableSortedDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, JsonSerializer.Deserialize<Dictionary<string, T>>(ref reader, options)!);
+
+        public override void Write(Utf8JsonWriter writer, ImmutableSortedDictionary<string, T> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartObject();
+            foreach (var (key, item) in value)
+            {
+                writer.WritePropertyName(key);
+                JsonSerializer.Serialize(writer, item, options);
+            }
+
+            writer.WriteEndObject();
+        }
+    }
+}

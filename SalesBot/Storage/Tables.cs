@@ -1,0 +1,67 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace SalesBot.Storage;
+
+/// <summary>The six tables of the bot, one class with domain-named methods for each.</summary>
+public sealed class Tables
+{
+    private readonly TableClient[] all;
+
+    /// <summary>The tables of one account.</summary>
+    /// <param name="service">The account.</param>
+    /// <param name="prefix">What every table name begins with.</param>
+    public Tables(TableServiceClient service, string prefix)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders" };
+        all = Array.ConvertAll(names, name => service.GetTableClient(prefix + name));
+        Conversations = new ConversationTable(all[0]);
+        Users = new UserTable(all[1]);
+        Accounts = new AccountTable(all[2]);
+        Deals = new DealTable(all[3]);
+        Lists = new ListTable(all[4], Deals);
+        Reminders = new ReminderTable(all[5]);
+    }
+
+    /// <summary>Bot state and the latest operations of each conversation.</summary>
+    public ConversationTable Conversations { get; }
+
+    /// <summary>The people who talk to the bot.</summary>
+    public UserTable Users { get; }
+
+    /// <summary>The customers.</summary>
+    public AccountTable Accounts { get; }
+
+    /// <summary>Deals with their history.</summary>
+    public DealTable Deals { get; }
+
+    /// <summary>Who has which deals.</summary>
+    public ListTable Lists { get; }
+
+    /// <summary>What to remind people of.</summary>
+    public ReminderTable Reminders { get; }
+
+    /// <summary>Creates the tables that are not there yet. Safe to run from many instances at once.</summary>
+    public Task EnsureTablesAsync(CancellationToken cancellationToken = default) =>
+        Task.WhenAll(all.Select(table => table.CreateIfNotExistsAsync(cancellationToken)));
+
+    /// <summary>Whether storage answers: one point read of a row that need not exist.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await all[0].GetEntityIfExistsAsync<TableEntity>("probe", "probe", cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException)
+        {
+            return false;
+        }
+        catch (AggregateException)
+        {
+            // The client packs the tries it made when none reached the service.
+            return false;
+        }
+    }
+}
