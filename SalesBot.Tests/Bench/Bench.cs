@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SalesBot.Tests.Storage;
 
 namespace SalesBot.Tests.Bench;
 
@@ -54,10 +55,17 @@ public sealed class Bench : IAsyncDisposable
     /// <param name="settings">Further settings as on the command line: <c>"--Storage:TablePrefix", "t1"</c>.</param>
     public static async Task<Bench> OpenAsync(Action<IServiceCollection>? replace = null, params string[] settings)
     {
-        var bench = new Bench(await FakeConnector.StartAsync(), settings, replace);
+        var bench = new Bench(await FakeConnector.StartAsync(), [.. await TablesOfOnesOwnAsync(), .. settings], replace);
         await bench.StartAnotherBot();
         return bench;
     }
+
+    /// <summary>Settings of tables nobody else uses, in the test run's Azurite.</summary>
+    public static async Task<string[]> TablesOfOnesOwnAsync() =>
+    [
+        "--Storage:ConnectionString", Azurite.ConnectionString((await Azurite.SharedAsync()).Port),
+        "--Storage:TablePrefix", $"T{Guid.NewGuid().ToString("N")[..12]}",
+    ];
 
     /// <summary>Starts one more instance over the same storage.</summary>
     public async Task<BotUnderTest> StartAnotherBot()

@@ -55,7 +55,7 @@ public sealed class Exchange
         foreach (var text in texts)
         {
             var at = rest.FindIndex(line => line.Contains(text, StringComparison.Ordinal));
-            Assert.True(at >= 0, $"The bot did not say \"{text}\". It said:\n{Shown(Seen)}{Notice}");
+            Assert.True(at >= 0, $"The bot did not say \"{text}\". {Story()}");
             rest.RemoveRange(0, at);
         }
         return this;
@@ -68,7 +68,7 @@ public sealed class Exchange
         Assert.NotEmpty(Lines);
         foreach (var text in texts)
         {
-            Assert.False(Lines.Any(line => line.Contains(text, StringComparison.Ordinal)), $"The bot said \"{text}\":\n{Shown(Seen)}");
+            Assert.False(Lines.Any(line => line.Contains(text, StringComparison.Ordinal)), $"The bot said \"{text}\". {Story()}");
         }
         return this;
     }
@@ -77,7 +77,7 @@ public sealed class Exchange
     public async Task<Exchange> BotIsSilent()
     {
         await this;
-        Assert.True(Lines.Count == 0, $"The bot said:\n{Shown(Seen)}{Notice}");
+        Assert.True(Lines.Count == 0 && Status is HttpStatusCode.OK, Story());
         return this;
     }
 
@@ -85,9 +85,15 @@ public sealed class Exchange
     public async Task<Exchange> IsRefused(HttpStatusCode status)
     {
         await _done;
-        Assert.Equal(status, Status);
-        return await BotIsSilent();
+        Assert.True(Lines.Count == 0 && Status == status, Story());
+        return this;
     }
+
+    // Everything that helps to find out why, since a failing dialogue is rarely run by hand.
+    private string Story() =>
+        $"It answered {(int)Status} {Body} and said:\n{Shown(Seen)}  {Notice}\nIt logged:\n"
+        + string.Join('\n', _bench.Bots.SelectMany(bot => bot.Log.Entries).Where(entry => entry.StartsWith("Warn", StringComparison.Ordinal)
+            || entry.StartsWith("Error", StringComparison.Ordinal) || entry.StartsWith("Critical", StringComparison.Ordinal)).TakeLast(5));
 
     internal static string Shown(IEnumerable<Message> messages)
     {

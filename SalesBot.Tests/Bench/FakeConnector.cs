@@ -15,7 +15,7 @@ namespace SalesBot.Tests.Bench;
 public sealed class FakeConnector : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly ConcurrentQueue<Call> _calls = new();
+    private readonly ConcurrentQueue<ConnectorCall> _calls = new();
     private readonly ConcurrentQueue<string> _violations = new();
     private readonly ConcurrentDictionary<string, Chat> _chats = new();
     private readonly ConcurrentDictionary<string, Person> _people = new();
@@ -41,10 +41,10 @@ public sealed class FakeConnector : IAsyncDisposable
     public IdentityProvider Identity { get; } = new();
 
     /// <summary>Everything the bot asked of the Connector, in order, also what went wrong.</summary>
-    public IReadOnlyList<Call> Calls => [.. _calls];
+    public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
 
     /// <summary>Decides for each call whether it goes wrong; null is a plain answer.</summary>
-    public Func<Call, Fault?> Script { get; set; } = _ => null;
+    public Func<ConnectorCall, Fault?> Script { get; set; } = _ => null;
 
     /// <summary>Starts one on a free port.</summary>
     public static async Task<FakeConnector> StartAsync()
@@ -91,7 +91,7 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var raw = await reader.ReadToEndAsync();
-        var call = new Call(context.Request.Method, path, raw == "" ? null : JsonNode.Parse(raw)!.AsObject());
+        var call = new ConnectorCall(context.Request.Method, path, raw == "" ? null : JsonNode.Parse(raw)!.AsObject());
         _calls.Enqueue(call);
         if (!Identity.Knows(context.Request.Headers.Authorization))
         {
@@ -121,7 +121,7 @@ public sealed class FakeConnector : IAsyncDisposable
         await WriteAsync(context, answerStatus, body);
     }
 
-    private (int Status, JsonNode? Body) Answer(Call call, string raw)
+    private (int Status, JsonNode? Body) Answer(ConnectorCall call, string raw)
     {
         var parts = call.Path.Split('/').Select(Uri.UnescapeDataString).ToArray();
         return (call.Method, parts) switch

@@ -91,7 +91,7 @@ public sealed class IdentityProvider
         });
         app.MapGet("/v1/.well-known/keys", () =>
             Shown(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => (JsonNode)key.ToJwk())]) }));
-        app.MapPost("/{tenant}/oauth2/v2.0/token", IssueAsync).DisableAntiforgery();
+        app.MapPost("/{tenant}/oauth2/v2.0/token", (Delegate)IssueAsync).DisableAntiforgery();
     }
 
     private IResult Shown(JsonObject document) =>

@@ -51,11 +51,7 @@ public sealed class Person
     public Message LastMessage => Chat.Messages.Last(message => !message.IsDeleted);
 
     /// <summary>Types a message.</summary>
-    public Exchange Says(string text) => Sends("message", activity =>
-    {
-        activity["text"] = text;
-        activity["textFormat"] = "plain";
-    });
+    public Exchange Says(string text) => new(_bench, this, Draft(text), on: null);
 
     /// <summary>Adds the app: two activities, as Teams sends them.</summary>
     public async Task<Exchange> Installs()
@@ -112,6 +108,15 @@ public sealed class Person
         var activity = Activity(type);
         adjust?.Invoke(activity);
         return new Exchange(_bench, this, activity, on);
+    }
+
+    /// <summary>A message as Teams would send it, not sent.</summary>
+    public JsonObject Draft(string text)
+    {
+        var activity = Activity("message");
+        activity["text"] = text;
+        activity["textFormat"] = "plain";
+        return activity;
     }
 
     /// <summary>What Teams does when it is unsure: the very same activity again.</summary>

@@ -56,7 +56,7 @@ public sealed class SigningKey
     }
 
     /// <summary>The other one: not signed at all.</summary>
-    public string Unsigned(JsonObject claims) => $"{Content("none", claims)}.";
+    public string WithoutSignature(JsonObject claims) => $"{Content("none", claims)}.";
 
     private string Content(string algorithm, JsonObject claims)
     {

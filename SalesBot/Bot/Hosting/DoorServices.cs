@@ -35,7 +35,8 @@ public static class DoorServices
         });
         services.AddSingleton<Credentials>();
         services.AddSingleton<BotFrameworkAuthentication, Door>();
-        services.TryAddSingleton<CloudAdapter>();
+        services.TryAddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddConnectorClient();
     }

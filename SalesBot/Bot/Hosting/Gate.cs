@@ -29,7 +29,8 @@ public sealed class Gate(BotOptions options, ConnectorHosts hosts)
 
     // Asked again here, so that no kind of token, whoever issued it, can go with a service address of one's choice.
     private bool Vouched(Activity activity, ClaimsIdentity sender) =>
-        options.IsAnonymous || sender.FindFirst("serviceurl")?.Value == activity.ServiceUrl;
+        options.IsAnonymous || string.Equals(
+            sender.FindFirst("serviceurl")?.Value, activity.ServiceUrl, StringComparison.OrdinalIgnoreCase);
 
     private bool TenantIsServed(Activity activity)
     {

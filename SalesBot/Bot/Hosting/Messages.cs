@@ -54,7 +54,7 @@ public sealed class Messages(
     /// <summary>What the headers alone give away, so that nothing of the body need be read.</summary>
     private (int Status, string Reason)? Objection(HttpContext context)
     {
-        if (options.IsAnonymous && !IsThisMachine(context.Connection.RemoteIpAddress))
+        if (options.IsAnonymous && !IsThisMachine(context))
         {
             return (StatusCodes.Status403Forbidden, "Without credentials only this machine is served.");
         }
@@ -67,8 +67,10 @@ public sealed class Messages(
             : (StatusCodes.Status415UnsupportedMediaType, "The body must be application/json.");
     }
 
-    // The connection's own end, not a header: nobody can claim to be near.
-    private static bool IsThisMachine(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
+    // The connection tells who is near; the name asked for, that no web page has pointed its own name here.
+    private static bool IsThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && ConnectorHosts.IsLoopback(context.Request.Host.Host);
 
     private static bool IsBearer(StringValues header) =>
         header is [{ } only] && only.Split(' ') is ["Bearer", { Length: > 0 }];

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace SalesBot.Bot.Reading;
 
 /// <summary>
-/// How the 6,763 characters of GB 2312 are read, without tones: pinyin.txt has one line for each syllable, and a
-/// character of several readings stands in several lines. Enough to hear that 建报 was meant to be 简报.
+/// How the 6,763 characters of GB 2312 are read, without tones: pinyin.txt has one line for each syllable,
+/// first the characters that are mostly read so, then those that can be. Enough to hear that 建报 was meant to be 简报.
 /// </summary>
 internal static class Pinyin
 {
@@ -32,7 +32,8 @@ internal static class Pinyin
         return reader.ReadToEnd()
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' '))
-            .SelectMany(parts => parts[1].Select((sign, place) => (Sign: sign, Syllable: parts[0], Place: place)))
+            .SelectMany(parts => parts.Skip(1).SelectMany((signs, rank) => signs.Select(sign => (Sign: sign, Syllable: parts[0], Rank: rank))))
+            .OrderBy(row => row.Rank)
             .GroupBy(row => row.Sign)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => row.Syllable).ToArray());
     }

@@ -3,7 +3,7 @@ using SalesBot.Sales.Deals;
 namespace SalesBot.Sales.Qualification;
 
 /// <summary>Which action answers a loss, and its words (domain 4.2, clarifications B2 to B7).</summary>
-internal sealed class Remedies(Deal deal, Stage stage)
+internal sealed class Remedies(Deal deal)
 {
     // Clarification B2: closer than this the two losses count as equal, and the fact decides.
     private const double Equal = 1e-9;
@@ -140,7 +140,7 @@ internal sealed class Remedies(Deal deal, Stage stage)
         };
     }
 
-    private bool MayExcludeUs(string key, LossKind kind) => openInputOnly && stage <= Stage.Bidding && (key, kind) switch
+    private bool MayExcludeUs(string key, LossKind kind) => openInputOnly && (key, kind) switch
     {
         ("NEEDDEF", LossKind.Unknown or LossKind.CouldBeBetter) => true,
         ("CRITERIA_BY", LossKind.CouldBeBetter) => true,

@@ -49,18 +49,18 @@ public sealed record Score
     /// <summary>The score from which Go is possible.</summary>
     public required int GoLine { get; init; }
 
-    /// <summary>The score below which No-go is proposed.</summary>
-    public required int NoGoLine { get; init; }
+    /// <summary>The numbers it was computed with.</summary>
+    public required Parameters Limits { get; init; }
 
     /// <summary>The score as people see it: "47", or "64.6" where "65" would seem to meet the line it misses.</summary>
-    public string Shown => ShownNumber.Of(Value, NoGoLine, GoLine);
+    public string Shown => ShownNumber.Of(Value, Limits.NoGoLine, GoLine);
 
     /// <summary>The range as people see it: "28–76".</summary>
     public string ShownRange => $"{ShownNumber.Of(Low)}–{ShownNumber.Of(High)}";
 
     /// <summary>Coverage as people see it: "70%".</summary>
-    public string ShownCoverage => ShownNumber.Percent(Coverage, 0.40, 0.60, 0.70);
+    public string ShownCoverage => ShownNumber.Percent(Coverage, Limits.ShowCoverage, Limits.NoGoCoverage, Limits.GoCoverage);
 
     /// <summary>Confidence as people see it: "75%".</summary>
-    public string ShownConfidence => ShownNumber.Percent(Confidence, 0.70);
+    public string ShownConfidence => ShownNumber.Percent(Confidence, Limits.GoConfidence);
 }

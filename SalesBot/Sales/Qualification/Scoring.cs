@@ -33,7 +33,7 @@ public static class Scoring
     {
         var sheet = Sheet.Of(deal, facts, stage, now, limits);
         var totals = Totals.Of(sheet.List, limits.Prior);
-        var remedies = new Remedies(deal, stage);
+        var remedies = new Remedies(deal);
         ImmutableArray<Flag> flags = [.. FlagRules.Raised(sheet, deal, stage, facts, now, limits, remedies)];
         var (verdict, reasons) = Judge(totals, flags, limits, limits.GoLine(deal.Type));
         return new()
@@ -52,7 +52,7 @@ public static class Scoring
             Annex = sheet.Annex,
             HideNumber = totals.Coverage < limits.ShowCoverage - Noise,
             GoLine = limits.GoLine(deal.Type),
-            NoGoLine = limits.NoGoLine,
+            Limits = limits,
         };
     }
 

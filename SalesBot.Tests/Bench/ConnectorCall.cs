@@ -6,7 +6,7 @@ namespace SalesBot.Tests.Bench;
 /// <param name="Method">POST, PUT, DELETE or GET.</param>
 /// <param name="Path">The path behind the service address, such as <c>v3/conversations/a:1/activities</c>.</param>
 /// <param name="Body">What was sent, if anything.</param>
-public sealed record Call(string Method, string Path, JsonObject? Body)
+public sealed record ConnectorCall(string Method, string Path, JsonObject? Body)
 {
     /// <summary>Whether it puts something before people's eyes: a message sent or changed.</summary>
     public bool IsMessage => Method is "POST" or "PUT" && Body?["type"]?.GetValue<string>() == "message";

@@ -1,0 +1,121 @@
+using System.Diagnostics;
+
+namespace SalesBot.Tests.Bot.Hosting;
+
+/// <summary>The real process with bad settings: requirement A8. It names everything that is wrong and goes.</summary>
+public sealed class StartUpTests
+{
+    private const string Guid = "5e1ab0b1-0000-4000-8000-00000000b07a";
+
+    [Fact]
+    public async Task Production_without_an_identity_names_every_missing_setting()
+    {
+        var (code, error) = await RunAsync("--environment", "Production");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Bot:AppId (Bot__AppId): missing", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:TenantIds:0 (Bot__TenantIds__0): missing", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:AppSecret (Bot__AppSecret): missing", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Staging")]
+    [InlineData("Test")]
+    [InlineData("")]
+    public async Task Only_Development_may_do_without(string environment)
+    {
+        var (code, error) = await RunAsync("--environment", environment);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Bot:AppId", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://0.0.0.0:0")]
+    [InlineData("http://*:0")]
+    [InlineData("http://+:0")]
+    [InlineData("http://[::]:0")]
+    [InlineData("http://example.com:0")]
+    [InlineData("http://127.0.0.1.example.com:0")]
+    [InlineData("http://127.0.0.1:0;http://0.0.0.0:0")]
+    public async Task Without_an_identity_it_does_not_listen_to_others(string urls)
+    {
+        var (code, error) = await RunAsync("--environment", "Development", "--urls", urls);
+
+        Assert.Equal(1, code);
+        Assert.Contains("--urls (ASPNETCORE_URLS)", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--http_ports", "0")]
+    [InlineData("--https_ports", "0")]
+    [InlineData("--Kestrel:Endpoints:Http:Url", "http://0.0.0.0:0")]
+    public async Task Nor_by_any_other_setting(string key, string value)
+    {
+        var (code, error) = await RunAsync("--environment", "Development", key, value);
+
+        Assert.Equal(1, code);
+        Assert.Contains("listens on loopback only", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Secrets_are_not_repeated()
+    {
+        var (code, error) = await RunAsync(
+            "--environment", "Production", "--Bot:AppId", "not-a-guid", "--Bot:AppSecret", "canary-7c1f",
+            "--Bot:CertificatePath", "/nowhere/canary.pem", "--Bot:ManagedIdentityClientId", "canary-id", "--Bot:Cloud", "Moon");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Bot:AppId (Bot__AppId): must be a GUID", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:CertificatePath (Bot__CertificatePath): is set beside Bot:AppSecret", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:ManagedIdentityClientId (Bot__ManagedIdentityClientId): is set beside Bot:AppSecret", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Cloud (Bot__Cloud): \"Moon\" is not one of Public, UsGovernment, China, Custom", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cloud_of_ones_own_is_spoken_to_over_https()
+    {
+        var (code, error) = await RunAsync(
+            "--environment", "Production", "--Bot:AppId", Guid, "--Bot:AppSecret", "x", "--Bot:TenantIds:0", Guid, "--Bot:Cloud", "Custom",
+            "--Bot:Custom:MetadataUrl", "http://identity.example/metadata", "--Bot:Custom:Authority", "http://identity.example/tenant",
+            "--Bot:Custom:ServiceHosts:0", "https://connector.example/");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Bot:Custom:MetadataUrl (Bot__Custom__MetadataUrl): must be an https address", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Custom:Authority (Bot__Custom__Authority): must be an https address", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Custom:Issuer (Bot__Custom__Issuer): missing", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Custom:Scope (Bot__Custom__Scope): missing", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Custom:ServiceHosts:0 (Bot__Custom__ServiceHosts__0): must be a host", error, StringComparison.Ordinal);
+    }
+
+    // What the test run itself has in its environment must not help or hinder.
+    private static async Task<(int Code, string Error)> RunAsync(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "SalesBot.dll"), .. args])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+            || key.StartsWith("Bot__", StringComparison.Ordinal)).ToArray())
+        {
+            start.Environment.Remove(name);
+        }
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"It started:\n{await output}");
+        }
+        return (process.ExitCode, await error);
+    }
+}

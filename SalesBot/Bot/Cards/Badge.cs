@@ -1,0 +1,35 @@
+using SalesBot.Sales;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Bot.Cards;
+
+/// <summary>
+/// How something stands: a shape and a word, so that it reads without colour. Filled means that somebody must act,
+/// hollow means keep an eye on it.
+/// </summary>
+/// <param name="Shape">One character.</param>
+/// <param name="Word">The word beside it.</param>
+/// <param name="IsAlarm">True where the shape is shown in the attention colour; the word never is.</param>
+public sealed record Badge(string Shape, Text Word, bool IsAlarm = false)
+{
+    public static Badge Created { get; } = new("✓", new("Created", "已建立"));
+
+    public static Badge Saved { get; } = new("✓", new("Saved", "已保存"));
+
+    public static Badge Go { get; } = new("●", new("Go", "投入"));
+
+    public static Badge NeedsWork { get; } = new("◐", new("Needs work", "待补强"));
+
+    public static Badge NoGo { get; } = new("✕", new("No-go", "放弃"), IsAlarm: true);
+
+    /// <summary>Nothing can be said yet: hollow, for it asks for nothing.</summary>
+    public static Badge TooEarly { get; } = new("○", new("Too early to say", "信息不足"));
+
+    /// <summary>The badge of a verdict.</summary>
+    public static Badge Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Go => Go,
+        Verdict.NeedsWork => NeedsWork,
+        _ => NoGo,
+    };
+}

@@ -1,0 +1,70 @@
+using AdaptiveCards;
+using Newtonsoft.Json.Linq;
+using SalesBot.Sales;
+
+namespace SalesBot.Bot.Cards;
+
+/// <summary>What every card is drawn with: one language, and a new idempotency key for each action.</summary>
+/// <param name="Language">The reader's language.</param>
+/// <param name="NewKey">Gives a key that was never given before; a second tap on the same button brings the same key.</param>
+public sealed record Pen(Language Language, Func<string> NewKey)
+{
+    // Teams reads 1.5 in cards from bots; newer elements would be dropped.
+    private static readonly AdaptiveSchemaVersion Version = new(1, 5);
+
+    /// <summary>The words in the reader's language. Both are written natively.</summary>
+    public string Say(string english, string chinese) => Language == Language.Chinese ? chinese : english;
+
+    /// <summary>The words in the reader's language.</summary>
+    public string Say(Text text) => text.In(Language);
+
+    /// <summary>A whole card. <paramref name="spoken"/> says the state and the choice in one plain sentence.</summary>
+    public AdaptiveCard Card(string spoken, List<AdaptiveElement> body, params List<AdaptiveAction> actions) => new(Version)
+    {
+        Lang = Say("en", "zh"),
+        Speak = spoken,
+        FallbackText = spoken,
+        Body = body,
+        Actions = actions,
+    };
+
+    /// <summary>A button that sends the inputs too.</summary>
+    public AdaptiveAction Button(string title, string verb, CardIds ids, bool isFirst = false) =>
+        Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.Auto);
+
+    /// <summary>A button that sends no input, so that no required field can hold it up.</summary>
+    public AdaptiveAction FreeButton(string title, string verb, CardIds ids, bool isFirst = false) =>
+        Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.None);
+
+    /// <summary>A button that opens a part of the same card.</summary>
+    public AdaptiveAction Opens(string title, List<AdaptiveElement> body, params List<AdaptiveAction> actions) => new AdaptiveShowCardAction
+    {
+        Title = title,
+        Card = new AdaptiveCard(Version) { Body = body, Actions = actions },
+    };
+
+    /// <summary>"More 更多".</summary>
+    public AdaptiveAction More(List<AdaptiveElement> body, params List<AdaptiveAction> actions) => Opens(Say("More", "更多"), body, actions);
+
+    private AdaptiveExecuteAction Execute(string title, string verb, CardIds ids, bool isFirst, AdaptiveAssociatedInputs inputs)
+    {
+        var plain = CardText.Clean(title);
+        var style = isFirst ? "positive" : null;
+        var data = new JObject { ["verb"] = verb, ["ids"] = ids.ToJson(), ["key"] = NewKey() };
+        return new AdaptiveExecuteAction
+        {
+            Title = plain,
+            Style = style,
+            Verb = verb,
+            Data = data,
+            AssociatedInputs = inputs,
+            Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction
+            {
+                Title = plain,
+                Style = style,
+                Data = data.DeepClone(),
+                AssociatedInputs = inputs,
+            }),
+        };
+    }
+}

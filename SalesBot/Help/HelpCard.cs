@@ -1,0 +1,47 @@
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+
+namespace SalesBot.Help;
+
+/// <summary>One page of the commands.</summary>
+/// <param name="ConversationId">The chat.</param>
+/// <param name="Commands">All that are to be shown, in the order of the catalogue; those still to come are left out.</param>
+/// <param name="Page">1 for the first.</param>
+public sealed record HelpView(string ConversationId, IReadOnlyList<CommandEntry> Commands, int Page = 1);
+
+/// <summary>What can be typed, made from the commands themselves; the first three of a page as buttons.</summary>
+public static class HelpCard
+{
+    // Five rows and the title make six lines.
+    private const int PageSize = 5;
+    private const int Buttons = 3;
+
+    public static AdaptiveCard Draw(HelpView view, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var chat = CardIds.Of(CardIds.Conversation, view.ConversationId);
+        List<CommandEntry> built = [.. view.Commands.Where(command => !command.Coming)];
+        var pages = Math.Max(1, (built.Count + PageSize - 1) / PageSize);
+        var page = Math.Clamp(view.Page, 1, pages);
+        var shown = built.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        List<AdaptiveAction> actions = [.. shown.Take(Buttons).Select(command => Try(command, chat, pen))];
+        if (pages > 1)
+        {
+            actions.Add(pen.FreeButton(pen.Say("More", "更多"), CardVerbs.HelpOpen, chat.With(CardIds.Page, $"{(page % pages) + 1}")));
+        }
+
+        return pen.Card(
+            pen.Say(
+                $"You can type: {string.Join(", ", shown.Select(command => command.Name.En))}.",
+                $"你可以输入：{string.Join('、', shown.Select(command => command.Name.Zh))}。"),
+            [
+                Lines.Title(pen.Say("You can type", "你可以这样输入")),
+                .. Lines.Rows(shown.Select(command => ("•", pen.Say(command.Name) + pen.Say(": ", "："), pen.Say(command.Help)))),
+            ],
+            actions);
+    }
+
+    private static AdaptiveAction Try(CommandEntry command, CardIds chat, Pen pen) =>
+        pen.FreeButton(CardText.Capital(pen.Say(command.Name)), CardVerbs.HelpTry, chat.With(CardIds.Option, command.Kind.ToString()));
+}
