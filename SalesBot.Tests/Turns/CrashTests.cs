@@ -43,7 +43,7 @@ public class CrashTests(TableFixture fixture) : IClassFixture<TableFixture>
 
     private async Task<bool> DieAndRecoverAsync(string text, int call, bool afterwards, bool otherFirst)
     {
-        var bench = new TurnBench(fixture) { Timing = new TurnTiming { Poll = TimeSpan.FromMilliseconds(10), Hold = TimeSpan.FromMilliseconds(60) } };
+        var bench = new TurnBench(fixture) { Timing = new TurnTiming { Answer = TimeSpan.FromMinutes(5), Poll = TimeSpan.FromMilliseconds(10), Hold = TimeSpan.FromMilliseconds(60) } };
         var healthy = bench.Instance();
         if (text != "new")
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SalesBot.Bot.Turns;
 using SalesBot.Storage;
 using SalesBot.Tests.Storage;
@@ -36,7 +37,8 @@ public class IllStorageTests(TableFixture fixture) : IClassFixture<TableFixture>
     {
         await using var proxy = await FaultProxy.StartAsync();
         var bench = new TurnBench(fixture);
-        proxy.Rule = (_, number) => number % 3 == 0 ? Fault.Busy : number % 3 == 1 ? Fault.Drop : Fault.None;
+        var tries = new ConcurrentDictionary<string, int>();
+        proxy.Rule = (what, _) => (tries.AddOrUpdate(what, 1, (_, count) => count + 1) % 3) switch { 1 => Fault.Busy, 2 => Fault.Drop, _ => Fault.None };
         var instance = bench.Instance(proxy.ConnectionString);
 
         Assert.Equal("made", await bench.SayAsync(instance, "new"));

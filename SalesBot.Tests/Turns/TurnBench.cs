@@ -35,7 +35,8 @@ internal sealed class TurnBench(TableFixture fixture)
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    public TurnTiming Timing { get; init; } = new() { Poll = TimeSpan.FromMilliseconds(20) };
+    /// <summary>Patient, so that a busy machine does not look like an ill store.</summary>
+    public TurnTiming Timing { get; init; } = new() { Answer = TimeSpan.FromMinutes(5), Hold = TimeSpan.FromMinutes(2), Poll = TimeSpan.FromMilliseconds(20) };
 
     public int Runs => runs;
 

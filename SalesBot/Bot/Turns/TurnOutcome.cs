@@ -17,7 +17,7 @@ internal sealed record TurnOutcome
     /// <summary>Names the run.</summary>
     public required string Attempt { get; init; }
 
-    /// <summary>When the turn began.</summary>
+    /// <summary>When it was decided: from here on others leave us time to finish.</summary>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>The conversation's sequence the run started from.</summary>
@@ -57,7 +57,7 @@ internal sealed record TurnOutcome
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
     /// <summary>What a run decided.</summary>
-    public static TurnOutcome Of(Turn turn, TurnRequest request, TurnReads reads, IReadOnlyList<BufferedReply> replies)
+    public static TurnOutcome Of(Turn turn, TurnRequest request, TurnReads reads, IReadOnlyList<BufferedReply> replies, DateTimeOffset now)
     {
         var (before, after) = (turn.Changes.Before?.Deal, turn.Changes.IsDealChanged ? turn.Changes.After : null);
         var summary = after is null ? null : DealSummary.Of(after);
@@ -66,7 +66,7 @@ internal sealed record TurnOutcome
             Operation = request.Operation,
             ActivityId = request.ActivityId,
             Attempt = NewAttempt(),
-            At = request.Now,
+            At = now,
             Sequence = reads.State.Sequence,
             StateBefore = HashOf(reads.State.Json),
             State = turn.Storage.Json,

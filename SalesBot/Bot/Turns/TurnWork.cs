@@ -89,12 +89,13 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             return true;
         }
 
-        if (runs++ >= setting.Timing.Runs)
+        if (written is { } half)
         {
-            return written is null ? await RefuseAsync(reads, TurnTroubleException.Busy()) : await CommitAsync(reads, written.Outcome.On(reads.State));
+            // Others wait for us as long as this; then any of them may finish what is stored, and so do we.
+            return Clock - half.Outcome.At < setting.Timing.Hold ? await RunAsync(reads) : await CommitAsync(reads, half.Outcome.On(reads.State));
         }
 
-        return await RunAsync(reads);
+        return runs++ < setting.Timing.Runs ? await RunAsync(reads) : await RefuseAsync(reads, TurnTroubleException.Busy());
     }
 
     private IEnumerable<string> LikelyDeals() =>
@@ -130,7 +131,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             buffer.SayFirst(MessageFactory.Text(StateWasLost.In(turn.Language)));
         }
 
-        var outcome = TurnOutcome.Of(turn, request, reads, buffer.Replies);
+        var outcome = TurnOutcome.Of(turn, request, reads, buffer.Replies, Clock);
         attempts.Add(outcome.Attempt);
         if (written is { } before)
         {
