@@ -128,7 +128,7 @@ public static partial class AnswerReader
             : read.Value,
     };
 
-    [GeneratedRegex(@"^(?:(?:it |this |that )?(?:is |does )?(?:not applicable|n/?a|doesn't apply|does not apply|not apply)(?:\s+here)?|不适用|不涉及|与本项目无关)(?:\s*[,:;.]?\s*(?:because|since|as|因为|由于)?\s*(?<why>.*))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:it |this |that )?(?:is |does )?(?:not applicable|n/?a|doesn't apply|does not apply|not apply)(?:\s+here)?|不适用|不涉及|与本项目无关)(?![a-z])(?:\s*[,:;.]?\s*(?:because|since|as|因为|由于)?\s*(?<why>.*))?$", RegexOptions.ExplicitCapture)]
     private static partial Regex NotApplicable();
 
     [GeneratedRegex("^(?:(?:i |we )?(?:really |still )?(?:don'?t|do not) know(?: (?:it|that|this))?(?: yet)?|no idea|no clue|not sure(?: yet)?|unknown|not (?:yet )?(?:known|clear)(?: yet)?|unclear|idk|dunno|haven't asked(?: yet)?|need to ask|(?:我|我们)?(?:还|目前|暂时|暂)?(?:都)?(?:真)?(?:不知道|不清楚|不了解|不确定|不太清楚|说不好|说不清)(?:呢|啊)?|(?:还)?没(?:有)?问过?|未知|待(?:了解|确认|核实)|要去问)$")]

@@ -48,10 +48,12 @@ internal static partial class ChoiceReader
             return [];
         }
 
-        var labels = question.Options.Select(option => (Option: option.Code, Wording: Labels(option)));
-        var hits = wordings.Concat(labels)
+        var labels = question.Options.SelectMany(option => new[] { option.Label.En, option.Label.Zh }
+            .Select(label => (Option: option.Code, Index: folded.IndexOf(TypedText.Fold(label), StringComparison.Ordinal), label.Length)));
+        var hits = wordings
             .SelectMany(row => row.Wording.Matches(folded).Select(match => (row.Option, match.Index, match.Length)))
-            .Where(hit => hit.Length > 0)
+            .Concat(labels)
+            .Where(hit => hit.Index >= 0 && hit.Length > 0)
             .ToList();
         return
         [
@@ -65,8 +67,6 @@ internal static partial class ChoiceReader
     }
 
     private static bool StartsDenied(string phrase) => DenialItself().IsMatch(phrase);
-
-    private static Regex Labels(QuestionOption option) => Compiled(Regex.Escape(TypedText.Fold(option.Label.En)), Regex.Escape(TypedText.Fold(option.Label.Zh)));
 
     private static Regex Compiled(string english, string chinese) =>
         new($"(?<![a-z])(?:{english})(?![a-z])|{chinese}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);

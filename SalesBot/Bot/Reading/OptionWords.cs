@@ -29,8 +29,8 @@ internal static class OptionWords
         ("DM", "partial", "met (?:him |her |them )?once|once|one (?:short |brief |single )?(?:meeting|talk|visit|call)|(?:criteria|standards?) (?:are |is )?(?:not (?:yet )?clear|unclear|unknown|not (?:yet )?known)|(?:don't|do not) know (?:his|her|their|the) (?:criteria|standard)s?|briefly met|met (?:him |her |them )?briefly|shook hands", "见过?(?:了)?一(?:次|面)|聊过一次|谈过一次|沟通过一次|标准(?:还)?不(?:太)?(?:清楚|清|明确|知道)|打过(?:一次)?(?:照面|招呼)|只见过"),
         ("DM", "no", $"never (?:met|talked|spoke|seen)|no (?:contact|access|talk|meeting)(?: yet)?|not met(?: yet)?|haven't (?:met|talked|spoken|seen)|have not (?:met|talked|spoken)|not yet met|can't (?:reach|get to)|cannot (?:reach|get to)|not (?:asked|tried) yet|no way to|{BareNo}", $"(?:还|从|从来)?没有?(?:见过?|接触过?|沟通过?|谈过?|聊过?|约过?)(?!一)|尚未接触|未接触|接触不到|约不(?:到|上)|见不(?:到|着)|还没约|没机会见|{BareNoZh}"),
 
-        ("CRITERIA_BY", "we", "we (?:wrote|drafted|set|defined|made|helped write) (?:it|them|the)|with us|together with (?:us|the customer)|we and the customer|jointly|ours", "我们(?:和|与|跟)客户(?:一起|共同)|共同制定|一起(?:制定|写|定)|我们(?:写|定|起草|帮(?:忙|着)?(?:写|定))"),
-        ("CRITERIA_BY", "customer", "(?:the )?customer(?:'s)? (?:alone|themselves|itself|on their own|own)|customer (?:wrote|set|defined|did|made) (?:it|them)|they (?:wrote|set|made|did) (?:it|them)(?: (?:alone|themselves))?|by themselves|in-?house", "客户(?:自己|独立|单独)(?:制定|写|定|做)?的?|他们自己(?:写|定|制定|做)?的?|甲方自己"),
+        ("CRITERIA_BY", "we", "we (?:wrote|drafted|set|defined|made|helped write) (?:it|them|the)(?: (?:it )?(?:together )?with the customer)?|together with the customer|with us|together with (?:us|the customer)|we and the customer|jointly|ours", "我们(?:和|与|跟)客户(?:一起|共同)|共同制定|一起(?:制定|写|定)|我们(?:写|定|起草|帮(?:忙|着)?(?:写|定))"),
+        ("CRITERIA_BY", "customer", "(?:the )?customer(?! (?:and|with) us)(?:'s)?(?: (?:alone|themselves|itself|on their own|own))?|customer (?:wrote|set|defined|did|made) (?:it|them)|they (?:wrote|set|made|did) (?:it|them)(?: (?:alone|themselves))?|by themselves|in-?house", "客户(?:自己|独立|单独)(?:制定|写|定|做)?的?|他们自己(?:写|定|制定|做)?的?|甲方自己"),
         ("CRITERIA_BY", "third", "third party|(?:design )?institute|consultants?|consulting|neutral|adviser|advisor", "第三方|设计院|咨询(?:公司|机构)?|中立|顾问"),
         ("CRITERIA_BY", "rival", "(?:a |the |our )?(?:rival|competitor)s?(?: (?:wrote|set|did|drafted))?", "(?:竞争)?对手(?:写|定|制定|帮(?:忙|着)?(?:写|定))?的?|竞品|友商"),
 
@@ -77,7 +77,7 @@ internal static class OptionWords
 
         ("EXPERTISE", "nonexpert_us", "(?:not|non)[ -]?experts?.{0,30}(?:open|listen|us|guid)|(?:open to|listen to|follow|rely on) (?:our|us)|they (?:listen|follow) (?:to )?us", "非专家.{0,10}(?:听我们|愿意听|我们的意见)|(?:愿意|会|比较)听(?:取)?我们|外行.{0,8}听我们|听我们的"),
         ("EXPERTISE", "mixed", "mixed|some (?:are )?experts?|half and half|both kinds", "混合|有专家也有|有的专业|一半一半|参差不齐"),
-        ("EXPERTISE", "expert_match", "experts?.{0,30}(?:our experts? match|we (?:have|match)|matched|ours match)|our experts? (?:can )?match|we (?:have|can) match", "专家.{0,10}(?:我[们方](?:也)?有|有对等|能对上)|我[们方](?:也)?有(?:对等的?)?专家|有对等专家"),
+        ("EXPERTISE", "expert_match", "experts?.{0,30}(?:our experts? match|we (?:have|match)|matched|ours match)|our experts? (?:can )?match|we (?:have|can) match", "专家.{0,10}(?:我[们方](?:也)?有|(?<!没)有对等|能对上)|我[们方](?:也)?有(?:对等的?)?专家|有对等专家"),
         ("EXPERTISE", "expert_nomatch", "experts?.{0,30}(?:nobody|no one|none|no match|we (?:have no|lack|cannot|can't))|nobody (?:of ours )?match(?:es)?|no (?:expert|match) (?:of ours|on our side)", "专家.{0,10}(?:我[们方](?:没|无)|没有?对等|无对等|对不上)|我[们方](?:没有|没|无)(?:对等的?)?专家|无对等专家"),
         ("EXPERTISE", "nonexpert_rival", "(?:listen to|guided by|follow|rely on) (?:the |a |our )?(?:rival|competitor)", "听(?:取)?(?:竞争)?对手(?:的)?|被对手(?:引导|带着)"),
 

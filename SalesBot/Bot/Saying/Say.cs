@@ -10,7 +10,7 @@ public static class Say
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
     private static readonly string[] ChineseDays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
-    /// <summary>"CNY 7.2m", "CNY 560k"; "720万元", "1.432亿元". At most four figures, so that a card line stays short.</summary>
+    /// <summary>"CNY 7.2m", "CNY 18.0m", "CNY 560k"; "720万元", "1.432亿元". Three decimals at most.</summary>
     public static string Amount(Money money, Language language) => language == Language.Chinese
         ? ChineseFigure(money.Amount) + ChineseUnit(money.Currency)
         : $"{money.Currency} {EnglishFigure(money.Amount)}";
@@ -47,20 +47,23 @@ public static class Say
 
     private static string EnglishFigure(decimal amount) => amount switch
     {
-        >= 999_950_000m => Short(amount / 1_000_000_000m) + "bn",
-        >= 999_500m => Short(amount / 1_000_000m) + "m",
+        >= 999_950_000m => Long(amount / 1_000_000_000m) + "bn",
+        >= 999_500m => Long(amount / 1_000_000m) + "m",
         >= 10_000m => Short(amount / 1_000m) + "k",
         _ => amount.ToString("#,0.##", Plain),
     };
 
     private static string ChineseFigure(decimal amount) => amount switch
     {
-        >= 100_000_000m => Short(amount / 100_000_000m) + "亿",
+        >= 99_999_995m => Short(amount / 100_000_000m) + "亿",
         >= 10_000m => Short(amount / 10_000m) + "万",
         _ => amount.ToString("#,0.##", Plain),
     };
 
     private static string Short(decimal figure) => figure.ToString("#,0.###", Plain);
+
+    // 18.0m and 7.2m: a round million keeps one decimal, as in the reference cards.
+    private static string Long(decimal figure) => figure.ToString("#,0.0##", Plain);
 
     private static string ChineseUnit(string currency) => currency switch
     {
