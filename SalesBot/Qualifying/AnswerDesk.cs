@@ -90,7 +90,7 @@ public sealed class AnswerDesk
             return NoContact.Read(text) is { } cannot ? WhyNoContact(talk, deal, answer, cannot) : null;
         }
 
-        if (AnswerReader.Correct(question, text, ContextOf(talk, deal, question)) is { } correction)
+        if (CorrectionReader.Read(question, text, ContextOf(talk, deal, question)) is { } correction)
         {
             return Corrected(talk, deal, question, answer, correction);
         }
@@ -184,7 +184,7 @@ public sealed class AnswerDesk
         }
 
         var question = QuestionBank.Get(lastKey);
-        return AnswerReader.Correct(question, text, ContextOf(talk, deal, question)) is { } correction
+        return CorrectionReader.Read(question, text, ContextOf(talk, deal, question)) is { } correction
             ? Corrected(talk, deal, question, answer, correction) with { StillOpen = SittingPhase.Answer, Kind = SavedKind.Saved }
             : null;
     }

@@ -29,7 +29,7 @@ internal static class CardAnswer
 
     /// <summary>The same for the budget half of a question of two halves.</summary>
     public static Evidence? BudgetEvidenceOf(CardClick click) => Known(
-        click.Verb == CardVerbs.AnswerBudgetEvidence ? click.Id(CardIds.Option) : click.Id(CardIds.BudgetEvidence));
+        click.Verb == CardVerbs.AnswerBudgetEvidence ? click.Id(CardIds.Option) : click.Input(CardIds.BudgetEvidence) ?? click.Id(CardIds.BudgetEvidence));
 
     private static Evidence? Known(string? code) => EvidenceChips.Read(code) is var level && level != Evidence.Unknown ? level : null;
 

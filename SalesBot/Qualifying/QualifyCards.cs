@@ -105,13 +105,13 @@ internal static class QualifyCards
 
     /// <summary>Every lost point, one page of them.</summary>
     public static IMessageActivity Losses(Talk talk, Deal deal, Score score, int page) => CardMessage.Of(LossesCard.Draw(
-        new LossesView(deal.Id, "now", deal.AccountName, score.HideNumber ? null : score.Shown, [.. score.Losses.Select(loss => LossLine.Of(loss, talk.Pen))], page),
+        new LossesView(deal.Id, "now", deal.AccountName, score.HideNumber ? null : score.Shown, score.ShownCoverage, [.. score.Losses.Select(loss => LossLine.Of(loss, talk.Pen))], page),
         talk.Pen));
 
     /// <summary>The same numbers in the words of another school.</summary>
     public static IMessageActivity InWordsOf(Talk talk, Deal deal, Score score, Method method) => CardMessage.Of(MethodCard.Draw(
         new MethodView(
-            deal.Id, "now", deal.AccountName, score.HideNumber ? null : score.Shown, method == Method.Meddpicc ? "MEDDPICC" : "Miller Heiman",
+            deal.Id, "now", deal.AccountName, score.HideNumber ? null : score.Shown, score.ShownCoverage, method == Method.Meddpicc ? "MEDDPICC" : "Miller Heiman",
             [.. Methods.View(score, method).Select(line => new MethodTerm(talk.In(line.Name), line.Known, line.All, ShownNumber.Of(line.Points)))]),
         talk.Pen));
 

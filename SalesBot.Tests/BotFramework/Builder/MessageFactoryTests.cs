@@ -25,7 +25,7 @@ public sealed class MessageFactoryTests
     [Fact]
     public void Attachments_stand_in_a_list_or_a_carousel()
     {
-        var card = new HeroCard("t").ToAttachment();
+        var card = new Attachment(HeroCard.ContentType, content: new HeroCard("t"));
 
         Assert.Equal("list", MessageFactory.Attachment(card).AttachmentLayout);
         Assert.Equal(2, MessageFactory.Attachment([card, card], "text").Attachments.Count);

@@ -51,7 +51,9 @@ public class ChoiceTests
     [InlineData("３", "blue")]
     [InlineData("最后一个", "blue")]
     [InlineData("倒数第二个", "dark green")]
-    [InlineData("一个都不要", "red")]
+    [InlineData("一个都不要", "")]
+    [InlineData("要一个", "red")]
+    [InlineData("十二个", "")]
     [InlineData("不一定", "")]
     [InlineData("统一", "")]
     public void Chinese_places_and_numbers_are_found(string said, string expected) => Assert.Equal(expected, Found(said, "zh-cn"));
