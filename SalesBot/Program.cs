@@ -1,4 +1,6 @@
 using SalesBot.Bot.Hosting;
+using SalesBot.Local;
+using SalesBot.Storage;
 
 namespace SalesBot;
 
@@ -6,16 +8,21 @@ namespace SalesBot;
 public static class Program
 {
     /// <summary>Runs the bot until it is told to stop. Exit code 1 when a setting is missing or wrong.</summary>
-    public static int Main(string[] args)
+    public static async Task<int> Main(string[] args)
     {
         try
         {
-            Build(args).Run();
+            await using var local = await LocalRun.StartAsync(args);
+            if (local is null) return 1;
+
+            var app = Build([.. args, .. local.Arguments], services => services.AddSingleton(local.Clock));
+            local.AttachTo(app);
+            await app.RunAsync();
             return 0;
         }
         catch (WrongSettingsException wrong)
         {
-            Console.Error.WriteLine(wrong.Message);
+            await Console.Error.WriteLineAsync(wrong.Message);
             return 1;
         }
     }
@@ -28,6 +35,8 @@ public static class Program
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.AddDoor();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.AddFeatures();
         replace?.Invoke(builder.Services);
 
         var app = builder.Build();

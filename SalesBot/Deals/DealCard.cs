@@ -52,7 +52,7 @@ public static class DealCard
         return pen.Card(
             Spoken(view, pen),
             [
-                view.Score is null ? Lines.Title(view.Account) : Lines.TitleWithScore(view.Account, view.Score),
+                Lines.TitleWithScore(view.Account, view.Score, view.Coverage, pen),
                 Lines.SubLine(view.Title, pen.Say(view.Stage.Name())),
                 Standing(view, pen),
                 Lines.Facts(
@@ -66,7 +66,7 @@ public static class DealCard
     }
 
     private static AdaptiveElement Standing(DealView view, Pen pen) => view.Score is null
-        ? Lines.Verdict(Badge.TooEarly, pen.Say($", {view.Coverage} known", $"，已掌握{view.Coverage}"), pen)
+        ? Lines.Verdict(Badge.TooEarly, "", pen)
         : Lines.Verdict(Badge.Of(view.Verdict), pen.Say($", {view.Coverage} known", $"，已掌握{view.Coverage}"), pen);
 
     private static string Spoken(DealView view, Pen pen)

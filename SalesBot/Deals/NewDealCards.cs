@@ -142,9 +142,7 @@ public static class NewDealCards
 
     private static IEnumerable<(string Code, string Label)> Named<TEnum>(Func<TEnum, Text> name, Pen pen)
         where TEnum : struct, Enum =>
-        Enum.GetValues<TEnum>().Select(value => (value.ToString(), Capital(pen.Say(name(value)))));
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+        Enum.GetValues<TEnum>().Select(value => (value.ToString(), CardText.Capital(pen.Say(name(value)))));
 
     private static AdaptiveElement YouWrote(NewDealView view, Pen pen) => Lines.Quote(pen.Say("You wrote: ", "你写的是："), view.Account, pen);
 

@@ -43,5 +43,5 @@ public static class HelpCard
     }
 
     private static AdaptiveAction Try(CommandEntry command, CardIds chat, Pen pen) =>
-        pen.FreeButton(pen.Say(command.Name), CardVerbs.HelpTry, chat.With(CardIds.Option, command.Kind.ToString()));
+        pen.FreeButton(CardText.Capital(pen.Say(command.Name)), CardVerbs.HelpTry, chat.With(CardIds.Option, command.Kind.ToString()));
 }

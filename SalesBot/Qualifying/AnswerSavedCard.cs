@@ -36,7 +36,7 @@ public static class AnswerSavedCard
     {
         ArgumentNullException.ThrowIfNull(view);
         var ids = CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Question, view.QuestionKey).With(CardIds.Session, view.SessionId);
-        var lead = Capital(view.Noun) + pen.Say(": ", "：");
+        var lead = CardText.Capital(view.Noun) + pen.Say(": ", "：");
         var spoken = CardText.Spoken($"{lead}{view.Recorded}", CardText.QuoteLength);
         return pen.Card(
             pen.Say($"Saved. {spoken}.", $"已保存。{spoken}。"),
@@ -47,6 +47,4 @@ public static class AnswerSavedCard
             ],
             pen.FreeButton(pen.Say("Change", "修改"), CardVerbs.AnswerChange, ids));
     }
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

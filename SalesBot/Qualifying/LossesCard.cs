@@ -8,12 +8,13 @@ namespace SalesBot.Qualifying;
 /// <param name="ScoreId">The score they belong to.</param>
 /// <param name="Account">The customer.</param>
 /// <param name="Score">"47"; null while no number is shown.</param>
+/// <param name="Coverage">"70%".</param>
 /// <param name="Losses">All of them, most points first.</param>
 /// <param name="Page">1 for the first.</param>
-public sealed record LossesView(string DealId, string ScoreId, string Account, string? Score, IReadOnlyList<LossLine> Losses, int Page = 1)
+public sealed record LossesView(string DealId, string ScoreId, string Account, string? Score, string Coverage, IReadOnlyList<LossLine> Losses, int Page = 1)
 {
-    /// <summary>Five rows and the title make six lines.</summary>
-    internal const int PageSize = 5;
+    /// <summary>With the title and the line under it, six lines.</summary>
+    internal const int PageSize = 4;
 
     internal int Pages => Math.Max(1, (Losses.Count + PageSize - 1) / PageSize);
 
@@ -32,10 +33,10 @@ public static class LossesCard
                 $"{CardText.Spoken(view.Account)}: what costs points, page {view.Shown} of {view.Pages}.",
                 $"{CardText.Spoken(view.Account)}：全部失分，第{view.Shown}页，共{view.Pages}页。"),
             [
-                view.Score is null ? Lines.Title(view.Account) : Lines.TitleWithScore(view.Account, view.Score),
+                Lines.TitleWithScore(view.Account, view.Score, view.Coverage, pen),
                 Lines.SubLine(pen.Say("Points lost, and what to do", "失分和对策"), view.Pages > 1 ? $"{view.Shown} / {view.Pages}" : null),
                 .. view.Losses.Skip((view.Shown - 1) * LossesView.PageSize).Take(LossesView.PageSize).Select((loss, at) =>
-                    Lines.Row(loss.Points, loss.Label + pen.Say(": ", "："), loss.Action, at == 0, " · " + loss.Reason)),
+                    Lines.TallRow(loss.Points, loss.Label, loss.Reason, CardText.Capital(loss.Action), at == 0)),
             ],
             [.. Turns(view, ids, pen)]);
     }

@@ -15,9 +15,10 @@ public sealed record MethodTerm(string Name, int Known, int All, string Points);
 /// <param name="ScoreId">The score.</param>
 /// <param name="Account">The customer.</param>
 /// <param name="Score">"47"; null while no number is shown.</param>
+/// <param name="Coverage">"70%".</param>
 /// <param name="Method">"MEDDPICC" or "Miller Heiman".</param>
 /// <param name="Terms">In the order of the method.</param>
-public sealed record MethodView(string DealId, string ScoreId, string Account, string? Score, string Method, IReadOnlyList<MethodTerm> Terms);
+public sealed record MethodView(string DealId, string ScoreId, string Account, string? Score, string Coverage, string Method, IReadOnlyList<MethodTerm> Terms);
 
 /// <summary>One row for each term; the further ones behind More.</summary>
 public static class MethodCard
@@ -39,7 +40,7 @@ public static class MethodCard
         return pen.Card(
             pen.Say($"{CardText.Spoken(view.Account)} in {view.Method} words, same numbers.", $"{CardText.Spoken(view.Account)}：用{view.Method}的说法，数字不变。"),
             [
-                view.Score is null ? Lines.Title(view.Account) : Lines.TitleWithScore(view.Account, view.Score),
+                Lines.TitleWithScore(view.Account, view.Score, view.Coverage, pen),
                 Lines.SubLine(pen.Say($"In {view.Method} words, same numbers", $"{view.Method}的说法，数字不变")),
                 .. Rows(view.Terms.Take(RowsInView), pen),
             ],

@@ -34,7 +34,7 @@ public static class QuestionCard
         view.Heard is null ? [] : [Lines.Quote(pen.Say("I heard: ", "听到的是："), view.Heard, pen)];
 
     private static IEnumerable<AdaptiveElement> Note(QuestionView view, Pen pen) =>
-        view.Question.NoteIn(view.DealType) is { } note ? [Lines.Sentence(Capital(pen.Say(note)))] : [];
+        view.Question.NoteIn(view.DealType) is { } note ? [Lines.Sentence(CardText.Capital(pen.Say(note)))] : [];
 
     private static IEnumerable<AdaptiveElement> Chips(QuestionView view, Pen pen) => view.Question.Type == QuestionType.Composite
         ?
@@ -54,10 +54,23 @@ public static class QuestionCard
                 ("•", pen.Say("Counts as verified: ", "算已核实："), pen.Say(view.Question.Evidence)),
             ]),
             .. view.Question.Type == QuestionType.Scale ? [AnswerFields.RatingPick(view, pen)] : Array.Empty<AdaptiveElement>(),
-            Fields.Pick(CardIds.Evidence, pen.Say("How do you know?", "怎么知道的？"), EvidenceChips.Choices(pen), EvidenceChips.Code(view.Evidence), null, pen),
+            .. EvidencePicks(view, pen),
             .. NotApplicable(view, pen),
         ];
         return pen.More(body, pen.Button(pen.Say("Save", "保存"), CardVerbs.AnswerSave, view.Draft));
+    }
+
+    // The chips once more, as fields: some clients have no taps.
+    private static IEnumerable<AdaptiveElement> EvidencePicks(QuestionView view, Pen pen)
+    {
+        var levels = EvidenceChips.Choices(pen);
+        yield return Fields.Pick(
+            CardIds.Evidence, pen.Say("How do you know?", "怎么知道的？"), levels, EvidenceChips.Code(view.Evidence), null, pen);
+        if (view.Question.Type == QuestionType.Composite)
+        {
+            yield return Fields.Pick(
+                CardIds.BudgetEvidence, pen.Say("And the budget?", "预算怎么知道的？"), levels, EvidenceChips.Code(view.BudgetEvidence), null, pen);
+        }
     }
 
     private static IEnumerable<AdaptiveElement> NotApplicable(QuestionView view, Pen pen) => !view.Question.MayBeNotApplicable
@@ -91,6 +104,4 @@ public static class QuestionCard
         AnswerValue.Scale scale => $"{scale.Rating}",
         _ => null,
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

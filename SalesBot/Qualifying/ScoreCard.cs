@@ -17,7 +17,7 @@ public static class ScoreCard
         return pen.Card(
             Spoken(view, pen),
             [
-                view.Score is null ? Lines.Title(view.Account) : Lines.TitleWithScore(view.Account, view.Score),
+                Lines.TitleWithScore(view.Account, view.Score, view.Coverage, pen),
                 Lines.SubLine(view.Title, pen.Say(view.Stage.Name()), view.Amount),
                 Lines.Verdict(Badge.Of(view.Verdict), Standing(view, pen), pen),
                 .. Lines.Rows(top.Select((loss, at) => ($"{at + 1}", loss.Label + pen.Say(": ", "："), loss.Action))),
@@ -31,7 +31,7 @@ public static class ScoreCard
     {
         if (view.Score is null)
         {
-            return pen.Say($", not enough information: {view.Coverage} known", $"，信息不足：已掌握{view.Coverage}");
+            return pen.Say(", not enough information", "，信息不足");
         }
 
         return view.Change is null ? pen.Say($", {view.Coverage} known", $"，已掌握{view.Coverage}") : Changed(view.Change, pen);
@@ -44,9 +44,9 @@ public static class ScoreCard
         {
             > 0 => pen.Say($", up {change.Points}", $"，高了{change.Points}分"),
             < 0 => pen.Say($", down {-change.Points}", $"，低了{-change.Points}分"),
-            _ => pen.Say(", unchanged", "，没有变化"),
+            _ => pen.Say(", no change", "，分数没变"),
         };
-        return points + (news.Length == 0 ? "" : pen.Say($", new: {news}", $"，新增：{news}"));
+        return points + (news.Length == 0 ? "" : pen.Say($": {news}", $"：{news}"));
     }
 
     private static AdaptiveAction First(List<LossLine> top, CardIds ids, Pen pen) => top.Count == 0

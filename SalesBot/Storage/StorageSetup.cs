@@ -12,6 +12,9 @@ public static class StorageSetup
             .Bind(configuration.GetSection(StorageOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<TablesStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<TablesStart>());
+        services.AddHealthChecks().AddCheck<TablesStart>("storage");
         return services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;

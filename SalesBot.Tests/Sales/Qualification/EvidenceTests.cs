@@ -30,7 +30,7 @@ public class EvidenceTests
     [InlineData(Evidence.Verified, 31, 0.8)]
     [InlineData(Evidence.Stated, 31, 0.6)]
     [InlineData(Evidence.Stated, 120, 0.6)] // 30 days only, the 90 do not come on top
-    [InlineData(Evidence.Assumed, 31, 0.0)] // a month-old guess about a feeling is no knowledge
+    [InlineData(Evidence.Assumed, 31, 0.0)] // a month-old guess is still an answer, but nothing of it counts
     public void A_feeling_fades_after_30_days(Evidence evidence, int daysAgo, double factor) =>
         Assert.Equal(factor, Assess("FEELING", New(DealType.KeyAccount, Stage.Analysis).Rated("FEELING", 4, evidence, daysAgo)).Factor);
 

@@ -15,6 +15,9 @@ public static class CardText
     /// <summary>Room for a person's own words.</summary>
     public const int QuoteLength = 160;
 
+    /// <summary>Room for our own sentences around what a person typed: a message has at most 40 words.</summary>
+    public const int SentenceLength = 400;
+
     /// <summary>
     /// One line without control characters and without the invisible ones that turn the direction of what follows;
     /// longer than <paramref name="length"/> it ends with "…". Lone surrogates become U+FFFD.
@@ -42,6 +45,9 @@ public static class CardText
     /// <summary>For a screen reader: no angle brackets or ampersands, which speech markup is made of.</summary>
     public static string Spoken(string? typed, int length = NameLength) =>
         OneLine(Clean(typed, length).Replace('<', ' ').Replace('>', ' ').Replace('&', ' '));
+
+    /// <summary>The text with a capital first letter, to begin a line.</summary>
+    public static string Capital(string text) => string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string OneLine(string typed)
     {

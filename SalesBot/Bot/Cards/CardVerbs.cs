@@ -60,7 +60,20 @@ public static class CardVerbs
     /// <summary>Carries out the example of the command <c>ids.option</c>, a CommandKind by name.</summary>
     public const string HelpTry = "help.try";
 
+    /// <summary>Takes the last saved change back.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Agrees, or not, that a person of the customer has proved to be an ally.</summary>
+    public const string AllyAccept = "ally.accept";
+
+    public const string AllyReject = "ally.reject";
+
+    public const string DealDeadline = "deal.deadline";
+
+    /// <summary>Everything that can be tapped on the card of a question.</summary>
+    public static IReadOnlyList<string> OnAQuestion { get; } =
+        [AnswerEvidence, AnswerBudgetEvidence, AnswerRate, AnswerSave, AnswerUnknown, AnswerLater, AnswerNotApplicable, AnswerChange];
+
     public const string SuggestAccept = "suggest.accept";
     public const string SuggestReject = "suggest.reject";
-    public const string Retry = "retry";
 }

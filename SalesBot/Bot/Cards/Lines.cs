@@ -1,10 +1,14 @@
 using AdaptiveCards;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Cards;
 
 /// <summary>The lines cards are made of. Each parameter is plain text, also where a person typed it.</summary>
 public static class Lines
 {
+    // One mark, or two digits.
+    private const uint MarkWidth = 16;
+
     /// <summary>What it is: one per card, a heading for screen readers too.</summary>
     public static AdaptiveElement Title(string text) => new AdaptiveTextBlock(CardText.Markdown(text))
     {
@@ -26,13 +30,12 @@ public static class Lines
     public static AdaptiveElement TitleWithBadge(string text, Badge badge, Pen pen) =>
         TitleRow(text, [Glyph(badge), Bold(pen.Say(badge.Word))]);
 
-    /// <summary>The title, with "47 / 100" at the right.</summary>
-    public static AdaptiveElement TitleWithScore(string text, string score) => TitleRow(
+    /// <summary>
+    /// The title, with "47 / 100" at the right; while too little is known for a number, "35% known" stands there.
+    /// </summary>
+    public static AdaptiveElement TitleWithScore(string text, string? score, string coverage, Pen pen) => TitleRow(
         text,
-        [
-            new AdaptiveTextRun(score) { Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder },
-            new AdaptiveTextRun(" / 100") { Size = AdaptiveTextSize.Small, IsSubtle = true },
-        ]);
+        score is null ? [Figure(coverage), Subtle(pen.Say(" known", " 已掌握"))] : [Figure(score), Subtle(" / 100")]);
 
     /// <summary>Under the title: place · stage · amount. Empty parts are left out.</summary>
     public static AdaptiveElement SubLine(params ReadOnlySpan<string?> parts) =>
@@ -49,7 +52,7 @@ public static class Lines
     public static AdaptiveElement Quote(string lead, string words, Pen pen) => Rich(
         [
             new AdaptiveTextRun(lead),
-            new AdaptiveTextRun($"“{CardText.Clean(words, CardText.QuoteLength)}”") { Italic = pen.Say("i", "") == "i" },
+            new AdaptiveTextRun($"“{CardText.Clean(words, CardText.QuoteLength)}”") { Italic = pen.Language == Language.English },
         ],
         AdaptiveSpacing.Small);
 
@@ -61,25 +64,13 @@ public static class Lines
     public static IEnumerable<AdaptiveElement> Rows(IEnumerable<(string Mark, string Lead, string Text)> rows) =>
         rows.Select((row, at) => Row(row.Mark, row.Lead, row.Text, isFirst: at == 0));
 
-    /// <summary>One row. The lead may be empty; the tail is subtle.</summary>
-    public static AdaptiveElement Row(string mark, string lead, string text, bool isFirst = true, string tail = "")
-    {
-        List<AdaptiveInline> inlines =
-        [
-            .. lead.Length > 0 ? [Bold(lead)] : Array.Empty<AdaptiveInline>(),
-            Run(text),
-            .. tail.Length > 0 ? [Subtle(tail)] : Array.Empty<AdaptiveInline>(),
-        ];
-        return new AdaptiveColumnSet
-        {
-            Spacing = isFirst ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small,
-            Columns =
-            [
-                new AdaptiveColumn { Width = new AdaptiveWidth(16), Items = [Rich([Bold(mark)])] },
-                new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Spacing = AdaptiveSpacing.Small, Items = [Rich(inlines)] },
-            ],
-        };
-    }
+    /// <summary>One row.</summary>
+    public static AdaptiveElement Row(string mark, string lead, string text, bool isFirst = true) =>
+        Marked(mark, [Rich([Bold(lead), Run(text)])], isFirst);
+
+    /// <summary>One row of two lines: a bold lead with a subtle remark, and the text under it.</summary>
+    public static AdaptiveElement TallRow(string mark, string lead, string remark, string text, bool isFirst) =>
+        Marked(mark, [Rich([Bold(lead), Subtle(" · " + remark)]), Rich([Run(text)], AdaptiveSpacing.None)], isFirst);
 
     /// <summary>
     /// One entry of a list that opens on a tap: name and how it stands at the left, figure and date at the right.
@@ -138,6 +129,16 @@ public static class Lines
     internal static AdaptiveTextRun Accent(string text) =>
         new(CardText.Clean(text)) { Weight = AdaptiveTextWeight.Bolder, Color = AdaptiveTextColor.Accent };
 
+    private static AdaptiveColumnSet Marked(string mark, List<AdaptiveElement> items, bool isFirst) => new()
+    {
+        Spacing = isFirst ? AdaptiveSpacing.Medium : AdaptiveSpacing.Small,
+        Columns =
+        [
+            Column(new AdaptiveWidth(MarkWidth), [Rich([Bold(mark)])]),
+            new AdaptiveColumn { Width = AdaptiveWidth.Stretch, Spacing = AdaptiveSpacing.Small, Items = items },
+        ],
+    };
+
     private static AdaptiveColumnSet TitleRow(string text, List<AdaptiveInline> right) => new()
     {
         Columns =
@@ -146,6 +147,8 @@ public static class Lines
             Centred(Column(AdaptiveWidth.Auto, [new AdaptiveRichTextBlock { Inlines = right, HorizontalAlignment = AdaptiveHorizontalAlignment.Right }])),
         ],
     };
+
+    private static AdaptiveTextRun Figure(string text) => new(text) { Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder };
 
     private static IEnumerable<AdaptiveElement> EntryRight(string? figure, string? date)
     {
@@ -171,7 +174,7 @@ public static class Lines
 
     // A run may lead on to the next one: the space at its edge is ours and stays.
     private static string Kept(string text) =>
-        (text.StartsWith(' ') ? " " : "") + CardText.Clean(text, CardText.QuoteLength) + (text.EndsWith(' ') ? " " : "");
+        (text.StartsWith(' ') ? " " : "") + CardText.Clean(text, CardText.SentenceLength) + (text.EndsWith(' ') ? " " : "");
 
     private static AdaptiveTextRun Subtle(string text) => new(Kept(text)) { Size = AdaptiveTextSize.Small, IsSubtle = true };
 

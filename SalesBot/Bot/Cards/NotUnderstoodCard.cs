@@ -49,13 +49,14 @@ public static class NotUnderstoodCard
             [
                 Lines.Title(pen.Say("I did not get that", "这句没看懂")),
                 YouWrote(view, pen),
-                Lines.Sentence(pen.Say("Choose one, or say it another way.", "请选一个，或换个说法。")),
+                Lines.Sentence(near.Count == 0
+                    ? pen.Say("Say it another way, or see what I can do.", "请换个说法，或看看能做什么。")
+                    : pen.Say("Choose one, or type “help”.", "请选一个，或输入“帮助”。")),
             ],
-            [
-                .. view.Nearest.Take(MostNearest).Select(command => pen.FreeButton(
-                    pen.Say(command.Name), CardVerbs.HelpTry, ids.With(CardIds.Option, command.Kind.ToString()))),
-                pen.FreeButton(pen.Say("Help", "帮助"), CardVerbs.HelpOpen, ids),
-            ]);
+            near.Count == 0
+                ? [pen.FreeButton(pen.Say("Help", "帮助"), CardVerbs.HelpOpen, ids)]
+                : [.. view.Nearest.Take(MostNearest).Select(command => pen.FreeButton(
+                    CardText.Capital(pen.Say(command.Name)), CardVerbs.HelpTry, ids.With(CardIds.Option, command.Kind.ToString())))]);
     }
 
     private static AdaptiveElement YouWrote(NotUnderstoodView view, Pen pen) => Lines.Quote(pen.Say("You wrote: ", "你写的是："), view.Typed, pen);

@@ -51,17 +51,13 @@ public sealed record AnswerReading
 
     /// <summary>Codes of the options that may be meant, likeliest first.</summary>
     public ImmutableArray<string> Near { get; init; } = [];
-}
 
-/// <summary>What a correction changes ("no, next year"); whatever is null stays as it was.</summary>
-public sealed record Correction
-{
-    public AnswerValue? Value { get; init; }
+    /// <summary>A date that was said, also when the option is unsure (TRIGGER, DEADLINE).</summary>
+    public DateOnly? On { get; init; }
 
-    /// <summary>The fiscal year of a budget.</summary>
+    /// <summary>A budget figure that was said, also when it cannot be set against our price.</summary>
+    public Money? Figure { get; init; }
+
+    /// <summary>A fiscal year that was said, also when there is no band for it yet.</summary>
     public int? Year { get; init; }
-
-    public Evidence? Evidence { get; init; }
-
-    public string? Source { get; init; }
 }

@@ -35,8 +35,14 @@ public sealed class Turn
     /// <summary>The one clock reading of the turn, UTC.</summary>
     public DateTimeOffset Now => request.Now;
 
+    /// <summary>The user's time zone.</summary>
+    public TimeZoneInfo TimeZone => UserDetails.ZoneOf(User, request.Activity);
+
+    /// <summary>The moment of the turn on the user's clock.</summary>
+    public DateTime LocalNow => Local(Now);
+
     /// <summary>The day in the user's time zone.</summary>
-    public DateOnly Today => UserDetails.DayOf(Now, User, request.Activity);
+    public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
     /// <summary>Who speaks.</summary>
     public UserRecord User { get; private set; }
@@ -65,6 +71,17 @@ public sealed class Turn
 
     /// <summary>What is to be saved.</summary>
     internal TurnChanges Changes { get; } = new();
+
+    /// <summary>A moment on the user's clock.</summary>
+    public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime;
+
+    /// <summary>A time of the user's clock as a moment. A time that the change to summer time leaves out is an hour later.</summary>
+    public DateTimeOffset Moment(DateTime local)
+    {
+        var zone = TimeZone;
+        var there = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
+        return new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Unspecified), zone.GetUtcOffset(there)).ToUniversalTime();
+    }
 
     /// <summary>A deal the speaker may see: their own. Null if there is none, or it is somebody else's.</summary>
     /// <remarks>Read once a turn; after <see cref="Save(Deal)"/> it is the saved one.</remarks>

@@ -29,6 +29,9 @@ internal sealed record TurnOutcome
     /// <summary>The bot state it ended with.</summary>
     public string? State { get; init; }
 
+    /// <summary>The deal in focus when the run started.</summary>
+    public string? FocusBefore { get; init; }
+
     public string? FocusDealId { get; init; }
 
     /// <summary>The replies, each as <see cref="BufferedReply.ToJson"/>.</summary>
@@ -67,6 +70,7 @@ internal sealed record TurnOutcome
             Sequence = reads.State.Sequence,
             StateBefore = HashOf(reads.State.Json),
             State = turn.Storage.Json,
+            FocusBefore = reads.State.FocusDealId,
             FocusDealId = turn.FocusDealId,
             Replies = [.. replies.Select(reply => reply.ToJson())],
             DealId = after?.Id,
@@ -90,8 +94,11 @@ internal sealed record TurnOutcome
     /// <summary>
     /// This outcome on the state a conversation has by now: if another turn changed the state meanwhile, that one stays.
     /// </summary>
-    public TurnOutcome On(StoredState now) =>
-        HashOf(now.Json) == StateBefore ? this : this with { State = now.Json, FocusDealId = now.FocusDealId };
+    public TurnOutcome On(StoredState now) => this with
+    {
+        State = HashOf(now.Json) == StateBefore ? State : now.Json,
+        FocusDealId = now.FocusDealId == FocusBefore ? FocusDealId : now.FocusDealId,
+    };
 
     /// <summary>The row that says the operation is done; the state itself has a row of its own.</summary>
     public StoredOperation ToOperation(DateTimeOffset now) => new()

@@ -18,6 +18,9 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
 
     public StoredOperation? Operation { get; private set; }
 
+    /// <summary>State and operation are two reads: this operation was committed in between.</summary>
+    public bool IsTorn => Operation is null && State.Operations.Contains(request.Operation);
+
     public UserRecord? User { get; private set; }
 
     /// <summary>The parallel read that begins a run: state, this operation, the user, and the deals it is likely about.</summary>
@@ -77,9 +80,11 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
 
     /// <summary>
     /// A turn writes the deal first and the conversation second. A turn that is in the deal and not among the
-    /// conversation's last operations, although it would still be remembered, stands between the two.
+    /// conversation's last operations, although it would still be remembered, stands between the two; and this very
+    /// turn must not decide again on a deal it has written.
     /// </summary>
     private bool IsUnfinished(DealTurn turn) =>
-        !State.Operations.Contains(turn.Operation)
-        && State.Sequence - TurnOutcome.Read(turn.Outcome).Sequence < ConversationTable.Remembered;
+        turn.Operation == request.Operation
+        || (!State.Operations.Contains(turn.Operation)
+            && State.Sequence - TurnOutcome.Read(turn.Outcome).Sequence < ConversationTable.Remembered);
 }

@@ -72,6 +72,11 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
     private async Task<bool> TryAsync(TurnReads reads)
     {
         await reads.BeginAsync(LikelyDeals());
+        if (reads.IsTorn)
+        {
+            return false;
+        }
+
         if (reads.Operation is { } committed)
         {
             if (IsOldCard(committed))

@@ -24,12 +24,16 @@ internal static class UserDetails
     public static Language LanguageOf(string? locale) =>
         locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
 
-    public static DateOnly DayOf(DateTimeOffset now, UserRecord user, Activity activity)
+    /// <summary>The person's time zone by name; else the offset their message was sent with.</summary>
+    public static TimeZoneInfo ZoneOf(UserRecord user, Activity activity)
     {
-        var local = user.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone)
-            ? TimeZoneInfo.ConvertTime(now, zone)
-            : now.ToOffset(activity.LocalTimestamp?.Offset ?? TimeSpan.Zero);
-        return DateOnly.FromDateTime(local.DateTime);
+        if (user.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+        {
+            return zone;
+        }
+
+        var offset = activity.LocalTimestamp?.Offset ?? TimeSpan.Zero;
+        return offset == TimeSpan.Zero ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone(offset.ToString(), offset, null, null);
     }
 
     /// <summary>Without what differs from message to message, so that it is written only when it changed.</summary>

@@ -14,7 +14,7 @@ public abstract class AdaptiveTypedElement
     public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>Features the client must have, with their lowest versions.</summary>
-    public IDictionary<string, string> Requires { get; } = new Dictionary<string, string>();
+    public IDictionary<string, string> Requires = new Dictionary<string, string>();
 
     /// <summary>Properties this model does not know, written as they are.</summary>
     public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);

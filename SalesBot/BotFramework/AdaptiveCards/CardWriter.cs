@@ -58,6 +58,7 @@ internal sealed class CardWriter : IDisposable
         }
     }
 
+    /// <summary>A list; an item left null, as for a line that is not shown, is passed over.</summary>
     public void Array<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         if (items is null)
@@ -68,7 +69,10 @@ internal sealed class CardWriter : IDisposable
         json.WriteStartArray(name);
         foreach (var item in items)
         {
-            write(item);
+            if (item is not null)
+            {
+                write(item);
+            }
         }
 
         json.WriteEndArray();

@@ -72,8 +72,9 @@ public class WaterfallDialog : Dialog
 
         var state = dc.ActiveDialog.State;
         state[StepIndex] = index;
+        state.TryGetValue(PersistedOptions, out var options);
         var values = state.Stored<IDictionary<string, object>>(PersistedValues);
-        var step = new WaterfallStepContext(this, dc, state[PersistedOptions], values, index, reason, result);
+        var step = new WaterfallStepContext(this, dc, options, values, index, reason, result);
         return await OnStepAsync(step, cancellationToken);
     }
 }

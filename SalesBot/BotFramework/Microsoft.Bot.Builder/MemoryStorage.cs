@@ -15,6 +15,7 @@ public class MemoryStorage : IStorage
     private static readonly JsonSerializer Typed = new()
     {
         TypeNameHandling = TypeNameHandling.All,
+        TypeNameAssemblyFormatHandling = TypeNameAssemblyFormatHandling.Full,
         ReferenceLoopHandling = ReferenceLoopHandling.Error,
         SerializationBinder = new WrittenTypesBinder(),
     };

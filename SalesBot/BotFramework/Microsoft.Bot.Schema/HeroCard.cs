@@ -38,6 +38,4 @@ public class HeroCard
     public CardAction Tap { get; set; }
 
     public const string ContentType = "application/vnd.microsoft.card.hero";
-
-    public Attachment ToAttachment() => new(ContentType, content: this);
 }

@@ -2,54 +2,14 @@
 
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Microsoft.Bot.Schema.Teams;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>
-/// The contracts of the wire format, made at compile time. Depth is bounded, and a member that stands twice is refused:
-/// two readers of one message must not understand it differently.
-/// </summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    MaxDepth = 64,
-    AllowDuplicateProperties = false,
-    Converters = [typeof(AnyJson)])]
-[JsonSerializable(typeof(Activity))]
-[JsonSerializable(typeof(Mention))]
-[JsonSerializable(typeof(HeroCard))]
-[JsonSerializable(typeof(ExpectedReplies))]
-[JsonSerializable(typeof(ErrorResponse))]
-[JsonSerializable(typeof(ResourceResponse))]
-[JsonSerializable(typeof(ConversationParameters))]
-[JsonSerializable(typeof(ConversationResourceResponse))]
-[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
-[JsonSerializable(typeof(SearchInvokeResponse))]
-[JsonSerializable(typeof(TeamsChannelData))]
-[JsonSerializable(typeof(TeamsChannelAccount))]
-[JsonSerializable(typeof(TaskModuleResponse))]
-[JsonSerializable(typeof(TaskModuleContinueResponse))]
-[JsonSerializable(typeof(TaskModuleMessageResponse))]
-[JsonSerializable(typeof(MessagingExtensionResponse))]
-[JsonSerializable(typeof(MessagingExtensionActionResponse))]
-[JsonSerializable(typeof(List<ChannelAccount>))]
-[JsonSerializable(typeof(List<Attachment>))]
-[JsonSerializable(typeof(List<Entity>))]
-[JsonSerializable(typeof(string))]
-[JsonSerializable(typeof(bool))]
-[JsonSerializable(typeof(int))]
-[JsonSerializable(typeof(long))]
-[JsonSerializable(typeof(double))]
-[JsonSerializable(typeof(decimal))]
-internal sealed partial class Wire : JsonSerializerContext
+/// <summary>Reads and writes the wire format.</summary>
+internal static class Wire
 {
-    private static Wire format;
-
     // The body of a request is no HTML: Chinese stays one character instead of six.
-    public static Wire Format => format ??= new(new JsonSerializerOptions(Default.Options)
+    public static WireContracts Format { get; } = new(new JsonSerializerOptions(WireContracts.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });

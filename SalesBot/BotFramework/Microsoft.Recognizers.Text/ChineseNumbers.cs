@@ -16,9 +16,10 @@ internal static class ChineseNumbers
     private const string Digits = "零一二三四五六七八九";
 
     // A digit inside a word (一定, 统一, 万一) is no number: what stands around it must be something that is counted,
-    // or a verb that takes a number.
+    // or a verb that takes a number. 一个都不要 means none.
     private static readonly Regex Number = new(
         $@"(?<![\u4e00-\u9fff-[选第是要约共有到为号花用了按]])负?{Pattern}"
+        + "(?![个项条种]?[都也][不没])"
         + @"(?![\u4e00-\u9fff-[个项条种号张次天元块人位级分月年日点台套家周吧呢啊的]])",
         RegexOptions.CultureInvariant);
 

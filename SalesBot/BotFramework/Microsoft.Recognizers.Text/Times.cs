@@ -9,7 +9,7 @@ internal static class Times
     private static readonly Regex Time = new(
         @"\b(?<named>noon|midnight)\b|(?<named>中午|午夜)(?!\s?\d)"
         + @"|(?<![\d:])(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2}))?\s?(?<half>am|pm)?(?![\d:])"
-        + @"|(?<!\d)(?<h>\d{1,2})\s?(?<half>am|pm)\b|\bat (?<h>\d{1,2})(?!\d)"
+        + @"|(?<!\d)(?<h>\d{1,2})\s?(?<half>am|pm)\b|\bat (?<h>\d{1,2})(?!\d|:|\s?[ap]m)"
         + @"|(?<zh>凌晨|早上|上午|中午|下午|晚上)?\s?(?<h>\d{1,2}|[一二两三四五六七八九十]{1,3})[点时](?:(?<min>\d{1,2})分?|(?<thirty>半))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 

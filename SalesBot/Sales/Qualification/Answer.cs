@@ -30,6 +30,9 @@ public enum AnswerState
 
     /// <summary>The question does not apply, with a reason; its weight leaves the score.</summary>
     NotApplicable,
+
+    /// <summary>An answer was taken back and none stood before it: as if it had never been asked.</summary>
+    TakenBack,
 }
 
 /// <summary>One answer as it stands. Earlier ones are kept in the history; this is the latest.</summary>

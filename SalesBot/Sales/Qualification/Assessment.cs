@@ -21,7 +21,7 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         }
 
         // A value that does not fit the question comes from a version that knew another one: nothing is known of it.
-        return answer is { State: AnswerState.Answered, Value: { } value } && entry.Question.Accepts(value)
+        return answer is { State: AnswerState.Answered, Value: { } value } && entry.Question.Accepts(value) && HasEvidence(answer)
             ? Marked(Weigh(standing, value, Factor(answer, answer.Evidence)), answer.ReconfirmSince is not null)
             : standing;
     }
@@ -41,12 +41,16 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         return Marked(
             standing with
             {
+                IsKnown = true,
                 Value = committee.Coverage,
                 Factor = limits.Verified * committee.Named.Length / Stakeholders.CommitteeOnMap.CoreRoles.Length,
                 MissingParts = [.. committee.Missing.Select(role => role.Name())],
             },
             standing.Answer?.ReconfirmSince is { } since && committee.TalkedSince < DateOnly.FromDateTime(since.Date));
     }
+
+    private static bool HasEvidence(Answer answer) =>
+        answer.Evidence > Evidence.Unknown || answer.Value is AnswerValue.CharterAndBudget;
 
     private Standing Marked(Standing standing, bool isMarked) =>
         isMarked ? standing with { IsMarked = true, Factor = standing.Factor * limits.Reconfirm } : standing;
@@ -56,9 +60,9 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         var question = standing.Entry.Question;
         return value switch
         {
-            AnswerValue.Choice choice => standing with { Value = question.Option(choice.Option)!.Value, Factor = factor },
-            AnswerValue.Scale scale => standing with { Value = (scale.Rating - 1) / 4.0, Factor = factor },
-            AnswerValue.Budget budget => standing with { Value = question.Option(budget.Band)!.Value, Factor = factor },
+            AnswerValue.Choice choice => Known(standing, question.Option(choice.Option)!.Value, factor),
+            AnswerValue.Scale scale => Known(standing, (scale.Rating - 1) / 4.0, factor),
+            AnswerValue.Budget budget => Known(standing, question.Option(budget.Band)!.Value, factor),
             AnswerValue.Parts parts => Weigh(standing, parts, factor),
             AnswerValue.Ratings ratings => Weigh(standing, ratings, factor),
             AnswerValue.CharterAndBudget both => Weigh(standing, both),
@@ -66,14 +70,21 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         };
     }
 
+    private static Standing Known(Standing standing, double value, double factor) =>
+        standing with { IsKnown = true, Value = value, Factor = factor };
+
     // The mean of the known parts, on the share of them that is known.
     private static Standing Weigh(Standing standing, AnswerValue.Parts parts, double factor)
     {
         var all = standing.Entry.Question.Parts;
-        return parts.Known.IsEmpty ? standing : standing with
+        if (parts.Known.IsEmpty)
         {
-            Value = parts.Known.Values.Average(present => present ? 1 : 0),
-            Factor = factor * parts.Known.Count / all.Length,
+            return standing;
+        }
+
+        var value = parts.Known.Values.Average(present => present ? 1 : 0);
+        return Known(standing, value, factor * parts.Known.Count / all.Length) with
+        {
             MissingParts = [.. all.Where(part => !parts.Known.ContainsKey(part.Code)).Select(part => part.Label)],
             AbsentParts = [.. all.Where(part => parts.Known.TryGetValue(part.Code, out var present) && !present).Select(part => part.Label)],
         };
@@ -85,10 +96,14 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         var all = standing.Entry.Question.Parts;
         var rated = all.Where(part => ratings.Us.ContainsKey(part.Code)).ToList();
         var weight = rated.Sum(part => part.Weight);
-        return weight == 0 ? standing : standing with
+        if (weight == 0)
         {
-            Value = rated.Sum(part => part.Weight * (ratings.Us[part.Code] - 1) / 4.0) / weight,
-            Factor = factor * weight / all.Sum(part => part.Weight),
+            return standing;
+        }
+
+        var value = rated.Sum(part => part.Weight * (ratings.Us[part.Code] - 1) / 4.0) / weight;
+        return Known(standing, value, factor * weight / all.Sum(part => part.Weight)) with
+        {
             MissingParts = [.. all.Except(rated).Select(part => part.Label)],
         };
     }
@@ -96,10 +111,10 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
     // Clarification B8: two halves, each with its own evidence; v is the mean of the halves that are known.
     private Standing Weigh(Standing standing, AnswerValue.CharterAndBudget both)
     {
-        var charter = both.Charter is null
+        var charter = both.Charter is null || both.CharterEvidence == Evidence.Unknown
             ? standing
             : Weigh(standing, both.Charter, Factor(standing.Answer!, both.CharterEvidence));
-        var budget = both.BudgetHalf is null
+        var budget = both.BudgetHalf is null || both.BudgetEvidence == Evidence.Unknown
             ? standing
             : Weigh(standing, (AnswerValue)both.BudgetHalf, Factor(standing.Answer!, both.BudgetEvidence));
         if (!charter.IsKnown && !budget.IsKnown)
@@ -110,11 +125,10 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         ImmutableArray<Text> unknownParts = charter.IsKnown
             ? charter.MissingParts
             : [.. standing.Entry.Question.Parts.Select(part => part.Label)];
-        return standing with
+        var value = charter.IsKnown && budget.IsKnown ? (charter.Value + budget.Value) / 2
+            : charter.IsKnown ? charter.Value : budget.Value;
+        return Known(standing, value, (charter.Factor + budget.Factor) / 2) with
         {
-            Value = charter.IsKnown && budget.IsKnown ? (charter.Value + budget.Value) / 2
-                : charter.IsKnown ? charter.Value : budget.Value,
-            Factor = (charter.Factor + budget.Factor) / 2,
             MissingParts = budget.IsKnown ? unknownParts : unknownParts.Add(QuestionBank.Get("BUDGET").Words.Noun),
             AbsentParts = charter.AbsentParts,
         };
@@ -129,6 +143,6 @@ internal sealed class Assessment(Deal deal, DealFacts facts, DateTimeOffset now,
         var isStale = answer.Key == "FEELING"
             ? age > TimeSpan.FromDays(limits.FeelingDays)
             : level == Evidence.Stated && age > TimeSpan.FromDays(limits.StatedDays);
-        return isStale && level > Evidence.Unknown ? level - 1 : level;
+        return isStale ? level - 1 : level;
     }
 }

@@ -37,6 +37,10 @@ public static class Methods
             .Where(line => line.All > 0),
     ];
 
+    /// <summary>The terms a question stands under; a test keeps them to one.</summary>
+    internal static IEnumerable<Term> Covering(Question question, Method method) =>
+        Terms.Value.Where(term => term.Method == method && term.Covers(question));
+
     private static MethodLine Line(Term term, Score score)
     {
         ImmutableArray<Standing> under = [.. score.Standings.Where(standing => standing.IsScored && term.Covers(standing.Entry.Question))];

@@ -20,8 +20,8 @@ public sealed record Standing
     /// <summary>e, 0 to 1, after decay, known parts and reconfirm; 0 while nothing is known.</summary>
     public double Factor { get; init; }
 
-    /// <summary>True if there is a value with any evidence left.</summary>
-    public bool IsKnown => Factor > 0;
+    /// <summary>True if there is a value, however weak its evidence has become.</summary>
+    public bool IsKnown { get; init; }
 
     public bool IsNotApplicable { get; init; }
 

@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 
-namespace SalesBot.Deals;
+namespace SalesBot.Bot.Cards;
 
 /// <summary>One of the deals that match.</summary>
 /// <param name="DealId">The deal.</param>

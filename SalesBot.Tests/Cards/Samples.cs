@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Deals;
+using SalesBot.Help;
+using SalesBot.Pipeline;
+using SalesBot.Qualifying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Welcome;
+
+namespace SalesBot.Tests.Cards;
+
+/// <summary>Every card with data of the worked deals, in both languages.</summary>
+internal static class Samples
+{
+    private const string Chat = "cv_4H8T";
+    private const string Session = "ss_81";
+
+    public static readonly ImmutableSortedDictionary<string, Func<Pen, AdaptiveCard>> All = new Dictionary<string, Func<Pen, AdaptiveCard>>
+    {
+        ["welcome"] = pen => WelcomeCard.Draw(new(pen.Say("Wang Lei", "王磊"), Chat), pen),
+        ["welcome-example"] = pen => WelcomeCard.Draw(new(pen.Say("Wang Lei", "王磊"), Chat, Example: true), pen),
+        ["deal-created"] = pen => DealCreatedCard.Draw(Created(pen), pen),
+        ["deal-created-bare"] = pen => DealCreatedCard.Draw(Created(pen) with { Amount = null, Close = null, Contact = null, Questions = 1 }, pen),
+        ["deal"] = pen => DealCard.Draw(Deal(pen), pen),
+        ["deal-early"] = pen => DealCard.Draw(Deal(pen) with { Score = null, NextStep = null, Contact = null, Coverage = "12%" }, pen),
+        ["choose-deal"] = pen => ChooseDealCard.Draw(
+            new(Chat, pen.Say("lakeside", "湖畔"), "Qualify",
+            [
+                new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), pen.Say("MES in 3 plants, Selection", "三个工厂MES系统，选购"), pen.Say("CNY 9.5m", "950万元")),
+                new("dl_LK02", pen.Say("Lakeside Automotive", "湖畔汽车"), pen.Say("Spare parts 2027, Research", "2027备件，调研"), null),
+            ]),
+            pen),
+        ["new-account-one"] = pen => NewDealCards.SameAccount(New(pen), [Kangyuan(pen)], pen),
+        ["new-account-several"] = pen => NewDealCards.SameAccount(
+            New(pen),
+            [Kangyuan(pen), new("ac_2", pen.Say("Kangyuan Logistics", "康源物流"), pen.Say("prospect, region South", "潜在客户，华南"))],
+            pen),
+        ["new-key-account"] = pen => NewDealCards.KeyAccount(New(pen), pen),
+        ["new-tender"] = pen => NewDealCards.Tender(New(pen), pen),
+        ["new-origin"] = pen => NewDealCards.Origin(New(pen), pen),
+        ["new-buyer"] = pen => NewDealCards.Buyer(New(pen), pen),
+        ["question-budget"] = pen => QuestionCard.Draw(
+            Question("BUDGET", pen) with
+            {
+                Heard = pen.Say("about 90%, says purchasing", "大概是报价的九成，采购说的"),
+                Value = new AnswerValue.Budget("80-99%", null, 2027),
+                Evidence = Evidence.Stated,
+            },
+            pen),
+        ["question-choice"] = pen => QuestionCard.Draw(Question("COMPETITOR", pen), pen),
+        ["question-date"] = pen => QuestionCard.Draw(
+            Question("TRIGGER", pen) with
+            {
+                Value = new AnswerValue.Choice(QuestionBank.Get("TRIGGER").Options[0].Code, new DateOnly(2027, 3, 31)),
+                Evidence = Evidence.Verified,
+            },
+            pen),
+        ["question-scale"] = pen => QuestionCard.Draw(
+            Question("FEELING", pen) with { Value = new AnswerValue.Scale(4), Evidence = Evidence.Assumed }, pen),
+        ["question-parts"] = pen => QuestionCard.Draw(
+            Question("CHARTER", pen) with
+            {
+                Heard = pen.Say("content, steps and timetable, the project manager told me", "内容、步骤、时间表，项目经理口头说的"),
+                Value = Charter(),
+                Evidence = Evidence.Stated,
+            },
+            pen),
+        ["question-scorecard"] = pen => QuestionCard.Draw(
+            Question("SCORECARD", pen) with
+            {
+                Value = new AnswerValue.Ratings(
+                    ImmutableSortedDictionary<string, int>.Empty.Add("credit", 4).Add("service", 5),
+                    ImmutableSortedDictionary<string, int>.Empty.Add("credit", 3)),
+                Evidence = Evidence.Assumed,
+            },
+            pen),
+        ["question-composite"] = pen => QuestionCard.Draw(
+            Question("CHARTER_BUDGET", pen) with
+            {
+                DealType = DealType.PassiveProject,
+                Value = new AnswerValue.CharterAndBudget(Charter(), Evidence.Verified, new AnswerValue.Budget(">=100%"), Evidence.Stated),
+                Evidence = Evidence.Verified,
+                BudgetEvidence = Evidence.Stated,
+            },
+            pen),
+        ["question-tender-note"] = pen => QuestionCard.Draw(Question("COACH", pen) with { DealType = DealType.PassiveProject }, pen),
+        ["answer-saved"] = pen => AnswerSavedCard.Draw(Saved(pen), pen),
+        ["answer-unknown"] = pen => AnswerSavedCard.Draw(Saved(pen) with { Recorded = pen.Say("not known yet", "还不清楚"), Known = null }, pen),
+        ["paused-ask"] = pen => PausedCard.Ask(Sitting(pen), pen),
+        ["paused-saved"] = pen => PausedCard.Saved(Sitting(pen), pen),
+        ["resume"] = pen => ResumeCard.Draw(new(Sitting(pen), pen.Say("Yesterday", "昨天"), PutOff.ThisAfternoon), pen),
+        ["resume-late"] = pen => ResumeCard.Draw(new(Sitting(pen), pen.Say("On Mon 23 Nov", "11月23日（周一）"), PutOff.TomorrowMorning), pen),
+        ["score"] = pen => ScoreCard.Draw(Score(pen), pen),
+        ["score-first"] = pen => ScoreCard.Draw(Score(pen) with { Change = null, Verdict = Verdict.Go, Score = "82", HeldBackBy = [] }, pen),
+        ["score-down"] = pen => ScoreCard.Draw(Score(pen) with { Change = new(-10, []), Verdict = Verdict.NoGo, Score = "33" }, pen),
+        ["score-hidden"] = pen => ScoreCard.Draw(Score(pen) with { Score = null, Coverage = "35%", Change = null }, pen),
+        ["score-no-losses"] = pen => ScoreCard.Draw(Score(pen) with { Losses = [], Score = "100", Verdict = Verdict.Go, HeldBackBy = [] }, pen),
+        ["losses"] = pen => LossesCard.Draw(Losses(pen), pen),
+        ["losses-last"] = pen => LossesCard.Draw(Losses(pen) with { Page = 9 }, pen),
+        ["method"] = pen => MethodCard.Draw(Meddpicc(pen), pen),
+        ["note"] = pen => NoteCard.Draw(
+            new(
+                pen.Say("Is Mr Chen a proven ally?", "陈工算已验证的盟友吗？"),
+                pen.Say("He brought the meeting with the vice president about.", "这次和副总的见面是他促成的。"),
+                [new(pen.Say("Yes", "是"), CardVerbs.ScoreOpen, CardIds.None), new(pen.Say("No", "不是"), CardVerbs.ScoreOpen, CardIds.None)]),
+            pen),
+        ["my-deals"] = pen => MyDealsCard.Draw(new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), Deals(pen)), pen),
+        ["my-deals-paged"] = pen => MyDealsCard.Draw(new(Chat, 12, null, Deals(pen), 2, 3), pen),
+        ["my-deals-none"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []), pen),
+        ["help"] = pen => HelpCard.Draw(new(Chat, Commands), pen),
+        ["help-last"] = pen => HelpCard.Draw(new(Chat, Commands, 2), pen),
+        ["not-understood-guess"] = pen => NotUnderstoodCard.Draw(
+            new(Chat, "ms_77", pen.Say("scroe lakside", "平分 湖畔"), Commands, new(pen.Say("The score of Lakeside Automotive?", "是要湖畔汽车的评分吗？"), "ShowScore", "dl_LK95")),
+            pen),
+        ["not-understood"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", pen.Say("show me the thing", "看看那个"), Commands), pen),
+        ["not-understood-far"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", "asdf", []), pen),
+        ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every question of the bank that is asked, blank.</summary>
+    public static IEnumerable<string> AskedQuestions => QuestionBank.All.Where(question => question.Type != QuestionType.Derived).Select(question => question.Key).Order(StringComparer.Ordinal);
+
+    public static QuestionView Question(string key, Pen pen) => new()
+    {
+        DealId = "dl_LK95",
+        SessionId = Session,
+        Account = pen.Say("Lakeside Automotive", "湖畔汽车"),
+        Question = QuestionBank.Get(key),
+        DealType = DealType.KeyAccount,
+        Number = 2,
+        Of = 5,
+    };
+
+    public static DealView Deal(Pen pen) => new()
+    {
+        DealId = "dl_LK95",
+        Account = pen.Say("Lakeside Automotive", "湖畔汽车"),
+        Title = pen.Say("Plant execution system", "三个工厂MES系统"),
+        Stage = Stage.Selection,
+        Amount = pen.Say("CNY 9.5m", "950万元"),
+        Close = pen.Say("30 Jun 2027", "2027年6月30日"),
+        NextStep = pen.Say("Site visit, Thu 26 Nov", "拜访现场，11月26日（周四）"),
+        Contact = pen.Say("Mr Chen, project manager", "陈工，项目经理"),
+        Score = "47",
+        Verdict = Verdict.NeedsWork,
+        Coverage = "70%",
+        Edit = new(pen.Say("Plant execution system", "三个工厂MES系统"), pen.Say("CNY 9.5m", "950万元"), new DateOnly(2027, 6, 30)),
+    };
+
+    public static ScoreView Score(Pen pen) => new()
+    {
+        DealId = "dl_LK95",
+        ScoreId = "sc_0311",
+        Account = pen.Say("Lakeside Automotive", "湖畔汽车"),
+        Title = pen.Say("Plant execution system", "三个工厂MES系统"),
+        Stage = Stage.Selection,
+        Amount = pen.Say("CNY 9.5m", "950万元"),
+        Score = "47",
+        Verdict = Verdict.NeedsWork,
+        Change = new(7, [pen.Say("budget", "预算"), pen.Say("decision maker", "决策者"), pen.Say("ally", "盟友")]),
+        Losses = Losses(pen).Losses,
+        Low = "28",
+        High = "76",
+        Coverage = "70%",
+        Confidence = "75%",
+        GoLine = "65",
+        HeldBackBy = [pen.Say("below the go line", "低于投入线")],
+    };
+
+    public static MyDealsView MyDeals(Pen pen, string name) =>
+        new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), [.. Deals(pen).Select(deal => deal with { Name = name })]);
+
+    private static DealCreatedView Created(Pen pen) => new()
+    {
+        DealId = "dl_KY27",
+        Account = pen.Say("Kangyuan Pharma", "康源制药"),
+        Title = pen.Say("Cold-chain packaging line", "冷链包装线"),
+        Stage = Stage.Research,
+        Type = DealType.ActiveProject,
+        Amount = pen.Say("CNY 7.2m", "720万元"),
+        Close = pen.Say("30 Jun 2027", "2027年6月30日"),
+        Contact = pen.Say("Ms Song, packaging, user", "宋主管，包装车间，使用者"),
+        Edit = new(pen.Say("Cold-chain packaging line", "冷链包装线"), pen.Say("CNY 7.2m", "720万元"), new DateOnly(2027, 6, 30)),
+    };
+
+    private static NewDealView New(Pen pen) => new(Chat, pen.Say("Kangyuan Pharma", "康源制药"));
+
+    private static AccountChoice Kangyuan(Pen pen) => new(
+        "ac_1",
+        pen.Say("Kangyuan Pharmaceutical", "康源制药集团"),
+        pen.Say("Project customer, East, 1 project in 2025", "项目客户，华东，2025年做过1个项目"));
+
+    private static AnswerValue.Parts Charter() =>
+        new(ImmutableSortedDictionary<string, bool>.Empty.Add("content", true).Add("steps", true).Add("timetable", true).Add("partner", false));
+
+    private static AnswerSavedView Saved(Pen pen) => new()
+    {
+        DealId = "dl_LK95",
+        SessionId = Session,
+        QuestionKey = "BUDGET",
+        Account = pen.Say("Lakeside Automotive", "湖畔汽车"),
+        Number = 2,
+        Of = 5,
+        Noun = pen.Say("budget", "预算"),
+        Recorded = pen.Say("80 to 99% of our price, 2027", "报价的80%–99%，2027年"),
+        Known = pen.Say("They said so: purchasing", "客户口头说：采购"),
+    };
+
+    private static SittingView Sitting(Pen pen) => new("dl_LK95", Session, pen.Say("Lakeside Automotive", "湖畔汽车"), 2, pen.Say("budget", "预算"));
+
+    private static LossesView Losses(Pen pen) => new(
+        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47", "70%",
+        [
+            new(pen.Say("Rival ahead", "对手领先"), pen.Say("write one strategy down", "书面选定一种竞争策略"), pen.Say("unfavourable fact", "事实不利"), "5", "COMPETITOR"),
+            new(pen.Say("Problem is our guess", "问题只是推测"), pen.Say("look for cost pressure on site", "到现场找成本压力"), pen.Say("unfavourable fact", "事实不利"), "4", "PROBLEM"),
+            new(pen.Say("Committee unclear", "采购委员会不清"), pen.Say("draw it with your best contact", "请最熟的联系人梳理成员"), pen.Say("not known", "未知"), "4", "COMMITTEE_P"),
+            new(pen.Say("Criteria unknown", "标准由谁定不清"), pen.Say("mark whose wording each line is", "逐条看是谁家的写法"), pen.Say("not known", "未知"), "4", "CRITERIA_BY"),
+            new(pen.Say("Feeling to verify", "客户感受待核实"), pen.Say("ask the least happy person", "问最不满意的那位"), pen.Say("weak evidence", "依据不足"), "1", "FEELING"),
+        ]);
+
+    private static MethodView Meddpicc(Pen pen) => new(
+        "dl_LK95", "sc_0311", pen.Say("Lakeside Automotive", "湖畔汽车"), "47", "70%", "MEDDPICC",
+        [
+            new(pen.Say("Metrics (M)", "衡量指标（M）"), 1, 2, "4"),
+            new(pen.Say("Economic buyer (E)", "经济决策者（E）"), 2, 2, "3"),
+            new(pen.Say("Decision criteria (DC)", "决策标准（DC）"), 1, 4, "9"),
+            new(pen.Say("Decision process (DP)", "决策流程（DP）"), 2, 4, "8"),
+            new(pen.Say("Paper process (PP)", "合同流程（PP）"), 0, 1, "2"),
+            new(pen.Say("Identified pain (I)", "业务痛点（I）"), 1, 1, "4"),
+            new(pen.Say("Champion (CH)", "内部支持者（CH）"), 2, 2, "1"),
+            new(pen.Say("Competition (CO)", "竞争（CO）"), 2, 2, "6"),
+        ]);
+
+    private static IReadOnlyList<DealEntry> Deals(Pen pen) =>
+    [
+        new("dl_CH12", pen.Say("City Hospital, imaging", "市医院影像中心"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 12.0m", "1,200万元"), pen.Say("Fri 27 Nov", "11月27日")),
+        new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 9.5m", "950万元"), pen.Say("Thu 26 Nov", "11月26日")),
+        new("dl_BM26", pen.Say("Beicheng Metro", "北城地铁"), Badge.NoGo, Stage.Analysis, pen.Say("CNY 26.0m", "2,600万元"), null),
+        new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), Badge.Go, Stage.Selection, pen.Say("CNY 18.0m", "1,800万元"), pen.Say("Tue 24 Nov", "11月24日")),
+        new("dl_KY27", pen.Say("Kangyuan Pharma", "康源制药"), Badge.TooEarly, Stage.Research, null, pen.Say("Fri 4 Dec", "12月4日")),
+    ];
+
+    private static ImmutableArray<CommandEntry> Commands =>
+    [
+        Command(CommandKind.NewDeal, new("new deal", "新建商机"), new("set up a deal in one line", "一句话建一个商机")),
+        Command(CommandKind.MyDeals, new("my deals", "我的商机"), new("your open deals", "看进行中的商机")),
+        Command(CommandKind.Qualify, new("qualify", "商机评估"), new("five questions at a time", "每次最多5题")),
+        Command(CommandKind.ShowScore, new("score", "评分"), new("the score and what to do", "看评分和下一步")),
+        Command(CommandKind.Undo, new("undo", "撤销"), new("take the last answer back", "撤回上一个回答")),
+        Command(CommandKind.SwitchLanguage, new("switch to Chinese", "切换英文"), new("change the language", "换一种语言")),
+        Command(CommandKind.Map, new("map", "关键人"), new("the people of a deal", "看关键人")) with { Coming = true },
+    ];
+
+    private static CommandEntry Command(CommandKind kind, Text name, Text help) => new(kind, name, help, name);
+}

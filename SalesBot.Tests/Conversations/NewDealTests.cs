@@ -1,0 +1,85 @@
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>Dialogue 7.2, a new deal, in both languages; and step by step.</summary>
+public class NewDealTests
+{
+    [Fact]
+    public async Task Dialogue_one_creates_an_active_project_with_contact_reminder_and_next_step()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("new deal: Kangyuan Pharma, cold-chain packaging line, about 7.2 million")
+            .BotReplies("Account found: Kangyuan Pharma (project customer, region East, 1 completed project in 2025).", "Is it key-account business?");
+        await rep.Says("No").BotReplies("Is there a tender already?");
+        await rep.Says("no, we are helping them write it")
+            .BotReplies("Then this is an active project. Deals like this usually take about 7 months to sign. When do you expect to sign?");
+        await rep.Says("end of June").BotReplies("30 Jun 2027, noted. Currency CNY? Who is your contact?");
+        await rep.Says("yes, CNY. Ms Song, packaging workshop")
+            .BotReplies("Added Ms Song as user.", "Kangyuan Pharma", "Cold-chain packaging line", "Research", "CNY 7.2m, signing by 30 Jun 2027", "Ms Song", "Too early to say");
+        await rep.Says("later, tomorrow 9").BotReplies("I will open it tomorrow at 09:00.", "What is your next step");
+        await rep.Says("site visit with Ms Song on Thursday")
+            .BotReplies("Next step saved: site visit, Thu 26 Nov, customer side: Ms Song.");
+        await rep.Says("my deals").BotReplies("Kangyuan Pharma", "Research", "Next Thu 26 Nov");
+    }
+
+    [Fact]
+    public async Task Dialogue_one_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("新建商机：康源药业，冷链包装线，约720万")
+            .BotReplies("找到客户：康源药业（大项目客户，华东，2025年完成1个项目）。", "属于大客户业务吗？");
+        await rep.Clicks("不是").BotReplies("已经发标了吗？");
+        await rep.Clicks("还没有").BotReplies("那就是主动型大项目。这类商机通常约7个月签约。预计什么时候签约？");
+        await rep.Says("明年六月底").BotReplies("记下了，2027年6月30日。币种是人民币吗？联系人是谁？");
+        await rep.Says("对，人民币。包装车间宋主管").BotReplies("已添加宋主管，使用者。", "康源药业", "冷链包装线", "调研", "720万元");
+        await rep.Says("稍后，明天9点").BotReplies("好，明天09:00我来打开。");
+        await rep.Says("周四和宋主管一起去现场").BotReplies("下一步已记下：去现场，11月26日（周四），客户方：宋主管。");
+    }
+
+    [Fact]
+    public async Task Step_by_step_asks_one_thing_at_a_time_and_undo_goes_back()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = office.Person("Li Na");
+
+        await rep.Says("new deal").BotReplies("Which customer, and what do they want to buy?");
+        await rep.Says("Delta Foods").BotReplies("What does Delta Foods want to buy?");
+        await rep.Says("chilling tunnel").BotReplies("Delta Foods is new here", "Is it key-account business?");
+        await rep.Clicks("Yes").BotReplies("About how much is it worth?");
+        await rep.Says("undo").BotReplies("Is it key-account business?");
+        await rep.Clicks("Yes").BotReplies("About how much is it worth?");
+        await rep.Says("lots").BotReplies("I did not find a figure in that.");
+        await rep.Says("not known yet").BotReplies("Then this is a key-account opportunity");
+        await rep.Says("last week").BotReplies("already past");
+        await rep.Says("March").BotReplies("31 Mar 2027, noted. Who is your contact there?");
+        await rep.Says("nobody").BotReplies("Delta Foods", "signing by 31 Mar 2027");
+    }
+
+    [Fact]
+    public async Task A_draft_survives_a_restart_and_an_interruption()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("new deal: Delta Foods, chilling tunnel, 3m").BotReplies("Is it key-account business?");
+        await office.Restart();
+        await rep.Says("my deals").BotReplies("My 6 deals", "Back to the new deal for Delta Foods.", "Is it key-account business?");
+        await rep.Says("no").BotReplies("Is there a tender already?");
+    }
+
+    [Fact]
+    public async Task A_tender_that_reached_us_becomes_a_passive_project_in_selection()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = office.Person("Li Na");
+
+        await rep.Says("new deal: County Waterworks, pump control, 4 million, end of May");
+        await rep.Clicks("No");
+        await rep.Clicks("Yes").BotReplies("How did the tender reach us?");
+        await rep.Fills("It came by", "Public notice").Clicks("Continue").BotReplies("31 May 2027, noted.");
+        await rep.Says("yes").BotReplies("County Waterworks", "Selection, passive project");
+    }
+}

@@ -1,0 +1,80 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Storage;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>Finds the deal that somebody means, among those they may see.</summary>
+public static class DealFinding
+{
+    /// <summary>The most deals offered as a choice; a longer list is not read on a phone.</summary>
+    private const int MostOffered = 5;
+
+    private static readonly Text NoDealYet = new(
+        "You have no deal yet. Start with one line: new deal: City Hospital, imaging centre, about 12 million.",
+        "你还没有商机。先用一句话建一个：新建商机：市医院，影像中心，约1200万。");
+
+    /// <summary>
+    /// The deal meant by these words, or the one last talked about where there are none. Null when it was not found or
+    /// must be chosen; then the person has been asked, and <paramref name="waiting"/> runs on the choice.
+    /// </summary>
+    /// <param name="talk">The conversation.</param>
+    /// <param name="words">The deal in the person's words; null or empty for "this one".</param>
+    /// <param name="waiting">The command that the choice completes.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<Deal?> FindAsync(Talk talk, string? words, CommandKind waiting, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(words) && talk.Turn.FocusDealId is { } current && await talk.Turn.DealAsync(current) is { } deal)
+        {
+            return deal;
+        }
+
+        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open).ToList();
+        if (open.Count == 0)
+        {
+            await talk.SayAsync(NoDealYet, cancellationToken);
+            return null;
+        }
+
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return open.Count == 1
+                ? await talk.Turn.DealAsync(open[0].DealId)
+                : await OfferAsync(talk, open, string.Empty, waiting, cancellationToken);
+        }
+
+        var found = Search(words, open);
+        if (found.TheOne is { } one)
+        {
+            return await talk.Turn.DealAsync(one.Item.DealId);
+        }
+
+        return found.Matches.Count > 0
+            ? await OfferAsync(talk, [.. found.Matches.Select(match => match.Item)], words, waiting, cancellationToken)
+            : await NoneAsync(talk, open, words, waiting, cancellationToken);
+    }
+
+    /// <summary>The deals that these words may mean, best first.</summary>
+    public static NameSearch<DealSummary> Search(string words, IEnumerable<DealSummary> among) =>
+        NameFinder.Find(words, among, summary => [summary.AccountName, summary.Title, $"{summary.AccountName} {summary.Title}"]);
+
+    private static async Task<Deal?> NoneAsync(Talk talk, IReadOnlyList<DealSummary> open, string words, CommandKind waiting, CancellationToken cancellationToken)
+    {
+        await talk.SayAsync(new Text($"I know no deal of yours like \"{words}\".", $"你的商机里没有叫“{words}”的。"), cancellationToken);
+        return await OfferAsync(talk, open, string.Empty, waiting, cancellationToken);
+    }
+
+    private static async Task<Deal?> OfferAsync(Talk talk, IReadOnlyList<DealSummary> deals, string typed, CommandKind waiting, CancellationToken cancellationToken)
+    {
+        var choices = deals.Take(MostOffered).Select(deal => new DealChoice(
+            deal.DealId,
+            deal.AccountName,
+            $"{deal.Title} · {talk.In(deal.Stage.Name())}",
+            deal.Amount is { } amount ? Say.Amount(amount, talk.Language) : null));
+        await talk.ShowAsync(CardMessage.Of(ChooseDealCard.Draw(new ChooseDealView(talk.ConversationId, typed, waiting.ToString(), [.. choices]), talk.Pen)), cancellationToken);
+        return null;
+    }
+}

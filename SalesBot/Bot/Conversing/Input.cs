@@ -1,0 +1,38 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>What a person did: said something, or pressed something on a card.</summary>
+public abstract record Input
+{
+    private Input()
+    {
+    }
+
+    /// <summary>A message as an input: its words, and the command they are or may be.</summary>
+    public static Said Of(string text)
+    {
+        var command = CommandReader.Read(text);
+        return command is { IsSure: true } ? new Said(text, command, null) : new Said(text, null, command);
+    }
+
+    /// <summary>Whether this is a press of one of these buttons.</summary>
+    public bool Is(params ReadOnlySpan<string> verbs) => this is Clicked { Click.Verb: var verb } && verbs.Contains(verb);
+
+    /// <summary>Whether this is a press on the card of a question.</summary>
+    public bool IsOnAQuestion => this is Clicked { Click.Verb: var verb } && CardVerbs.OnAQuestion.Contains(verb);
+
+    /// <summary>Whether this is clearly one of these commands, typed.</summary>
+    public bool Is(params ReadOnlySpan<CommandKind> kinds) => this is Said { Command: { } command } && kinds.Contains(command.Kind);
+
+    /// <summary>A message.</summary>
+    /// <param name="Text">The words, without mentions.</param>
+    /// <param name="Command">The command that it clearly is, or null.</param>
+    /// <param name="Maybe">The command that it may be, misspelt; null if it is clear or no command at all.</param>
+    public sealed record Said(string Text, Command? Command, Command? Maybe) : Input;
+
+    /// <summary>A press on a card.</summary>
+    /// <param name="Click">What was pressed; its values are claims, not facts.</param>
+    public sealed record Clicked(CardClick Click) : Input;
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>
+/// What the bot remembers of a conversation beside its dialogs. Small on purpose: facts about deals belong to the
+/// deals. It is stored with the bot state.
+/// </summary>
+public sealed class Memory
+{
+    /// <summary>The last saved answers, oldest first: what "undo" takes back, one at a time.</summary>
+    public List<SavedStep> Undo { get; set; } = [];
+
+    /// <summary>What the bot guessed and asked "did you mean", as text it understands itself: run on yes.</summary>
+    public string? Guess { get; set; }
+
+    /// <summary>What the bot proposed and waits to hear yes or no to.</summary>
+    public Proposal? Proposal { get; set; }
+
+    /// <summary>Whether this person has been welcomed here: once, however often the app is installed.</summary>
+    public bool Welcomed { get; set; }
+
+    /// <summary>The most steps that can be taken back.</summary>
+    private const int UndoDepth = 20;
+
+    /// <summary>What was written with <see cref="ToString"/>; an empty memory for an empty text.</summary>
+    public static Memory From(string? json) => string.IsNullOrEmpty(json) ? new Memory() : JsonSerializer.Deserialize<Memory>(json) ?? new Memory();
+
+    /// <summary>As JSON text, which every storage and both builds of the Bot Framework bring back exactly.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this);
+
+    /// <summary>Remembers a saved change so that it can be taken back.</summary>
+    public void Remember(SavedStep step)
+    {
+        Undo.Add(step);
+        if (Undo.Count > UndoDepth)
+        {
+            Undo.RemoveAt(0);
+        }
+    }
+}
+
+/// <summary>A saved change that can be taken back.</summary>
+public sealed class SavedStep
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>The key of the question answered; empty where the step created the deal.</summary>
+    public string QuestionKey { get; set; } = string.Empty;
+
+    /// <summary>The revision that was current before; 0 if there was none.</summary>
+    public int RevisionBefore { get; set; }
+}
+
+/// <summary>Something about a person of a deal that is recorded only if the rep agrees.</summary>
+public sealed class Proposal
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>The person it is about.</summary>
+    public string PersonId { get; set; } = string.Empty;
+}

@@ -1,0 +1,71 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>
+/// Answers what was not understood: a guess to confirm where the words are near a command, else the nearest commands.
+/// Never "invalid command".
+/// </summary>
+public sealed class NotUnderstood
+{
+    private static readonly Text OldButton = new(
+        "That button is from an older card and no longer does anything. Say \"help\" for what I can do.",
+        "这个按钮来自旧卡片，已不起作用。说“帮助”看我会什么。");
+
+    private static readonly Text SayIt = new("All right. Say it another way, or type \"help\".", "好的，换个说法，或输入“帮助”。");
+
+    /// <summary>Replies to an input that no feature serves.</summary>
+    public async Task ReplyAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        if (input.Is(CardVerbs.SuggestReject))
+        {
+            await talk.SayAsync(SayIt, cancellationToken);
+            return;
+        }
+
+        if (input is not Input.Said said)
+        {
+            await talk.SayAsync(OldButton, cancellationToken);
+            return;
+        }
+
+        if (await GuessAsync(talk, said) is { } guess)
+        {
+            talk.Memory.Guess = guess.Command;
+            await ShowAsync(talk, said.Text, new Guess(talk.In(guess.Question), "guess"), cancellationToken);
+            return;
+        }
+
+        await ShowAsync(talk, said.Text, null, cancellationToken);
+    }
+
+    private static Task ShowAsync(Talk talk, string typed, Guess? guess, CancellationToken cancellationToken) => talk.ShowAsync(
+        CardMessage.Of(NotUnderstoodCard.Draw(new NotUnderstoodView(talk.ConversationId, "this", typed, CommandCatalog.Nearest(typed, 3), guess), talk.Pen)),
+        cancellationToken);
+
+    private static async Task<(string Command, Text Question)?> GuessAsync(Talk talk, Input.Said said)
+    {
+        if (said.Maybe is { } maybe && CommandCatalog.Shown.FirstOrDefault(entry => entry.Kind == maybe.Kind) is { } entry)
+        {
+            var deal = maybe.Argument is { Length: > 0 } words ? await DealMeantAsync(talk, words) : null;
+            var name = talk.In(entry.Name);
+            return deal is null
+                ? ($"{name} {maybe.Argument}".Trim(), new Text($"Did you mean \"{entry.Name.En}\"?", $"是要“{entry.Name.Zh}”吗？"))
+                : ($"{name} {deal}", new Text($"Did you mean: {entry.Name.En}, {deal}?", $"是要“{deal}”的{entry.Name.Zh}吗？"));
+        }
+
+        // Only a deal's name: they want to see it.
+        return await DealMeantAsync(talk, said.Text) is { } alone
+            ? (talk.In(new Text("open ", "打开 ")) + alone, new Text($"Open {alone}?", $"打开{alone}吗？"))
+            : null;
+    }
+
+    private static async Task<string?> DealMeantAsync(Talk talk, string words)
+    {
+        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open);
+        return DealFinding.Search(words, open).Matches is [{ Item.AccountName: var account }, ..] ? account : null;
+    }
+}

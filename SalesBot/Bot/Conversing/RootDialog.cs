@@ -1,0 +1,133 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>
+/// Gives each input to the feature that handles it. A dialog in progress gets what it asked for; anything else that is
+/// clearly a command is served in between, and then the dialog offers to go on.
+/// </summary>
+public sealed class RootDialog : ComponentDialog
+{
+    private readonly IReadOnlyList<Feature> features;
+    private readonly NotUnderstood notUnderstood;
+
+    /// <summary>Builds the dialog from all features.</summary>
+    public RootDialog(IEnumerable<Feature> features, NotUnderstood notUnderstood)
+        : base("root")
+    {
+        this.features = [.. features];
+        this.notUnderstood = notUnderstood;
+        foreach (var feature in this.features)
+        {
+            if (feature.Dialog is { } dialog)
+            {
+                AddDialog(dialog);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        OnContinueDialogAsync(innerDc, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var talk = innerDc.Context.TurnState.Get<Talk>();
+        var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
+        innerDc.Context.TurnState.Set(input);
+
+        if (ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input))
+        {
+            return await innerDc.ContinueDialogAsync(cancellationToken);
+        }
+
+        if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
+        {
+            var served = await serving.ServeAsync(talk, input, cancellationToken);
+            return await FollowUpAsync(innerDc, serving, served, cancellationToken);
+        }
+
+        if (input is Input.Said { Text: var words })
+        {
+            foreach (var feature in features)
+            {
+                if (await feature.TryAsync(talk, words, cancellationToken) is { } understood)
+                {
+                    return await FollowUpAsync(innerDc, feature, understood, cancellationToken);
+                }
+            }
+        }
+
+        await notUnderstood.ReplyAsync(talk, input, cancellationToken);
+        return State(innerDc);
+    }
+
+    /// <summary>
+    /// What the input comes to: "yes" to "did you mean" is what was meant, a deal picked from a list completes the
+    /// command that waited for it, and a command on a help card is that command.
+    /// </summary>
+    private static Input Completed(Talk talk, Input input)
+    {
+        var guess = talk.Memory.Guess;
+        talk.Memory.Guess = null;
+        if (guess is not null && (input.Is(CardVerbs.SuggestAccept) || input.Is(CommandKind.Yes, CommandKind.Confirm)))
+        {
+            return Input.Of(guess);
+        }
+
+        if (input is not Input.Clicked { Click: var click })
+        {
+            return input;
+        }
+
+        return click.Verb switch
+        {
+            CardVerbs.DealPick when Enum.TryParse<CommandKind>(click.Id(CardIds.Waiting), out var waiting) =>
+                new Input.Clicked(click with { Verb = VerbOf(waiting) }),
+            CardVerbs.HelpTry when CommandCatalog.Shown.FirstOrDefault(entry => entry.Kind.ToString() == click.Id(CardIds.Option)) is { } command =>
+                Input.Of(talk.In(command.Name)),
+            _ => input,
+        };
+    }
+
+    private static string VerbOf(CommandKind waiting) => waiting switch
+    {
+        CommandKind.Qualify or CommandKind.Continue => CardVerbs.QualifyStart,
+        CommandKind.ShowScore or CommandKind.WhyScore => CardVerbs.ScoreOpen,
+        CommandKind.ShowAllLosses => CardVerbs.ScoreLosses,
+        CommandKind.MethodWords => CardVerbs.ScoreMethod,
+        CommandKind.Deadline => CardVerbs.DealDeadline,
+        _ => CardVerbs.DealOpen,
+    };
+
+    private static async Task<DialogTurnResult> FollowUpAsync(DialogContext innerDc, Feature serving, Served served, CancellationToken cancellationToken)
+    {
+        if (served.Options is { } options && serving.Dialog is { } dialog)
+        {
+            // The same dialog twice in the stack would ask about two deals at once: the older one ends, what it saved stays.
+            if (innerDc.Stack.Any(instance => instance.Id == dialog.Id))
+            {
+                await innerDc.CancelAllDialogsAsync(cancellationToken);
+            }
+
+            return await innerDc.BeginDialogAsync(dialog.Id, options, cancellationToken);
+        }
+
+        if (served.Then != AfterServing.KeepStill && ActiveDialog(innerDc) is { } interrupted)
+        {
+            await interrupted.InterruptedAsync(innerDc, served.Then == AfterServing.AskAgain, cancellationToken);
+        }
+
+        return State(innerDc);
+    }
+
+    private static ConversingDialog? ActiveDialog(DialogContext innerDc) =>
+        innerDc.ActiveDialog is { } instance ? innerDc.FindDialog(instance.Id) as ConversingDialog : null;
+
+    private static DialogTurnResult State(DialogContext innerDc) =>
+        innerDc.ActiveDialog is null ? new DialogTurnResult(DialogTurnStatus.Complete) : EndOfTurn;
+}

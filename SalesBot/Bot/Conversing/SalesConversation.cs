@@ -1,0 +1,139 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
+using SalesBot.Sales;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>
+/// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
+/// greets people once.
+/// </summary>
+public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
+{
+    private static readonly Text PersonalOnly = new(
+        "Deals and scores stay private. Please talk to me in our personal chat.",
+        "商机和评分不公开，请在我们的单聊里找我。");
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = turnContext.TurnState.Get<Turn>();
+        if (!IsPersonal(turnContext))
+        {
+            await turnContext.SendActivityAsync(MessageFactory.Text(PersonalOnly.In(turn.Language)), cancellationToken);
+            return;
+        }
+
+        if (CardClick.Read(turnContext.Activity.Value) is { } click)
+        {
+            await ConverseAsync(turnContext, new Input.Clicked(click), cancellationToken);
+            return;
+        }
+
+        var text = TypedText.WithoutNoise(turnContext.Activity.Text ?? string.Empty);
+        FollowTheirLanguage(turn, text);
+        await ConverseAsync(turnContext, Input.Of(text), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (!IsPersonal(turnContext) || CardClick.Read(turnContext.Activity.Value) is not { } click)
+        {
+            var language = turnContext.TurnState.Get<Turn>().Language;
+            return Notice(PersonalOnly.In(language));
+        }
+
+        await ConverseAsync(turnContext, new Input.Clicked(click), cancellationToken);
+        return turnContext.TurnState.Get<IMessageActivity>(Talk.ReplacementKey) is { } card
+            ? Shown(card)
+            : Notice("✓");
+    }
+
+    private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()
+    {
+        StatusCode = 200,
+        Type = AdaptiveCards.AdaptiveCard.ContentType,
+        Value = card.Attachments[0].Content,
+    };
+
+    private static AdaptiveCardInvokeResponse Notice(string words) => new()
+    {
+        StatusCode = 200,
+        Type = "application/vnd.microsoft.activity.message",
+        Value = words,
+    };
+
+    /// <inheritdoc/>
+    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        WelcomeAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var turn = turnContext.TurnState.Get<Turn>();
+        turn.Save(turn.User with { Installed = false });
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Greets once. Teams says "installed" in two ways, in either order, and clients say it again at every start.</summary>
+    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (!IsPersonal(turnContext))
+        {
+            return;
+        }
+
+        var (talk, memories) = await TalkAsync(turnContext, cancellationToken);
+        talk.Turn.Save(talk.Turn.User with { Installed = true, WelcomedAt = talk.Turn.User.WelcomedAt ?? talk.Turn.Now });
+        if (!talk.Memory.Welcomed)
+        {
+            talk.Memory.Welcomed = true;
+            await welcome.ShowAsync(talk, cancellationToken);
+            await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
+        }
+    }
+
+    private async Task ConverseAsync(ITurnContext turnContext, Input input, CancellationToken cancellationToken)
+    {
+        var (talk, memories) = await TalkAsync(turnContext, cancellationToken);
+        turnContext.TurnState.Set(talk);
+        turnContext.TurnState.Set(input);
+        await root.RunAsync(turnContext, talk.Turn.State.CreateProperty<DialogState>("dialogs"), cancellationToken);
+        await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
+    }
+
+    private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var turn = turnContext.TurnState.Get<Turn>();
+        var memories = turn.State.CreateProperty<string>("memory");
+        var memory = Memory.From(await memories.GetAsync(turnContext, () => string.Empty, cancellationToken));
+        return (new Talk(turnContext, turn, memory), memories);
+    }
+
+    /// <summary>
+    /// Somebody who gives a command in Chinese and never chose a language wants Chinese, whatever the client's locale
+    /// says; local clients always say English.
+    /// </summary>
+    private static void FollowTheirLanguage(Turn turn, string text)
+    {
+        if (turn.User.Language is null && turn.Language == Language.English
+            && TypedText.HasHan(text) && CommandReader.Read(text) is { IsSure: true, Form: var form } && TypedText.HasHan(form))
+        {
+            turn.Save(turn.User with { Language = Language.Chinese });
+        }
+    }
+
+    private static bool IsPersonal(ITurnContext turnContext) =>
+        turnContext.Activity.Conversation?.ConversationType is null or "personal";
+}

@@ -1,0 +1,67 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Turns;
+using SalesBot.Sales;
+
+namespace SalesBot.Bot.Conversing;
+
+/// <summary>What a feature talks through: the turn with its deals, the memory of the conversation, and the replies.</summary>
+public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
+{
+    /// <summary>The key under which the reply to a card's button waits in the turn state.</summary>
+    internal const string ReplacementKey = "SalesBot.Replacement";
+
+    /// <summary>The turn: who, when, and which deals.</summary>
+    public Turn Turn => turn;
+
+    /// <summary>What this conversation remembers.</summary>
+    public Memory Memory => memory;
+
+    /// <summary>The language of the person spoken to.</summary>
+    public Language Language => turn.Language;
+
+    /// <summary>What cards for this person are drawn with.</summary>
+    public Pen Pen => new(Language, turn.NewKey);
+
+    /// <summary>The chat, as cards name it.</summary>
+    public string ConversationId => "this";
+
+    /// <summary>The words of a text in the person's language.</summary>
+    public string In(Text text) => text.In(Language);
+
+    /// <summary>Says one thing. The text is plain: nothing typed by people becomes a link or a mention.</summary>
+    public Task SayAsync(Text text, CancellationToken cancellationToken) => SayAsync(In(text), cancellationToken);
+
+    /// <summary>Says one thing that is already in the person's language.</summary>
+    public Task SayAsync(string text, CancellationToken cancellationToken)
+    {
+        var message = MessageFactory.Text(text);
+        message.TextFormat = TextFormatTypes.Plain;
+        return context.SendActivityAsync(message, cancellationToken);
+    }
+
+    /// <summary>Shows a card as a new message.</summary>
+    public Task ShowAsync(IMessageActivity card, CancellationToken cancellationToken) => context.SendActivityAsync(card, cancellationToken);
+
+    /// <summary>
+    /// Puts a card in the place of the one whose button was pressed, so that no used button stays behind. Where nothing
+    /// was pressed it is a new message.
+    /// </summary>
+    public async Task ReplaceAsync(IMessageActivity card, CancellationToken cancellationToken)
+    {
+        if (context.Activity.Type == ActivityTypes.Invoke)
+        {
+            context.TurnState.Set(ReplacementKey, card);
+        }
+        else if (context.Activity.Value is not null && context.Activity.ReplyToId is { Length: > 0 } pressed)
+        {
+            card.Id = pressed;
+            await context.UpdateActivityAsync(card, cancellationToken);
+        }
+        else
+        {
+            await ShowAsync(card, cancellationToken);
+        }
+    }
+}

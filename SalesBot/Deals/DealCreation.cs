@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
+using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
+
+namespace SalesBot.Deals;
+
+/// <summary>Turns a complete draft into a deal, and takes the first next step.</summary>
+public sealed class DealCreation
+{
+    /// <summary>Creates the deal, and the account if it is new, and shows the card.</summary>
+    public async Task<Deal> CreateAsync(Talk talk, DealDraft draft, CancellationToken cancellationToken)
+    {
+        var turn = talk.Turn;
+        var account = await turn.AccountNamedAsync(draft.Account!) ?? NewAccount(turn, draft);
+        var kind = draft.Classified!;
+        var contact = Contact(turn, draft);
+        var deal = new Deal
+        {
+            Id = turn.NewId("dl"),
+            TenantId = turn.TenantId,
+            AccountId = account.Id,
+            AccountName = account.Name,
+            Title = draft.Title!,
+            Type = kind.Type,
+            Origin = kind.Origin,
+            Amount = draft.Amount is { } amount ? new Money(amount, draft.Currency ?? NewDealQuestions.AssumedCurrency) : null,
+            ExpectedClose = draft.Close,
+            OwnerId = turn.UserId,
+            OwnerName = turn.User.DisplayName ?? string.Empty,
+            OpenedAt = turn.Now,
+            Visits = [new StageVisit(kind.FirstStage, 1, turn.Now)],
+            People = contact is null ? [] : [contact],
+        };
+        turn.Save(deal);
+        talk.Turn.FocusDealId = deal.Id;
+        talk.Memory.Remember(new SavedStep { DealId = deal.Id });
+
+        if (contact is not null)
+        {
+            await talk.SayAsync(NewDealTexts.ContactAdded(contact.Name, contact.Roles.IsEmpty ? null : contact.Roles[0]), cancellationToken);
+        }
+
+        await talk.ShowAsync(DealViews.Created(deal, talk), cancellationToken);
+        return deal;
+    }
+
+    /// <summary>"later, tomorrow 9": schedules the reminder, and asks for the next step meanwhile.</summary>
+    public async Task LaterAsync(Talk talk, string dealId, Input input, CancellationToken cancellationToken)
+    {
+        var deal = await talk.Turn.DealAsync(dealId);
+        if (deal is not null && input is Input.Said { Text: var text } && TimeReader.Read(text, talk.Turn.LocalNow) is { Past: false } at)
+        {
+            talk.Turn.Schedule(ReminderOf.Questions(talk, deal, at.Local));
+            await talk.SayAsync(NewDealTexts.WillOpenAt(at.Local, talk.Turn.Today), cancellationToken);
+        }
+        else
+        {
+            await talk.SayAsync(NewDealTexts.LaterThen, cancellationToken);
+        }
+
+        await talk.SayAsync(NewDealTexts.NextStepQuestion, cancellationToken);
+    }
+
+    /// <summary>Takes the first next step. False if it needs a day that was not understood.</summary>
+    public async Task<bool> TakeNextStepAsync(Talk talk, string dealId, string text, CancellationToken cancellationToken)
+    {
+        var turn = talk.Turn;
+        if (await turn.DealAsync(dealId) is not { } deal)
+        {
+            return true;
+        }
+
+        var read = NextStepReading.Read(text, deal.People, turn.Today);
+        if (read.Due is not { } due || due < turn.Today)
+        {
+            await talk.SayAsync(read.Due is null ? NewDealTexts.WhenExactly : NewDealTexts.StepInThePast, cancellationToken);
+            return false;
+        }
+
+        var step = new NextStep(turn.NewId("st"), read.Text, due, read.With is null ? StepOwner.Us : StepOwner.Customer, read.With?.Name);
+        turn.Save(deal with { NextSteps = deal.NextSteps.Add(step) });
+        await talk.SayAsync(NewDealTexts.StepSaved(step, turn.Today), cancellationToken);
+        return true;
+    }
+
+    private static Account NewAccount(Turn turn, DealDraft draft)
+    {
+        var account = new Account
+        {
+            Id = AccountTable.IdOf(draft.Account!),
+            TenantId = turn.TenantId,
+            Name = draft.Account!,
+            Class = draft.IsKeyAccount == true ? AccountClass.KeyAccount : AccountClass.Prospect,
+        };
+        turn.Save(account);
+        return account;
+    }
+
+    private static Person? Contact(Turn turn, DealDraft draft)
+    {
+        if (draft.Contact is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        ImmutableArray<BuyingRole> roles = ContactReading.RoleOf(draft.ContactPosition) is { } role ? [role] : [];
+        return new Person { Id = turn.NewId("pn"), Name = name, Position = draft.ContactPosition, Roles = roles };
+    }
+}

@@ -1,0 +1,128 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Deals;
+
+/// <summary>
+/// A rep tells a new deal, in one line or step by step (domain 7.2):
+/// <code>
+/// new deal: Kangyuan Pharma, cold-chain packaging line, about 7.2 million
+/// 新建商机：康源药业，冷链包装线，约720万
+/// </code>
+/// It asks only what is missing, takes corrections and "undo", creates the deal, and asks for the first next step.
+/// </summary>
+public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creation) : ConversingDialog(DialogId)
+{
+    /// <summary>The dialog's id.</summary>
+    public const string DialogId = "new-deal";
+
+    private const string DraftKey = "draft";
+    private const string StepKey = "step";
+
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var talk = TalkOf(dc);
+        var draft = questions.FromLine(options as string ?? string.Empty, talk.Turn.Today);
+        return await AskNextAsync(dc, talk, draft, lead: null, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override bool Wants(DialogContext dc, Input input)
+    {
+        if (Created(dc))
+        {
+            return input.Is(CommandKind.Later) || input.Is(CardVerbs.QualifyLater) || input is Input.Said { Command: null };
+        }
+
+        return input.Is(CardVerbs.NewDealAnswer)
+            || input.Is(CommandKind.Yes, CommandKind.No, CommandKind.Confirm, CommandKind.Cancel, CommandKind.Stop, CommandKind.Undo, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Later, CommandKind.Continue)
+            || input is Input.Said { Command: null };
+    }
+
+    /// <inheritdoc/>
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
+        Created(dc) ? AfterCreationAsync(dc, cancellationToken) : TakeAnswerAsync(dc, cancellationToken);
+
+    /// <inheritdoc/>
+    public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken)
+    {
+        // Once the deal exists nothing is open: the next step can be told at any time.
+        if (Created(dc))
+        {
+            await dc.EndDialogAsync(cancellationToken: cancellationToken);
+            return;
+        }
+
+        var talk = TalkOf(dc);
+        var draft = dc.ActiveDialog.State.Recall<DealDraft>(DraftKey)!;
+        await questions.AskAsync(talk, draft, askAgain ? null : NewDealTexts.BackToDraft(draft.Account), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAnswerAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        var input = InputOf(dc);
+        var draft = dc.ActiveDialog.State.Recall<DealDraft>(DraftKey)!;
+        if (input.Is(CommandKind.Cancel, CommandKind.Stop))
+        {
+            await talk.SayAsync(NewDealTexts.Discarded, cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (input.Is(CommandKind.Undo))
+        {
+            return draft.TakeBack() is { } before
+                ? await AskNextAsync(dc, talk, before, lead: null, cancellationToken)
+                : await SayAsync(talk, NewDealTexts.NothingToTakeBack, cancellationToken);
+        }
+
+        var (filled, problem) = questions.Answer(draft, input, talk.Turn.Today);
+        return problem is null
+            ? await AskNextAsync(dc, talk, filled, lead: null, cancellationToken)
+            : await SayAsync(talk, problem, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskNextAsync(DialogContext dc, Talk talk, DealDraft draft, Text? lead, CancellationToken cancellationToken)
+    {
+        draft = await questions.RecogniseAccountAsync(talk, draft);
+        dc.ActiveDialog.State.Keep(DraftKey, draft);
+        if (draft.Next != DraftSlot.Nothing)
+        {
+            await questions.AskAsync(talk, draft, lead, cancellationToken);
+            return EndOfTurn;
+        }
+
+        var deal = await creation.CreateAsync(talk, draft, cancellationToken);
+        dc.ActiveDialog.State[StepKey] = deal.Id;
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> AfterCreationAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        var input = InputOf(dc);
+        var dealId = (string)dc.ActiveDialog.State[StepKey];
+        if (input is Input.Said { Command: null, Text: var text })
+        {
+            return await creation.TakeNextStepAsync(talk, dealId, text, cancellationToken)
+                ? await dc.EndDialogAsync(cancellationToken: cancellationToken)
+                : EndOfTurn;
+        }
+
+        await creation.LaterAsync(talk, dealId, input, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static bool Created(DialogContext dc) => dc.ActiveDialog.State.ContainsKey(StepKey);
+
+    private static async Task<DialogTurnResult> SayAsync(Talk talk, Text text, CancellationToken cancellationToken)
+    {
+        await talk.SayAsync(text, cancellationToken);
+        return EndOfTurn;
+    }
+}

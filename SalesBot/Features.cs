@@ -1,0 +1,63 @@
+using Microsoft.Bot.Builder;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Turns;
+using SalesBot.Deals;
+using SalesBot.Help;
+using SalesBot.Languages;
+using SalesBot.Local.Demo;
+using SalesBot.Pipeline;
+using SalesBot.Qualifying;
+using SalesBot.Reminders;
+using SalesBot.Storage;
+using SalesBot.Undoing;
+using SalesBot.Welcome;
+
+namespace SalesBot;
+
+/// <summary>Everything the bot can talk about, in the order in which it is asked who serves an input.</summary>
+internal static class Features
+{
+    /// <summary>Registers the features and the bot that runs them, each turn in its transaction.</summary>
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton<Feature, NewDealFeature>();
+        services.AddSingleton<NewDealDialog>();
+        services.AddSingleton<NewDealQuestions>();
+        services.AddSingleton<DealCreation>();
+
+        services.AddSingleton<Feature, QualifyFeature>();
+        services.AddSingleton<QualifyDialog>();
+        services.AddSingleton<AnswerDesk>();
+        services.AddSingleton<MeetingDesk>();
+        services.AddSingleton<Feature, ScoreFeature>();
+
+        services.AddSingleton<Feature, DealFeature>();
+        services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, UndoFeature>();
+        services.AddSingleton<Feature, LanguageFeature>();
+        services.AddSingleton<Feature, WelcomeFeature>();
+        services.AddSingleton<Feature, HelpFeature>();
+        services.AddSingleton<Feature, ComingFeature>();
+        if (builder.Environment.IsDevelopment())
+        {
+            services.AddSingleton<Feature, DemoFeature>();
+        }
+
+        // The last of all: "yes" and "stop" when nobody waited for them.
+        services.AddSingleton<Feature, StrayFeature>();
+
+        services.AddSingleton<Welcoming, FirstCard>();
+        services.AddSingleton<NotUnderstood>();
+        services.AddSingleton<RootDialog>();
+        services.AddSingleton<SalesConversation>();
+        services.AddSingleton<IBot>(provider => new TurnPipeline(
+            provider.GetRequiredService<SalesConversation>(),
+            provider.GetRequiredService<Tables>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<TurnPipeline>>()));
+
+        services.AddSingleton<ReminderDelivery>();
+        services.AddHostedService<ReminderService>();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Local.Demo;
+
+/// <summary>A sample deal before it gets an owner, a date and a language.</summary>
+internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Account, Text Title, decimal Amount)
+{
+    /// <summary>Days since it came into its stage.</summary>
+    public int DaysInStage { get; init; } = 20;
+
+    /// <summary>Days until the expected signature.</summary>
+    public int DaysToClose { get; init; } = 150;
+
+    public ImmutableArray<Answer> Answers { get; init; } = [];
+
+    public ImmutableArray<DemoPerson> People { get; init; } = [];
+
+    /// <summary>The next step, and in how many days it is due.</summary>
+    public (Text Text, int InDays)? Next { get; init; }
+
+    /// <summary>Days until the bid deadline, at ten in the morning, and the bid items still open.</summary>
+    public (int InDays, int Open)? Bid { get; init; }
+
+    /// <summary>What the last score card showed, ten days ago.</summary>
+    public (double Score, double Coverage, string Verdict)? Shown { get; init; }
+
+    /// <summary>The deal as it belongs to somebody now.</summary>
+    public Deal For(string tenantId, string ownerId, string ownerName, string accountId, Language language, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var entered = now.AddDays(-DaysInStage);
+        return new Deal
+        {
+            Id = $"demo-{Code}-{ownerId}",
+            TenantId = tenantId,
+            AccountId = accountId,
+            AccountName = Account.In(language),
+            Title = Title.In(language),
+            Type = Type,
+            Amount = new Money(Amount, "CNY"),
+            ExpectedClose = today.AddDays(DaysToClose),
+            OwnerId = ownerId,
+            OwnerName = ownerName,
+            OpenedAt = now.AddDays(-DaysInStage - 60),
+            Visits = [new StageVisit(Stage, 1, entered)],
+            Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => answer with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
+            People = [.. People.Select((person, at) => person.As($"p{at + 1}", language, today))],
+            NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), StepOwner.Customer)] : [],
+            BidDeadline = Bid is { } bid ? At(today.AddDays(bid.InDays), new TimeOnly(10, 0), zone) : null,
+            OpenBidItems = Bid?.Open ?? 0,
+            LastShown = Shown is { } shown ? new ShownScore(now.AddDays(-10), shown.Score, shown.Coverage, shown.Verdict) : null,
+        };
+    }
+
+    private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}
+
+/// <summary>A sample person.</summary>
+internal sealed record DemoPerson(Text Name, Text? Position, BuyingRole[] Roles, int? Influence, int? Stance, int Strength, int? DaysSinceTouch, bool IsTitle = false)
+{
+    public Person As(string id, Language language, DateOnly today) => new()
+    {
+        Id = id,
+        Name = Name.In(language),
+        NameIsTitle = IsTitle,
+        Position = Position?.In(language),
+        Roles = [.. Roles],
+        Influence = Influence,
+        Stance = Stance,
+        Strength = Strength,
+        LastTwoWayTouch = DaysSinceTouch is { } days ? today.AddDays(-days) : null,
+    };
+}

@@ -1,0 +1,51 @@
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
+using SalesBot.Storage;
+
+namespace SalesBot.Local.Demo;
+
+/// <summary>
+/// Loads sample accounts and deals in the user's language, on a developer's machine only:
+/// <code>
+/// demo      演示
+/// </code>
+/// It writes around the turn's commit, which takes one deal; saying it again changes nothing that was changed since.
+/// </summary>
+public sealed class DemoFeature(Tables tables) : Feature
+{
+    private static readonly Text Loaded = new(
+        "Six sample deals are loaded. Try: my deals, qualify lakeside, why only 40?, open metro.",
+        "已载入六个示例商机。可以试试：我的商机、评估 湖畔汽车、怎么才40分？、打开 地铁。");
+
+    /// <inheritdoc/>
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Demo);
+
+    /// <inheritdoc/>
+    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        var turn = talk.Turn;
+        foreach (var (name, @class, region, completed) in DemoDeals.Accounts)
+        {
+            await SaveAccountAsync(turn.TenantId, talk.In(name), @class, talk.In(region), completed, cancellationToken);
+        }
+
+        foreach (var sample in DemoDeals.All)
+        {
+            var account = talk.In(sample.Account);
+            await SaveAccountAsync(turn.TenantId, account, sample.Type == Sales.Deals.DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer, null, [], cancellationToken);
+            var deal = sample.For(turn.TenantId, turn.UserId, turn.User.DisplayName ?? string.Empty, AccountTable.IdOf(account), talk.Language, turn.Now, turn.TimeZone);
+            await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now), cancellationToken);
+            await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal), cancellationToken);
+        }
+
+        await talk.SayAsync(Loaded, cancellationToken);
+        return Served.Done;
+    }
+
+    private Task SaveAccountAsync(string tenantId, string name, AccountClass @class, string? region, int[] completed, CancellationToken cancellationToken) =>
+        tables.Accounts.SaveAsync(
+            new Account { Id = AccountTable.IdOf(name), TenantId = tenantId, Name = name, Class = @class, Region = region, CompletedProjectYears = completed },
+            cancellationToken);
+}

@@ -1,0 +1,123 @@
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Qualifying;
+
+/// <summary>
+/// Takes news about people that a rep tells in passing (domain 7.3, lines 20 to 23): who was met and who answered. The
+/// talk with the decision maker answers its question; that somebody brought us there is proposed as the proof of an ally.
+/// </summary>
+public sealed class MeetingDesk
+{
+    /// <summary>Takes the news; false if the text tells none about this deal.</summary>
+    public async Task<bool> TakeAsync(Talk talk, Deal deal, string text, CancellationToken cancellationToken)
+    {
+        if (MeetingNews.Read(text, deal.People) is not { } news)
+        {
+            return false;
+        }
+
+        var day = DateReader.Read(text, talk.Turn.Today) is { } said && said.Date <= talk.Turn.Today ? said.Date : talk.Turn.Today;
+        var after = WithTouches(talk, deal, news, day);
+        if (news.DecisionMaker is { } decider && after.Answers.GetValueOrDefault("DM")?.Value is not AnswerValue.Choice { Option: "yes" or "partial" })
+        {
+            after = after.With(Proof(talk, "DM", "partial", text, decider.Name));
+            talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = "DM", RevisionBefore = deal.Answers.GetValueOrDefault("DM")?.Revision ?? 0 });
+        }
+
+        talk.Turn.Save(after);
+        if (news is { DecisionMaker: not null, Through: { } ally } && after.Answers.GetValueOrDefault("COACH")?.Value is not AnswerValue.Choice { Option: "tested_strong" })
+        {
+            talk.Memory.Proposal = new Proposal { DealId = deal.Id, PersonId = ally.Id };
+            await talk.ShowAsync(QualifyCards.ProposeAlly(talk, after, ally), cancellationToken);
+            return true;
+        }
+
+        await ReportAsync(talk, deal, after, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Answers the proposal. More news may follow in the same breath.</summary>
+    public async Task DecideAsync(Talk talk, bool agreed, string? more, CancellationToken cancellationToken)
+    {
+        var proposal = talk.Memory.Proposal!;
+        talk.Memory.Proposal = null;
+        if (await talk.Turn.DealAsync(proposal.DealId) is not { } deal)
+        {
+            return;
+        }
+
+        var after = agreed && deal.People.FirstOrDefault(person => person.Id == proposal.PersonId) is { } ally ? WithAlly(talk, deal, ally) : deal;
+        if (more is not null && MeetingNews.Read(more, after.People) is { } news)
+        {
+            after = WithTouches(talk, after, news, talk.Turn.Today);
+        }
+
+        talk.Turn.Save(after);
+        await ReportAsync(talk, deal, after, cancellationToken);
+    }
+
+    private static Deal WithAlly(Talk talk, Deal deal, Person ally)
+    {
+        var proven = ally with
+        {
+            Roles = ally.Roles.Contains(BuyingRole.Coach) ? ally.Roles : ally.Roles.Add(BuyingRole.Coach),
+            Influence = ally.Influence ?? 3,
+            Strength = Math.Max(ally.Strength, 3),
+        };
+        talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = "COACH", RevisionBefore = deal.Answers.GetValueOrDefault("COACH")?.Revision ?? 0 });
+        var option = proven.Influence >= 3 ? "tested_strong" : "tested_weak";
+        return (deal with { People = deal.People.Replace(ally, proven) }).With(Proof(talk, "COACH", option, null, ally.Name));
+    }
+
+    private static Deal WithTouches(Talk talk, Deal deal, MeetingNews news, DateOnly day)
+    {
+        var people = deal.People;
+        foreach (var person in news.Met)
+        {
+            people = people.Replace(person, person with { LastTwoWayTouch = Later(person.LastTwoWayTouch, day), Strength = Math.Max(person.Strength, 1) });
+        }
+
+        foreach (var heard in news.Replied)
+        {
+            var known = people.FirstOrDefault(person => person.Name == heard.Name);
+            people = known is null
+                ? people.Add(new Person { Id = talk.Turn.NewId("pn"), Name = heard.Name, Position = heard.Position, Strength = 1, LastTwoWayTouch = talk.Turn.Today })
+                : people.Replace(known, known with { LastTwoWayTouch = talk.Turn.Today });
+        }
+
+        return deal with { People = people };
+    }
+
+    private static Answer Proof(Talk talk, string key, string option, string? quote, string source) => new()
+    {
+        Key = key,
+        State = AnswerState.Answered,
+        Value = new AnswerValue.Choice(option),
+        // The rep was there: done in front of us (domain 3.1).
+        Evidence = Evidence.Verified,
+        Quote = quote,
+        Source = source,
+        By = talk.Turn.UserId,
+        At = talk.Turn.Now,
+    };
+
+    private static async Task ReportAsync(Talk talk, Deal before, Deal after, CancellationToken cancellationToken)
+    {
+        var facts = DealFacts.From(after, talk.Turn.Today);
+        var wasAlone = Scoring.Of(before, DealFacts.From(before, talk.Turn.Today), talk.Turn.Now).Reasons.Contains("CAP:C2");
+        var isAlone = Scoring.Of(after, facts, talk.Turn.Now).Reasons.Contains("CAP:C2");
+        var lifted = wasAlone && !isAlone;
+        await talk.SayAsync(
+            new Text(
+                $"{facts.ActiveContacts} active contacts now{(lifted ? "; \"one contact only\" no longer limits this deal" : string.Empty)}.",
+                $"有效联系人现在有{facts.ActiveContacts}位{(lifted ? "，“单线联系”限制已解除" : string.Empty)}。"),
+            cancellationToken);
+        await ScoreShowing.ShowAsync(talk, after, cancellationToken);
+    }
+
+    private static DateOnly Later(DateOnly? known, DateOnly day) => known is { } before && before > day ? before : day;
+}

@@ -1,0 +1,239 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Qualifying;
+
+/// <summary>What a sitting begins with.</summary>
+/// <param name="DealId">The deal.</param>
+public sealed record QualifyStart(string DealId);
+
+/// <summary>
+/// Takes a rep through the questions of a deal, at most five in a sitting (domain 3.1, 7.3):
+/// <code>
+/// qualify Lakeside      评估 湖畔汽车
+/// </code>
+/// Every answer is saved when it is given. The rep can answer by button, number or in words, correct the last answer,
+/// say "don't know yet" or "ask me later", stop, and come back days later.
+/// </summary>
+public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
+{
+    /// <summary>The dialog's id.</summary>
+    public const string DialogId = "qualify";
+
+    private const string SittingKey = "sitting";
+
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        var talk = TalkOf(dc);
+        var start = (QualifyStart)options!;
+        if (await talk.Turn.DealAsync(start.DealId) is not { } deal)
+        {
+            await talk.SayAsync(QualifyTexts.NoSuchDeal, cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        talk.Turn.FocusDealId = deal.Id;
+        var questions = AskOrder.Sitting(deal, talk.Turn.Now);
+        var sitting = new Sitting
+        {
+            DealId = deal.Id,
+            Session = talk.Turn.NewId("ss"),
+            Total = Math.Min(questions.Length, Parameters.Default.QuestionsPerSitting),
+        };
+        return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override bool Wants(DialogContext dc, Input input)
+    {
+        var sitting = SittingOf(dc);
+        if (input is Input.Clicked { Click: var click })
+        {
+            return (input.IsOnAQuestion && click.Id("deal") == sitting.DealId && click.Id("question") == sitting.Key)
+                || input.Is(CardVerbs.QualifyContinue, CardVerbs.QualifyStop);
+        }
+
+        return input is Input.Said { Command: null }
+            || input.Is(CommandKind.Continue, CommandKind.Stop, CommandKind.Cancel, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Yes, CommandKind.No, CommandKind.Confirm);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var talk = TalkOf(dc);
+        var sitting = SittingOf(dc);
+        if (await talk.Turn.DealAsync(sitting.DealId) is not { } deal)
+        {
+            await talk.SayAsync(QualifyTexts.NoSuchDeal, cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        return InputOf(dc) switch
+        {
+            Input.Clicked { Click: var click } => await PressedAsync(dc, talk, deal, sitting, click, cancellationToken),
+            Input.Said said => await SaidAsync(dc, talk, deal, sitting, said, cancellationToken),
+            _ => EndOfTurn,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        var sitting = SittingOf(dc);
+        if (await talk.Turn.DealAsync(sitting.DealId) is not { } deal)
+        {
+            await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+        else if (askAgain)
+        {
+            Keep(dc, sitting with { Phase = SittingPhase.Answer });
+            await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+        }
+        else
+        {
+            Keep(dc, sitting with { Phase = SittingPhase.Paused });
+            await talk.ShowAsync(QualifyCards.Paused(talk, deal, sitting), cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> PressedAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CardClick click, CancellationToken cancellationToken)
+    {
+        switch (click.Verb)
+        {
+            case CardVerbs.QualifyContinue:
+                await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.Answer });
+            case CardVerbs.QualifyStop:
+                return await StopAsync(dc, talk, deal, sitting, cancellationToken);
+        }
+
+        var after = await desk.PressedAsync(talk, deal, click, sitting, cancellationToken);
+        return after is null ? EndOfTurn : await FollowUpAsync(dc, talk, after, sitting, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> SaidAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, Input.Said said, CancellationToken cancellationToken)
+    {
+        if (said.Command?.Kind is CommandKind.Stop or CommandKind.Cancel)
+        {
+            return await StopAsync(dc, talk, deal, sitting, cancellationToken);
+        }
+
+        var text = said.Text;
+        if (said.Command?.Kind == CommandKind.Continue)
+        {
+            if (said.Command.Argument is not { Length: > 0 } rest)
+            {
+                await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.Answer, TouchedAt = talk.Turn.Now });
+            }
+
+            text = rest;
+            sitting = sitting with { Phase = SittingPhase.Answer };
+        }
+
+        return sitting.Phase switch
+        {
+            SittingPhase.WhichYear or SittingPhase.HowKnown or SittingPhase.WhyNoContact => await FinishLastAsync(dc, talk, deal, sitting, said, text, cancellationToken),
+            _ => await AnswerInWordsAsync(dc, talk, deal, sitting, text, cancellationToken),
+        };
+    }
+
+    /// <summary>The answer is saved; its evidence, year or reason is still to come, and may come with a correction.</summary>
+    private async Task<DialogTurnResult> FinishLastAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, Input.Said said, string text, CancellationToken cancellationToken)
+    {
+        if (desk.Complete(talk, deal, sitting, text) is { } completed)
+        {
+            await talk.SayAsync(completed.Echo!, cancellationToken);
+            return await FollowUpAsync(dc, talk, completed with { Echo = null }, sitting, cancellationToken);
+        }
+
+        if (said.Command?.Kind is CommandKind.DontKnow or CommandKind.Skip or CommandKind.Later or CommandKind.Yes or CommandKind.Confirm)
+        {
+            return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
+        }
+
+        return await AnswerInWordsAsync(dc, talk, deal, sitting, text, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AnswerInWordsAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, string text, CancellationToken cancellationToken)
+    {
+        var saved = desk.Said(talk, deal, sitting, text);
+        switch (saved.Kind)
+        {
+            case SavedKind.Later:
+                return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
+            case SavedKind.NotUnderstood:
+                await talk.SayAsync(saved.Echo!, cancellationToken);
+                await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.Answer });
+            case SavedKind.NeedsEvidence:
+                await talk.ShowAsync(QualifyCards.Question(talk, saved.Deal, sitting, heard: text), cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.HowKnown });
+            default:
+                await talk.SayAsync(saved.Echo!, cancellationToken);
+                return await FollowUpAsync(dc, talk, saved with { Echo = null }, sitting, cancellationToken);
+        }
+    }
+
+    /// <summary>After an answer: what it still needs, or the next question.</summary>
+    private static async Task<DialogTurnResult> FollowUpAsync(DialogContext dc, Talk talk, Saved saved, Sitting sitting, CancellationToken cancellationToken)
+    {
+        if (saved.Echo is { } echo)
+        {
+            await talk.SayAsync(echo, cancellationToken);
+        }
+
+        switch (saved.StillOpen)
+        {
+            case SittingPhase.WhichYear:
+                await talk.SayAsync(QualifyTexts.ThisYearOrNext, cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.WhichYear, TouchedAt = talk.Turn.Now });
+            case SittingPhase.WhyNoContact:
+                await talk.SayAsync(QualifyTexts.NoAccessOrNotAsked, cancellationToken);
+                return Keep(dc, sitting with { Phase = SittingPhase.WhyNoContact, TouchedAt = talk.Turn.Now });
+            default:
+                return await NextQuestionAsync(dc, talk, saved.Deal, sitting, cancellationToken);
+        }
+    }
+
+    private static async Task<DialogTurnResult> NextQuestionAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CancellationToken cancellationToken)
+    {
+        var next = sitting.IsOver ? null : AskOrder.Sitting(deal, talk.Turn.Now).FirstOrDefault(entry => !sitting.Asked.Contains(entry.Key));
+        if (next is not null)
+        {
+            var here = sitting.At(next.Key, talk.Turn.Now);
+            await talk.ShowAsync(QualifyCards.Question(talk, deal, here), cancellationToken);
+            return Keep(dc, here);
+        }
+
+        if (sitting.Number == 0)
+        {
+            await talk.SayAsync(QualifyTexts.NothingToAsk, cancellationToken);
+        }
+
+        await ScoreShowing.ShowAsync(talk, deal, cancellationToken);
+        return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> StopAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CancellationToken cancellationToken)
+    {
+        await talk.ReplaceAsync(QualifyCards.Stopped(talk, deal, sitting), cancellationToken);
+        ResumeLater.Schedule(talk, deal);
+        return Keep(dc, sitting with { Phase = SittingPhase.Paused });
+    }
+
+    private static Sitting SittingOf(DialogContext dc) => dc.ActiveDialog.State.Recall<Sitting>(SittingKey)!;
+
+    private static DialogTurnResult Keep(DialogContext dc, Sitting sitting)
+    {
+        dc.ActiveDialog.State.Keep(SittingKey, sitting);
+        return EndOfTurn;
+    }
+}
