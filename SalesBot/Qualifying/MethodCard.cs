@@ -50,5 +50,5 @@ public static class MethodCard
     private static IEnumerable<AdaptiveElement> Rows(IEnumerable<MethodTerm> terms, Pen pen) => Lines.Rows(terms.Select(term => (
         "•",
         term.Name + pen.Say(": ", "："),
-        pen.Say($"{term.Known} of {term.All} known, {term.Points} lost", $"{term.All}项已知{term.Known}项，失{term.Points}分"))));
+        pen.Say($"{term.Known}/{term.All} known, {term.Points} lost", $"{term.All}项已知{term.Known}项，失{term.Points}分"))));
 }

@@ -9,9 +9,9 @@ public static class NotApplicableReasons
     /// <summary>By code, in the order of the buttons.</summary>
     public static ImmutableArray<(string Code, Text Title)> All { get; } =
     [
-        ("scope", new("Not needed", "本次不涉及")),
-        ("elsewhere", new("Decided elsewhere", "由别处决定")),
-        ("rules", new("Rules forbid it", "规定不允许")),
+        ("scope", new("Not needed", "不涉及")),
+        ("elsewhere", new("Decided elsewhere", "别处决定")),
+        ("rules", new("Rules forbid it", "规定不许")),
     ];
 
     /// <summary>The words of a reason; null for an unknown code.</summary>

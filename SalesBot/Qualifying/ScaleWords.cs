@@ -8,7 +8,7 @@ namespace SalesBot.Qualifying;
 internal sealed record ScaleWords(ImmutableArray<Text> All)
 {
     private static readonly ScaleWords Feeling = new(
-        [new("bad", "很差"), new("poor", "较差"), new("fair", "一般"), new("good", "较好"), new("very good", "很好")]);
+        [new("bad", "很差"), new("poor", "较差"), new("fair", "一般"), new("good", "较好"), new("great", "很好")]);
 
     private static readonly ScaleWords Coverage = new(
         [new("barely", "很低"), new("a little", "较低"), new("half", "一半"), new("mostly", "大部分"), new("fully", "完全覆盖")]);
