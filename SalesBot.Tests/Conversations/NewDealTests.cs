@@ -52,7 +52,7 @@ public class NewDealTests
         await rep.Says("undo").BotReplies("Is it key-account business?");
         await rep.Clicks("Yes").BotReplies("About how much is it worth?");
         await rep.Says("lots").BotReplies("I did not find a figure in that.");
-        await rep.Says("not known yet").BotReplies("Then this is a key-account opportunity");
+        await rep.Says("not known yet").BotReplies("Then this is a key-account deal");
         await rep.Says("last week").BotReplies("already past");
         await rep.Says("March").BotReplies("31 Mar 2027, noted. Who is your contact there?");
         await rep.Says("nobody").BotReplies("Delta Foods", "signing by 31 Mar 2027");

@@ -39,10 +39,10 @@ public class QualifyTests
         var rep = await Office.RepAsync(office, "en-US");
 
         await rep.Says("qualify lakeside").BotReplies("Lakeside Automotive · question 1 of 5");
-        await rep.Fills("We know these", "content,steps,timetable").Clicks("Save").BotReplies("3 of 6 parts known", "question 2 of 5");
-        await rep.Fills("Budget, against our price", "80-99% of our price").Fills("Year", "2026").Clicks("Save").BotReplies("question 3 of 5");
-        await rep.Clicks("Don’t know yet").BotReplies("not known yet", "question 4 of 5");
-        await rep.Clicks("Ask later").BotReplies("asked again later", "question 5 of 5");
+        await rep.Fills("known", "content,steps,timetable").Clicks("Save").BotReplies("question 2 of 5", "3 of 6 parts known");
+        await rep.Fills("Budget, against our price", "80-99% of our price").Fills("year", "2026").Clicks("Save").BotReplies("question 3 of 5");
+        await rep.Clicks("Don’t know yet").BotReplies("question 4 of 5", "not known yet");
+        await rep.Clicks("Ask later").BotReplies("question 5 of 5", "asked again later");
         await rep.Says("2").BotReplies("How do you know?");
         await rep.Clicks("They said").BotReplies("Lakeside Automotive", "Needs work", "1");
     }

@@ -48,7 +48,7 @@ public sealed class NewDealQuestions
 
         return draft with
         {
-            Title = read.Title,
+            Title = read.Title is { } title ? Headed(title) : null,
             Amount = read.Amount is { Problem: AmountProblem.None } amount ? amount.Amount : null,
             Currency = read.Amount?.Currency,
             Close = read.Close is { Problem: DateProblem.None, Past: false } close ? close.Date : null,
@@ -126,7 +126,7 @@ public sealed class NewDealQuestions
         return slot switch
         {
             DraftSlot.Customer => (FromLine(said, today), said.Length == 0 ? NewDealTexts.WhichCustomer : null),
-            DraftSlot.Title => (draft.Fill(slot, d => d with { Title = Shortened(said) }), null),
+            DraftSlot.Title => (draft.Fill(slot, d => d with { Title = Headed(said) }), null),
             DraftSlot.KeyAccount => agreed is { } yes ? (draft.Fill(slot, d => d with { IsKeyAccount = yes }), null) : (draft, NewDealTexts.YesOrNo),
             DraftSlot.Tender => agreed is { } came ? (draft.Fill(slot, d => d with { CameAsTender = came }), null) : (draft, NewDealTexts.YesOrNo),
             DraftSlot.Origin => OriginIn(click?.Input(NewDealCards.OriginQuestion) ?? said) is { } origin ? (draft.Fill(slot, d => d with { Origin = origin }), null) : (draft, NewDealTexts.WhichOrigin),
@@ -183,7 +183,12 @@ public sealed class NewDealQuestions
         return null;
     }
 
-    private static string Shortened(string title) => title.Length <= 120 ? title : title[..120];
+    /// <summary>As a title begins: with a capital, and at most 120 characters.</summary>
+    private static string Headed(string title)
+    {
+        var words = title.Length <= 120 ? title : title[..120];
+        return words.Length > 0 && char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+    }
 
     private static async Task<Text> AccountLineAsync(Talk talk, DealDraft draft) =>
         await talk.Turn.AccountNamedAsync(draft.Account!) is { } account ? NewDealTexts.AccountFound(account) : NewDealTexts.NewAccount(draft.Account!);

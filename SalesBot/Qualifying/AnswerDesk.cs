@@ -51,10 +51,10 @@ public sealed class AnswerDesk
         var read = AnswerReader.Read(question, text, ContextOf(talk, deal, question));
         switch (read?.Kind)
         {
-            case AnswerReadingKind.Value when question.Accepts(read.Value!):
-                var evidence = read.Evidence ?? Evidence.Assumed;
-                var after = Record(talk, deal, question, new Given(read.Value, evidence, text, read.Source));
-                return read.Evidence is null
+            case AnswerReadingKind.Value when Admits(deal, question, read.Value!):
+                var known = read.Evidence ?? (IsOurOwnDoing(question, read.Value!) ? Evidence.Verified : null);
+                var after = Record(talk, deal, question, new Given(read.Value, known ?? Evidence.Assumed, text, read.Source));
+                return known is null
                     ? new Saved(SavedKind.NeedsEvidence, after)
                     : new Saved(SavedKind.Saved, after, Echo(question, after), OpenPoint(question, after, talk.Turn.Today));
             case AnswerReadingKind.DontKnow:
@@ -164,7 +164,7 @@ public sealed class AnswerDesk
             default:
                 var before = deal.Answers.GetValueOrDefault(question.Key);
                 var value = CardAnswer.Read(question, click, deal) ?? before?.Value;
-                if (value is null || !question.Accepts(value))
+                if (value is null || !Admits(deal, question, value))
                 {
                     return null;
                 }
@@ -267,6 +267,14 @@ public sealed class AnswerDesk
         var crossing = QualifyTexts.CrossYear(budgetYear);
         return new(words.En + " " + crossing.En, words.Zh + crossing.Zh);
     }
+
+    /// <summary>That we have not met somebody, or have no plan, is nothing a customer has to tell us.</summary>
+    private static bool IsOurOwnDoing(Question question, AnswerValue value) => (question.Key, (value as AnswerValue.Choice)?.Option) is
+        ("DM", "no") or ("TEAM", "none" or "part") or ("PROCESS", "none" or "ours_only") or ("JOINTMGMT", "none") or ("NEEDDEF", "no") or ("COACH", "none");
+
+    /// <summary>The value fits the question, and names no option that the rules of a tender take away (clarification D7).</summary>
+    private static bool Admits(Deal deal, Question question, AnswerValue value) =>
+        question.Accepts(value) && (value is not AnswerValue.Choice choice || deal.OptionsFor(question).Any(option => option.Code == choice.Option));
 
     private static AnswerContext ContextOf(Talk talk, Deal deal, Question question) =>
         new(talk.Turn.Today, deal.Amount, deal.Answers.GetValueOrDefault(question.Key));

@@ -30,7 +30,7 @@ internal static class QualifyCards
                 DealId = deal.Id,
                 SessionId = CardSession.Of(sitting.Session, deal, question.Key),
                 Account = deal.AccountName,
-                Question = question,
+                Question = question with { Options = [.. deal.OptionsFor(question)] },
                 DealType = deal.Type,
                 Number = sitting.Number,
                 Of = sitting.Total,

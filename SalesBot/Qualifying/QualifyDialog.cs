@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -19,7 +20,7 @@ public sealed record QualifyStart(string DealId);
 /// Every answer is saved when it is given. The rep can answer by button, number or in words, correct the last answer,
 /// say "don't know yet" or "ask me later", stop, and come back days later.
 /// </summary>
-public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
+public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : ConversingDialog(DialogId)
 {
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "qualify";
@@ -52,6 +53,7 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
     /// <inheritdoc/>
     public override bool Wants(DialogContext dc, Input input)
     {
+        var talk = TalkOf(dc);
         var sitting = SittingOf(dc);
         if (input is Input.Clicked { Click: var click })
         {
@@ -59,7 +61,13 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
                 || input.Is(CardVerbs.QualifyContinue, CardVerbs.QualifyStop);
         }
 
-        return input is Input.Said { Command: null }
+        if (talk.Memory.Proposal is not null && input.Is(CommandKind.Yes, CommandKind.No, CommandKind.Confirm))
+        {
+            return false;
+        }
+
+        return input is Input.Said { Command: null, Maybe: null }
+            || (sitting.Phase == SittingPhase.Paused && input.Is(CommandKind.Greeting))
             || input.Is(CommandKind.Continue, CommandKind.Stop, CommandKind.Cancel, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Yes, CommandKind.No, CommandKind.Confirm);
     }
 
@@ -99,7 +107,7 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
         else
         {
             Keep(dc, sitting with { Phase = SittingPhase.Paused });
-            await talk.ShowAsync(QualifyCards.Paused(talk, deal, sitting), cancellationToken);
+            await talk.ShowAsync(OfferToGoOn(talk, deal, sitting), cancellationToken);
         }
     }
 
@@ -123,6 +131,17 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
         if (said.Command?.Kind is CommandKind.Stop or CommandKind.Cancel)
         {
             return await StopAsync(dc, talk, deal, sitting, cancellationToken);
+        }
+
+        if (said.Command?.Kind == CommandKind.Greeting)
+        {
+            await talk.ShowAsync(OfferToGoOn(talk, deal, sitting), cancellationToken);
+            return EndOfTurn;
+        }
+
+        if (sitting.Phase == SittingPhase.Paused && said.Command is null && await meetings.TakeAsync(talk, deal, said.Text, cancellationToken))
+        {
+            return EndOfTurn;
         }
 
         var text = said.Text;
@@ -169,6 +188,8 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
         {
             case SavedKind.Later:
                 return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
+            case SavedKind.NotUnderstood when await meetings.TakeAsync(talk, deal, text, cancellationToken):
+                return Keep(dc, sitting with { Phase = SittingPhase.Paused });
             case SavedKind.NotUnderstood:
                 await talk.SayAsync(saved.Echo!, cancellationToken);
                 await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
@@ -198,6 +219,11 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
             case SittingPhase.WhyNoContact:
                 await talk.SayAsync(QualifyTexts.NoAccessOrNotAsked, cancellationToken);
                 return Keep(dc, sitting with { Phase = SittingPhase.WhyNoContact, TouchedAt = talk.Turn.Now });
+            case SittingPhase.Paused when Next(talk, saved.Deal, sitting) is { } next:
+                // A good moment to stop for today: the next question waits behind a button.
+                var waiting = sitting.At(next.Key, talk.Turn.Now) with { Phase = SittingPhase.Paused };
+                await talk.ShowAsync(QualifyCards.Paused(talk, saved.Deal, waiting), cancellationToken);
+                return Keep(dc, waiting);
             default:
                 return await NextQuestionAsync(dc, talk, saved.Deal, sitting, cancellationToken);
         }
@@ -205,8 +231,7 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
 
     private static async Task<DialogTurnResult> NextQuestionAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CancellationToken cancellationToken)
     {
-        var next = sitting.IsOver ? null : AskOrder.Sitting(deal, talk.Turn.Now).FirstOrDefault(entry => !sitting.Asked.Contains(entry.Key));
-        if (next is not null)
+        if (Next(talk, deal, sitting) is { } next)
         {
             var here = sitting.At(next.Key, talk.Turn.Now);
             await talk.ShowAsync(QualifyCards.Question(talk, deal, here), cancellationToken);
@@ -222,12 +247,19 @@ public sealed class QualifyDialog(AnswerDesk desk) : ConversingDialog(DialogId)
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
+    private static ChecklistEntry? Next(Talk talk, Deal deal, Sitting sitting) =>
+        sitting.IsOver ? null : AskOrder.Sitting(deal, talk.Turn.Now).FirstOrDefault(entry => !sitting.Asked.Contains(entry.Key));
+
     private static async Task<DialogTurnResult> StopAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CancellationToken cancellationToken)
     {
         await talk.ReplaceAsync(QualifyCards.Stopped(talk, deal, sitting), cancellationToken);
         ResumeLater.Schedule(talk, deal);
         return Keep(dc, sitting with { Phase = SittingPhase.Paused });
     }
+
+    /// <summary>After a day the bot first says where we were (domain 7.1).</summary>
+    private static IMessageActivity OfferToGoOn(Talk talk, Deal deal, Sitting sitting) =>
+        talk.Turn.Now - sitting.TouchedAt >= TimeSpan.FromHours(24) ? QualifyCards.Resume(talk, deal, sitting) : QualifyCards.Paused(talk, deal, sitting);
 
     private static Sitting SittingOf(DialogContext dc) => dc.ActiveDialog.State.Recall<Sitting>(SittingKey)!;
 
