@@ -15,19 +15,9 @@ internal static class Wire
     });
 
     /// <summary>An activity as it came in; null for the literal <c>null</c>.</summary>
-    /// <exception cref="JsonException">It is not JSON, or not of the right types.</exception>
-    public static Activity Read(ReadOnlySpan<byte> json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(json.StartsWith(Preamble) ? json[Preamble.Length..] : json, Format.Activity);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or FormatException or ArgumentException)
-        {
-            // Text that is no Unicode, and the like: for the caller there is one kind of bad JSON.
-            throw new JsonException("The JSON cannot be read.", exception);
-        }
-    }
+    /// <exception cref="JsonException">It is not JSON, not Unicode, or not of the right types; nothing else is thrown.</exception>
+    public static Activity Read(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json.StartsWith(Preamble) ? json[Preamble.Length..] : json, Format.Activity);
 
     /// <summary>Any value in the wire format.</summary>
     public static byte[] Bytes(object value)
