@@ -1,4 +1,4 @@
-using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -25,7 +25,7 @@ internal sealed class ClosedTypes : ISerializationBinder
     [
         ("SalesBot.", typeof(ClosedTypes).Assembly),
         ("Microsoft.Bot.Schema.", typeof(Activity).Assembly),
-        ("Microsoft.Bot.Builder.Dialogs.", typeof(IBot).Assembly),
+        ("Microsoft.Bot.Builder.Dialogs.", typeof(Dialog).Assembly),
     ];
 
     public void BindToName(Type serializedType, out string? assemblyName, out string? typeName)
