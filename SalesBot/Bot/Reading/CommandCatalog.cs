@@ -17,6 +17,9 @@ public sealed record CommandEntry(CommandKind Kind, Text Name, Text Help, Text E
 /// </summary>
 public static class CommandCatalog
 {
+    // A command stands at the beginning; likeness to a whole report means nothing.
+    private const int MostOfText = 80;
+
     private static readonly (CommandForms Forms, Text Help, Text Example, bool Coming)[] Table =
     [
         (new(CommandKind.NewDeal, Takes.Line,
@@ -143,6 +146,7 @@ public static class CommandCatalog
     public static ImmutableArray<CommandEntry> Nearest(string text, int count)
     {
         var folded = TypedText.Fold(TypedText.WithoutNoise(text));
+        folded = folded[..Math.Min(folded.Length, MostOfText)];
         return
         [
             .. Table.Zip(Shown)

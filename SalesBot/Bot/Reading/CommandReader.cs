@@ -11,6 +11,7 @@ public static partial class CommandReader
 {
     private const double Guess = 0.6;
     private const double Joined = 0.9;
+    private const int MostFillers = 4;
 
     // By their first sign, the longest first, so that "new deal" is tried before "new".
     private static readonly Dictionary<char, (CommandForms Forms, string Words)[]> Words = CommandCatalog.Forms.Concat(ReplyWords.All)
@@ -54,7 +55,7 @@ public static partial class CommandReader
     private static IEnumerable<string> Openings(string clean)
     {
         var said = clean;
-        while (said.Length > 0)
+        for (var words = 0; words <= MostFillers && said.Length > 0; words++)
         {
             yield return said;
             var filler = Filler().Match(TypedText.Fold(said));

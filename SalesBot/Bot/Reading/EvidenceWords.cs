@@ -22,7 +22,7 @@ internal static class EvidenceWords
     /// <summary>Somebody of the customer said so: stated.</summary>
     public static readonly string[] Stated =
     [
-        $@"(?:that's\s+what\s+|so\s+|as\s+|,?\s*)?{Person}\s+(?:has\s+|have\s+|had\s+|just\s+)?(?:told|said|says|mentioned|confirmed|explained|stated|tells)(?:\s+(?:me|us|it|so|that|this))*(?:\s+verbally)?",
+        $@"(?:that's\s+what\s+|so\s+|as\s+)?{Person}\s+(?:has\s+|have\s+|had\s+|just\s+)?(?:told|said|says|mentioned|confirmed|explained|stated|tells)(?:\s+(?:me|us|it|so|that|this))*(?:\s+verbally)?",
         $@"(?:says|said|told\s+by|according\s+to|heard\s+(?:it\s+)?from|confirmed\s+by|from|per)\s+{Person}(?![a-z])",
         @"(?:he|she|they)\s+(?:told|said|says|mentioned)(?:\s+(?:me|us|it|so|that))*|they\s+said\s+so|verbally|on\s+the\s+phone|over\s+the\s+phone|by\s+phone|i\s+was\s+told|we\s+were\s+told|orally",
         $"(?:是|听|据)?{ChinesePerson}(?:也|都|亲口|口头上?|电话里|电话上|微信上?|当面|刚才?|昨天)*(?:跟我|和我|对我|给我|跟我们)?(?:们)?(?:口头)?(?:说过?的?|告诉(?:我们?)?的?|讲的?|透露的?|提到的?|反馈的?|告知的?|确认的)",

@@ -9,8 +9,8 @@ namespace SalesBot.Bot.Reading;
 /// </summary>
 public static partial class TypedText
 {
-    /// <summary>Longer messages are read up to here; nobody states a date after two thousand characters.</summary>
-    public const int Longest = 2000;
+    /// <summary>Longer messages are read up to here; nobody states a date after a thousand characters, and reading stays quick.</summary>
+    public const int Longest = 1000;
 
     /// <summary>
     /// Small letters, half-width digits and signs, one kind of quote, dash and space. The length never changes, except
