@@ -3,7 +3,7 @@ namespace SalesBot.Local;
 /// <summary>
 /// Who and what the Playground pretends. Without this file it makes up a new conversation id at every start,
 /// which strands every stored conversation reference, and ids that are no GUIDs. Its reader accepts exactly
-/// this set of keys, and exactly five users; the misspelt one is its own.
+/// this set of keys, exactly five users and one channel; the misspelt key is its own.
 /// </summary>
 internal static class PlaygroundConfig
 {
@@ -34,8 +34,6 @@ internal static class PlaygroundConfig
           channels:
             - id: 19:7ae1540cf2d84b0b9d636c1e5f28ba93@thread.tacv2
               name: General
-            - id: 19:c3d95b27e6104fa88a0e72b4d15f6c38@thread.tacv2
-              name: Big deals 大单
 
         """;
 
