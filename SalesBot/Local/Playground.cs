@@ -54,6 +54,6 @@ internal sealed class Playground : IAsyncDisposable
     {
         const string mark = "Reason: ";
         var line = File.Exists(log) ? File.ReadLines(log).LastOrDefault(text => text.Contains(mark, StringComparison.Ordinal)) : null;
-        return line is null ? "it gave no reason" : line[(line.IndexOf(mark, StringComparison.Ordinal) + mark.Length)..].TrimEnd('.');
+        return line is null ? "it gave no reason" : line[(line.LastIndexOf(mark, StringComparison.Ordinal) + mark.Length)..].TrimEnd('.');
     }
 }

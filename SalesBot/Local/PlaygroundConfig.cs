@@ -32,7 +32,7 @@ internal static class PlaygroundConfig
           name: Sales 销售部
           aadGroupId: 51c7e0a8-4f3b-4d29-8b6a-e02d9c715f64
           channels:
-            - id: 19:7ae1540cf2d84b0b9d636c1e5f28ba93@thread.tacv2
+            - id: 19:c3d95b27e6104fa88a0e72b4d15f6c38@thread.tacv2
               name: General
 
         """;
