@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace SalesBot.Local;
 
 /// <summary>
@@ -82,7 +84,7 @@ public sealed class LocalRun : IAsyncDisposable
             var (node, tools, folder) = await ToolsAsync();
             _azurite = await Azurite.StartAsync(node, tools, Path.Combine(folder, "azurite"), _stopping.Token);
         }
-        catch (LocalSetupException problem)
+        catch (Exception problem) when (IsOfThisMachine(problem))
         {
             throw new LocalSetupException($"{problem.Message}{Environment.NewLine}Without the local table store: set Storage:ConnectionString "
                 + "to a table store of yours, and Local:Playground=false if there is no Node.js.", problem);
@@ -104,9 +106,9 @@ public sealed class LocalRun : IAsyncDisposable
             _ = _playground.WatchAsync(code => _print(
                 $"The Playground ended by itself (exit code {code}). The bot still serves at {bot}: start again to get the Playground back."));
         }
-        catch (LocalSetupException problem)
+        catch (Exception problem) when (IsOfThisMachine(problem))
         {
-            _print($"{problem.Message}{Environment.NewLine}Without the Playground: the bot serves at {bot}api/messages.");
+            _print($"{problem.Message}{Environment.NewLine}Without the Playground: the bot serves at {bot}api/messages. Start again to get the Playground.");
         }
         catch (OperationCanceledException)
         {
@@ -123,6 +125,10 @@ public sealed class LocalRun : IAsyncDisposable
         await tools.InstallAsync(node, _print, _stopping.Token);
         return (node, tools, Path.GetFullPath(_options.Folder ?? tree.LocalState));
     }
+
+    // A folder that cannot be written or a program that cannot be started is no fault of ours either.
+    private static bool IsOfThisMachine(Exception problem)
+        => problem is LocalSetupException or IOException or UnauthorizedAccessException or Win32Exception;
 
     private void Leave()
     {

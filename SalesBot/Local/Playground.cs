@@ -24,7 +24,7 @@ internal sealed class Playground : IAsyncDisposable
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, PlaygroundConfig.FileName), PlaygroundConfig.Text, stop);
-        File.Delete(LogOf(folder));
+        if (File.Exists(LogOf(folder))) File.Delete(LogOf(folder));
 
         // A taken port would make it listen on a random one without a word, so the choice is ours.
         var port = LoopbackPort.Choose(DefaultPort);
@@ -36,8 +36,7 @@ internal sealed class Playground : IAsyncDisposable
         if (await playground._tool.BecomesReadyAsync(playground.AnswersPingAsync, stop)) return playground;
 
         await playground.DisposeAsync();
-        throw new LocalSetupException($"The Playground did not start ({LastLine(LogOf(folder))}). The bot itself is up at {bot}; "
-            + "start again to get the Playground, or use another Teams client.");
+        throw new LocalSetupException($"The Playground did not start ({ReasonIn(LogOf(folder))}).");
     }
 
     /// <summary>Calls back if the client ends before the bot.</summary>
@@ -51,6 +50,10 @@ internal sealed class Playground : IAsyncDisposable
 
     private static string LogOf(string folder) => Path.Combine(folder, "devTools", "m365agentsplayground.log");
 
-    private static string LastLine(string log)
-        => File.Exists(log) ? File.ReadLines(log).LastOrDefault(line => line.Length > 0) ?? "no reason given" : "no reason given";
+    private static string ReasonIn(string log)
+    {
+        const string mark = "Reason: ";
+        var line = File.Exists(log) ? File.ReadLines(log).LastOrDefault(text => text.Contains(mark, StringComparison.Ordinal)) : null;
+        return line is null ? "it gave no reason" : line[(line.LastIndexOf(mark, StringComparison.Ordinal) + mark.Length)..].TrimEnd('.');
+    }
 }

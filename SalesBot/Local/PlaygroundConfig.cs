@@ -3,7 +3,7 @@ namespace SalesBot.Local;
 /// <summary>
 /// Who and what the Playground pretends. Without this file it makes up a new conversation id at every start,
 /// which strands every stored conversation reference, and ids that are no GUIDs. Its reader accepts exactly
-/// this set of keys, and exactly five users; the misspelt one is its own.
+/// this set of keys, exactly five users and one channel; the misspelt key is its own.
 /// </summary>
 internal static class PlaygroundConfig
 {
@@ -32,10 +32,8 @@ internal static class PlaygroundConfig
           name: Sales 销售部
           aadGroupId: 51c7e0a8-4f3b-4d29-8b6a-e02d9c715f64
           channels:
-            - id: 19:7ae1540cf2d84b0b9d636c1e5f28ba93@thread.tacv2
-              name: General
             - id: 19:c3d95b27e6104fa88a0e72b4d15f6c38@thread.tacv2
-              name: Big deals 大单
+              name: General
 
         """;
 
