@@ -31,12 +31,12 @@ public sealed class MeetingDesk
         talk.Turn.Save(after);
         if (news is { DecisionMaker: not null, Through: { } ally } && after.Answers.GetValueOrDefault("COACH")?.Value is not AnswerValue.Choice { Option: "tested_strong" })
         {
-            talk.Memory.Proposal = new Proposal { DealId = deal.Id, PersonId = ally.Id };
+            talk.Memory.Proposal = new Proposal { DealId = deal.Id, PersonId = ally.Id, WasSingleThreaded = IsSingleThreaded(talk, deal) };
             await talk.ShowAsync(QualifyCards.ProposeAlly(talk, after, ally), cancellationToken);
             return true;
         }
 
-        await ReportAsync(talk, deal, after, cancellationToken);
+        await ReportAsync(talk, after, IsSingleThreaded(talk, deal), cancellationToken);
         return true;
     }
 
@@ -57,7 +57,7 @@ public sealed class MeetingDesk
         }
 
         talk.Turn.Save(after);
-        await ReportAsync(talk, deal, after, cancellationToken);
+        await ReportAsync(talk, after, proposal.WasSingleThreaded, cancellationToken);
     }
 
     private static Deal WithAlly(Talk talk, Deal deal, Person ally)
@@ -105,12 +105,12 @@ public sealed class MeetingDesk
         At = talk.Turn.Now,
     };
 
-    private static async Task ReportAsync(Talk talk, Deal before, Deal after, CancellationToken cancellationToken)
+    private static bool IsSingleThreaded(Talk talk, Deal deal) => ScoreShowing.Of(talk, deal).Reasons.Contains("CAP:C2");
+
+    private static async Task ReportAsync(Talk talk, Deal after, bool wasSingleThreaded, CancellationToken cancellationToken)
     {
         var facts = DealFacts.From(after, talk.Turn.Today);
-        var wasAlone = Scoring.Of(before, DealFacts.From(before, talk.Turn.Today), talk.Turn.Now).Reasons.Contains("CAP:C2");
-        var isAlone = Scoring.Of(after, facts, talk.Turn.Now).Reasons.Contains("CAP:C2");
-        var lifted = wasAlone && !isAlone;
+        var lifted = wasSingleThreaded && !IsSingleThreaded(talk, after);
         await talk.SayAsync(
             new Text(
                 $"{facts.ActiveContacts} active contacts now{(lifted ? "; \"one contact only\" no longer limits this deal" : string.Empty)}.",

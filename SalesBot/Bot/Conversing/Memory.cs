@@ -57,6 +57,9 @@ public sealed class Proposal
 {
     public string DealId { get; set; } = string.Empty;
 
+    /// <summary>Whether one contact alone limited the deal before the news that led to this.</summary>
+    public bool WasSingleThreaded { get; set; }
+
     /// <summary>The person it is about.</summary>
     public string PersonId { get; set; } = string.Empty;
 }
