@@ -26,7 +26,7 @@ public static class AmountReader
     private static readonly Regex[] Forms =
     [
         // 1亿2000万, 五百六十万, 三千多万, 720多万元
-        Form($@"(?<!第)(?<zh>(?:\d[\d,.]{0,20}|[零一二两三四五六七八九十])[{ChineseNumber.Signs}\d,.点]{{0,16}}?)(?<about>多|余|来|几)?(?<big>[千百十]?[万亿](?:[{ChineseNumber.Signs}\d]{{0,10}}[万亿千]|[一二三四五六七八九](?![{ChineseNumber.Signs}月号日]))?)(?!个|台|套|吨|人|家|方|平)"),
+        Form($@"(?<!第)(?<zh>(?:\d[\d,.]{{0,20}}|[零一二两三四五六七八九十])[{ChineseNumber.Signs}\d,.点]{{0,16}}?)(?<about>多|余|来|几)?(?<big>[千百十]?[万亿](?:[{ChineseNumber.Signs}\d]{{0,10}}[万亿千]|[一二三四五六七八九](?![{ChineseNumber.Signs}月号日]))?)(?!个|台|套|吨|人|家|方|平)"),
 
         // 7.2 million, 18.0m, 500k, 720w; the unit stands at the figure or is spelt out
         Form($@"(?<fig>{Figure})\s?(?<unit>{AnyOf(Units)})(?:\s+(?:of\s+)?)?(?![a-z0-9])"),
