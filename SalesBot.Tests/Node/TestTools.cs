@@ -6,11 +6,14 @@ namespace SalesBot.Tests.Node;
 /// <summary>The Node scripts of this folder, with their packages installed on first use.</summary>
 internal static class TestTools
 {
-    private static readonly Lazy<Task<NodeJs>> Installed = new(InstallAsync);
+    private static readonly Lazy<Task<NodeJs>> Installed = new(InstallOnceAsync);
 
     public static string Root { get; } = (SourceTree.Find() ?? throw new InvalidOperationException("No source tree.")).Root;
 
     public static string Folder { get; } = Path.Combine(Root, "SalesBot.Tests", "Node");
+
+    /// <summary>Installs the packages on first use.</summary>
+    public static Task InstallAsync() => Installed.Value;
 
     /// <summary>Runs a script to its end and gives its output; an exit code other than 0 is an error.</summary>
     public static async Task<string> RunAsync(string script, string input, params IEnumerable<string> arguments)
@@ -31,7 +34,7 @@ internal static class TestTools
         return Process.Start(NodeJs.Start(node.Program, Folder, [Path.Combine(Folder, script), .. arguments]))!;
     }
 
-    private static async Task<NodeJs> InstallAsync()
+    private static async Task<NodeJs> InstallOnceAsync()
     {
         var node = await NodeJs.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
         await new NodeTools(Folder).InstallAsync(node, Console.WriteLine, CancellationToken.None);

@@ -18,7 +18,7 @@ const [url, folder] = process.argv.slice(2);
 const steps = JSON.parse(readFileSync(0, 'utf8'));
 const browser = await launchBrowser();
 try {
-  const page = await browser.newPage({ viewport: { width: 1100, height: 1000 }, locale: 'en-US' });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, locale: 'en-US' });
   page.setDefaultTimeout(patience);
   await openChat(page);
   for (const [index, step] of steps.entries()) {
@@ -38,16 +38,17 @@ try {
 
 async function openChat(page) {
   await page.goto(url);
-  await page.getByRole('treeitem', { name: 'Personal Chat' }).first().click();
   await page.getByRole('textbox').first().waitFor();
+  // It repeats every text, so `see` would find what was said there before it is answered.
+  await page.getByRole('button', { name: 'Hide log panel' }).click();
 }
 
 function run(page, step) {
   if ('say' in step) return say(page, step.say);
   if ('see' in step) return see(page, step.see);
-  if ('click' in step) return newest(page, step.click, p => p.getByRole('button', { name: step.click })).click();
+  if ('click' in step) return newest(page, p => p.getByRole('button', { name: step.click })).click();
   if ('pick' in step) return pick(page, step.pick);
-  if ('tap' in step) return newest(page, step.tap, p => p.getByText(step.tap)).click();
+  if ('tap' in step) return newest(page, p => p.getByText(step.tap)).click();
   if ('type' in step) return page.locator('.ac-adaptiveCard').getByLabel(step.into).last().fill(step.type);
   if ('picture' in step) return page.screenshot({ path: join(folder, `${step.picture}.png`) });
   throw new Error('unknown step');
@@ -77,7 +78,7 @@ async function pick(page, option) {
   return list.selectOption({ label: option });
 }
 
-function newest(page, _, find) {
+function newest(page, find) {
   return find(page.locator('.ac-adaptiveCard')).last();
 }
 

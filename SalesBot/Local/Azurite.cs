@@ -20,11 +20,13 @@ internal sealed class Azurite : IAsyncDisposable
     {
         _folder = folder;
         _tool = tool;
-        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AccountKey};"
-            + $"TableEndpoint=http://127.0.0.1:{port}/{Account};";
+        ConnectionString = ConnectionTo(port);
     }
 
     public string ConnectionString { get; }
+
+    internal static string ConnectionTo(int port)
+        => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={AccountKey};TableEndpoint=http://127.0.0.1:{port}/{Account};";
 
     /// <summary>Starts the store on the folder and waits until it answers.</summary>
     /// <exception cref="LocalSetupException">The folder is in use, or the store does not come up.</exception>
@@ -39,7 +41,7 @@ internal sealed class Azurite : IAsyncDisposable
             var port = LoopbackPort.Any();
             tool = ChildTool.Start(node, tools, folder, "azurite/dist/src/table/main.js", "--tableHost", "127.0.0.1",
                 "--tablePort", port.ToString(CultureInfo.InvariantCulture), "--location", folder, "--silent", "--disableTelemetry");
-            await File.WriteAllTextAsync(ProcessFile(folder), tool.ProcessId.ToString(CultureInfo.InvariantCulture), stop);
+            await File.WriteAllTextAsync(ProcessFile(folder), $"{tool.ProcessId} {port}", stop);
             if (!await tool.BecomesReadyAsync(cancel => Http.AnswersAsync($"http://127.0.0.1:{port}/{Account}", cancel), stop))
             {
                 throw new LocalSetupException($"The table store Azurite did not start on {folder} ({tool.LastLine}). "
@@ -66,13 +68,14 @@ internal sealed class Azurite : IAsyncDisposable
         await _folder.DisposeAsync();
     }
 
-    private static string ProcessFile(string folder) => Path.Combine(folder, "process");
+    // Process id and port, for whoever looks for them.
+    internal static string ProcessFile(string folder) => Path.Combine(folder, "process");
 
     // When the bot is killed its lock is free at once, but its Azurite may still be writing the same file.
     private static async Task LetThePreviousFinishAsync(string processFile, CancellationToken stop)
     {
         if (!File.Exists(processFile)) return;
-        var id = await File.ReadAllTextAsync(processFile, stop);
+        var id = (await File.ReadAllTextAsync(processFile, stop)).Split(' ')[0];
         if (!int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return;
         try
         {

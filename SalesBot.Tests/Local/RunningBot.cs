@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Globalization;
+using SalesBot.Local;
+using SalesBot.Tests.Node;
+
+namespace SalesBot.Tests.Local;
+
+/// <summary>The real program in a process of its own, with its own local state.</summary>
+internal sealed class RunningBot : IDisposable
+{
+    private readonly Process _process;
+
+    private RunningBot(Process process) => _process = process;
+
+    /// <summary>Everything the program printed until it was asked for.</summary>
+    public List<string> Lines { get; } = [];
+
+    /// <summary>Starts the built program and waits for a line that contains the text.</summary>
+    public static async Task<RunningBot> StartAsync(string folder, string until, params IEnumerable<string> settings)
+    {
+        var start = NodeJs.Start("dotnet", folder, ["exec", typeof(LocalRun).Assembly.Location,
+            $"--urls=http://127.0.0.1:{LoopbackPort.Any().ToString(CultureInfo.InvariantCulture)}", $"--Local:Folder={folder}", .. settings]);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        var bot = new RunningBot(Process.Start(start)!);
+        _ = bot._process.StandardError.ReadToEndAsync();
+        while (await bot._process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            bot.Lines.Add(line);
+            if (!line.Contains(until, StringComparison.Ordinal)) continue;
+            _ = bot._process.StandardOutput.ReadToEndAsync();
+            return bot;
+        }
+
+        throw new InvalidOperationException($"The bot ended before it printed \"{until}\":\n{string.Join('\n', bot.Lines)}");
+    }
+
+    /// <summary>As a power cut would: SIGKILL, without a word to the children.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+    }
+}
