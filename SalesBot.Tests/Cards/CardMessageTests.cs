@@ -19,11 +19,14 @@ public class CardMessageTests
         Assert.Equal("message", message.Type);
     }
 
-    [Fact]
-    public void A_day_in_a_field_stays_the_text_it_is()
+    [Theory]
+    [InlineData("2027-06-30")]
+    [InlineData("2027-06-30T10:00:00Z")]
+    public void A_text_that_looks_like_a_date_stays_the_text_it_is(string typed)
     {
-        var close = Draw.Sample("deal", Language.English).Inputs().Single(input => (string?)input["id"] == DealEditForm.CloseField);
-        Assert.Equal(JTokenType.String, close["value"]!.Type);
-        Assert.Equal("2027-06-30", (string?)close["value"]);
+        var card = Draw.In(Language.English, pen => DealCard.Draw(Samples.Deal(pen) with { Edit = new(typed, null, null) }, pen));
+        var title = card.Inputs().Single(input => (string?)input["id"] == DealEditForm.TitleField)["value"]!;
+        Assert.Equal(JTokenType.String, title.Type);
+        Assert.Equal(typed, (string?)title);
     }
 }
