@@ -83,13 +83,13 @@ public class EntityLimitsTests(TableFixture fixture) : IClassFixture<TableFixtur
     public async Task A_long_text_is_split_between_characters_and_reads_back_whole()
     {
         var table = fixture.Raw("Conversations");
-        var text = string.Concat(Enumerable.Repeat("a😀文", 30_000));
+        var text = "xx" + string.Concat(Enumerable.Repeat("a😀文", 30_000));
         var entity = new TableEntity("long", "text");
         entity.SetText("T", text);
 
         await table.AddEntityAsync(entity);
 
-        Assert.True(entity.GetString("T1").Length > 0 && !char.IsLowSurrogate(entity.GetString("T1")[0]));
+        Assert.False(char.IsLowSurrogate(entity.GetString("T1")[0]));
         Assert.Equal(text, (await table.GetEntityAsync<TableEntity>("long", "text")).Value.GetText("T"));
     }
 

@@ -11,7 +11,6 @@ internal static class LongText
 {
     public static void SetText(this TableEntity entity, string name, string text)
     {
-        text = WithoutLoneSurrogates(text);
         var part = 0;
         for (var at = 0; at == 0 || at < text.Length; part++)
         {
@@ -46,18 +45,4 @@ internal static class LongText
     }
 
     private static string Name(string name, int part) => part == 0 ? name : name + part;
-
-    /// <summary>People can paste half a character; UTF-8 on the wire cannot carry it.</summary>
-    private static string WithoutLoneSurrogates(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (char.IsSurrogate(text[at]))
-            {
-                return Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text));
-            }
-        }
-
-        return text;
-    }
 }
