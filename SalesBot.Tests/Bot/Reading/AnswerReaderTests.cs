@@ -151,6 +151,7 @@ public class AnswerReaderTests
     [InlineData("BUDGET", "70%到90%")]
     [InlineData("BUDGET", "明年的")]
     [InlineData("FEELING", "7")]
+    [InlineData("FEELING", "not excellent")]
     [InlineData("FEELING", "3 or 4")]
     [InlineData("SOLUTION", "4 for one, 2 for the other")]
     [InlineData("TRIGGER", "new rule from 1 March 2027")]

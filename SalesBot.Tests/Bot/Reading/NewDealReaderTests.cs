@@ -23,6 +23,7 @@ public class NewDealReaderTests
     [InlineData("康源药业，冷链包装线，1,800万元，预计明年三月签", "康源药业", "冷链包装线", 18_000_000, "CNY", "2027-03-31")]
     [InlineData("康源药业，冷链包装线，金额720万", "康源药业", "冷链包装线", 7_200_000, null, null)]
     [InlineData("Lakeside, Spare parts 2027, 500k", "Lakeside", "Spare parts 2027", 500_000, null, null)]
+    [InlineData("Lakeside, June 2027 overhaul, 500k", "Lakeside", "June 2027 overhaul", 500_000, null, null)]
     [InlineData("湖畔汽车，三个工厂MES系统，1.2亿", "湖畔汽车", "三个工厂MES系统", 120_000_000, null, null)]
     [InlineData("Metro, line 4, signalling, 12 million euro", "Metro", "line 4, signalling", 12_000_000, "EUR", null)]
     [InlineData("Kangyuan Pharma", "Kangyuan Pharma", null, null, null, null)]
