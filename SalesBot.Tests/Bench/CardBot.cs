@@ -69,7 +69,7 @@ internal sealed class CardBot : IBot
     private static string Execute(string title, string verb, bool inputs = false)
     {
         var common = $$"""
-            "title": "{{title}}", "associatedInputs": "{{(inputs ? "auto" : "none")}}", "data": { "verb": "{{verb}}", "key": "ik_1" }
+            "title": "{{title}}", "associatedInputs": "{{(inputs ? "auto" : "none")}}", "data": { "verb": "{{verb}}", "once": "ik_1" }
             """;
         return $$"""{ "type": "Action.Execute", "verb": "{{verb}}", {{common}}, "fallback": { "type": "Action.Submit", {{common}} } }""";
     }

@@ -86,7 +86,7 @@ public static class CardRules
     }
 
     private static IEnumerable<string> InData(JsonObject action) =>
-        from key in new[] { "verb", "key" }
+        from key in new[] { "verb", "once" }
         where Text(action["data"] as JsonObject ?? [], key) == ""
         select $"no {key} in the data of \"{Text(action, "title")}\"";
 

@@ -141,7 +141,7 @@ public class CardAnswerTests
         var data = JObject.FromObject(fields);
         data["verb"] = CardVerbs.AnswerSave;
         data["ids"] = ids is null ? [] : JObject.FromObject(ids);
-        data["key"] = "ik_1";
+        data["once"] = "ik_1";
         return CardClick.Read(data)!;
     }
 

@@ -11,7 +11,7 @@ namespace SalesBot.Tests.Cards;
 public class CardClickTests
 {
     private const string Submitted =
-        """{"verb":"answer.save","ids":{"deal":"dl_1","question":"BUDGET"},"key":"ik_1","answer":"80-99%","year":2027,"amount":"","on":"2027-03-31"}""";
+        """{"verb":"answer.save","ids":{"deal":"dl_1","question":"BUDGET"},"once":"ik_1","answer":"80-99%","year":2027,"amount":"","on":"2027-03-31"}""";
 
     private static readonly string Invoked =
         """{"action":{"type":"Action.Execute","verb":"answer.save","data":DATA},"trigger":"manual"}""".Replace("DATA", Submitted, StringComparison.Ordinal);
@@ -53,15 +53,15 @@ public class CardClickTests
     [InlineData("\"hello\"")]
     [InlineData("{}")]
     [InlineData("{\"verb\":\"answer.save\"}")]
-    [InlineData("{\"verb\":{\"a\":1},\"ids\":{},\"key\":\"k\"}")]
-    [InlineData("{\"verb\":\"v\",\"ids\":[],\"key\":\"k\"}")]
-    [InlineData("{\"verb\":\"v\",\"ids\":\"x\",\"key\":\"k\"}")]
-    [InlineData("{\"verb\":\"v\",\"ids\":{},\"key\":\"\"}")]
-    [InlineData("{\"verb\":\" \",\"ids\":{},\"key\":\"k\"}")]
+    [InlineData("{\"verb\":{\"a\":1},\"ids\":{},\"once\":\"k\"}")]
+    [InlineData("{\"verb\":\"v\",\"ids\":[],\"once\":\"k\"}")]
+    [InlineData("{\"verb\":\"v\",\"ids\":\"x\",\"once\":\"k\"}")]
+    [InlineData("{\"verb\":\"v\",\"ids\":{},\"once\":\"\"}")]
+    [InlineData("{\"verb\":\" \",\"ids\":{},\"once\":\"k\"}")]
     [InlineData("{\"action\":7}")]
     [InlineData("{\"action\":{\"verb\":\"v\"}}")]
     [InlineData("{\"action\":{\"verb\":\"v\",\"data\":[1]}}")]
-    [InlineData("{\"verb\":\"v\",\"ids\":{},\"key\":\"k\"")]
+    [InlineData("{\"verb\":\"v\",\"ids\":{},\"once\":\"k\"")]
     public void What_is_no_click_of_ours_is_none(string json)
     {
         Assert.Null(CardClick.Read(json));
@@ -85,22 +85,22 @@ public class CardClickTests
     [Fact]
     public void A_huge_or_deep_value_is_no_click()
     {
-        Assert.Null(CardClick.Read("""{"verb":"v","ids":{},"key":"k","x":"LONG"}""".Replace("LONG", new string('x', 70_000), StringComparison.Ordinal)));
-        Assert.Null(CardClick.Read("""{"verb":"v","ids":{},"key":"k","x":DEEP}""".Replace("DEEP", new string('[', 10_000) + new string(']', 10_000), StringComparison.Ordinal)));
-        Assert.Null(CardClick.Read(new JObject { ["verb"] = "v", ["ids"] = new JObject(), ["key"] = new string('k', 100) }));
+        Assert.Null(CardClick.Read("""{"verb":"v","ids":{},"once":"k","x":"LONG"}""".Replace("LONG", new string('x', 70_000), StringComparison.Ordinal)));
+        Assert.Null(CardClick.Read("""{"verb":"v","ids":{},"once":"k","x":DEEP}""".Replace("DEEP", new string('[', 10_000) + new string(']', 10_000), StringComparison.Ordinal)));
+        Assert.Null(CardClick.Read(new JObject { ["verb"] = "v", ["ids"] = new JObject(), ["once"] = new string('k', 100) }));
     }
 
     [Fact]
     public void Members_of_the_wrong_kind_are_left_out()
     {
-        var click = CardClick.Read("""{"verb":"v","ids":{"deal":{"a":1},"page":2,"session":null},"key":"k","msteams":{"type":"x"},"list":[1],"yes":true}""")!;
+        var click = CardClick.Read("""{"verb":"v","ids":{"deal":{"a":1},"page":2,"session":null},"once":"k","msteams":{"type":"x"},"list":[1],"yes":true}""")!;
         Assert.Equal("2", Assert.Single(click.Ids).Value);
         Assert.Equal("true", Assert.Single(click.Inputs).Value);
     }
 
     [Fact]
     public void No_text_makes_the_reader_fail() => Gen.OneOf(
-            Gen.OneOfConst("{", "}", "[", "]", ":", ",", "\"verb\"", "\"ids\"", "\"key\"", "\"action\"", "\"data\"", "\"x\"", "1", "NaN", "null", "\\u0000", "'", "/*", "$type"),
+            Gen.OneOfConst("{", "}", "[", "]", ":", ",", "\"verb\"", "\"ids\"", "\"once\"", "\"action\"", "\"data\"", "\"x\"", "1", "NaN", "null", "\\u0000", "'", "/*", "$type"),
             Gen.Char.Select(letter => letter.ToString()))
         .Array[0, 30].Select(string.Concat)
         .Sample(text => CardClick.Read(text) is null or { Verb.Length: > 0 });

@@ -81,7 +81,7 @@ public class CardRuleTests
         Assert.All(actions, action =>
         {
             var data = (JObject)action["data"]!;
-            Assert.Equal(["verb", "ids", "key"], data.Properties().Select(member => member.Name));
+            Assert.Equal(["verb", "ids", "once"], data.Properties().Select(member => member.Name));
             Assert.Contains((string)data["verb"]!, Verbs);
             Assert.Equal((string?)data["verb"], (string?)action["verb"]);
             Assert.All(((JObject)data["ids"]!).Properties(), id => Assert.Equal(JTokenType.String, id.Value.Type));
@@ -93,7 +93,7 @@ public class CardRuleTests
                 Assert.Equal((string?)action[same], (string?)fallback[same]);
             }
         });
-        Assert.Distinct(actions.Select(action => (string)action["data"]!["key"]!));
+        Assert.Distinct(actions.Select(action => (string)action["data"]!["once"]!));
     }
 
     [Theory]

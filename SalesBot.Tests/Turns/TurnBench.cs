@@ -62,7 +62,7 @@ internal sealed class TurnBench(TableFixture fixture)
         Recipient = new ChannelAccount(id: "28:bot"),
         Locale = "en-US",
         Text = text,
-        Value = key is null ? null : new JObject { ["key"] = key },
+        Value = key is null ? null : new JObject { ["once"] = key },
     };
 
     public Activity Press(string text, string key, string? id = null)
@@ -70,7 +70,7 @@ internal sealed class TurnBench(TableFixture fixture)
         var activity = Message(text, id);
         activity.Type = ActivityTypes.Invoke;
         activity.Name = "adaptiveCard/action";
-        activity.Value = new JObject { ["action"] = new JObject { ["data"] = new JObject { ["key"] = key } } };
+        activity.Value = new JObject { ["action"] = new JObject { ["data"] = new JObject { ["once"] = key } } };
         return activity;
     }
 

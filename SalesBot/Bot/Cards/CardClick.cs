@@ -52,7 +52,7 @@ public sealed record CardClick(string Verb, ImmutableDictionary<string, string> 
         }
 
         var verb = Word(data["verb"], LongestName) ?? Word(outerVerb, LongestName);
-        var key = Word(data["key"], LongestName);
+        var key = Word(data["once"], LongestName);
         var ids = data["ids"] is JObject given && given.Count <= MostMembers ? Words(given, LongestId) : null;
         if (verb is null || key is null || ids is null)
         {
@@ -60,7 +60,7 @@ public sealed record CardClick(string Verb, ImmutableDictionary<string, string> 
         }
 
         data.Remove("verb");
-        data.Remove("key");
+        data.Remove("once");
         data.Remove("ids");
         return new(verb, ids, key, Words(data, LongestJson));
     }

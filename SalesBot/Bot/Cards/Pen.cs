@@ -50,7 +50,9 @@ public sealed record Pen(Language Language, Func<string> NewKey)
     {
         var plain = CardText.Clean(title);
         var style = isFirst ? "positive" : null;
-        var data = new JObject { ["verb"] = verb, ["ids"] = ids.ToJson(), ["key"] = NewKey() };
+        // Not "key": the official renderer knows a member of that name of its own, and a card that carries it cannot be
+        // pressed in clients that freeze what they were sent (seen with the Agents Playground 0.2.28).
+        var data = new JObject { ["verb"] = verb, ["ids"] = ids.ToJson(), ["once"] = NewKey() };
         return new AdaptiveExecuteAction
         {
             Title = plain,

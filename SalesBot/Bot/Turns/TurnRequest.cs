@@ -48,7 +48,7 @@ internal sealed record TurnRequest
             ActivityId = activity.Id ?? ContentOf(activity),
 
             // A submit carries the card's data as its value; an execute carries it inside its action.
-            Key = TextAt(activity.Value, "key") ?? TextAt(activity.Value, "action", "data", "key"),
+            Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once"),
             DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal"),
             Now = now,
         };
