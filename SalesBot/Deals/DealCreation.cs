@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Turns;
@@ -67,7 +68,7 @@ public sealed class DealCreation
         await talk.SayAsync(NewDealTexts.NextStepQuestion, cancellationToken);
     }
 
-    /// <summary>Takes the first next step. False if it needs a day that was not understood.</summary>
+    /// <summary>Takes the first next step. False if it needs a day that was not understood; the words before are then kept by the caller.</summary>
     public async Task<bool> TakeNextStepAsync(Talk talk, string dealId, string text, CancellationToken cancellationToken)
     {
         var turn = talk.Turn;
@@ -86,6 +87,11 @@ public sealed class DealCreation
         var step = new NextStep(turn.NewId("st"), read.Text, due, read.With is null ? StepOwner.Us : StepOwner.Customer, read.With?.Name);
         turn.Save(deal with { NextSteps = deal.NextSteps.Add(step) });
         await talk.SayAsync(NewDealTexts.StepSaved(step, turn.Today), cancellationToken);
+        if (deal.ProcurementMode is null)
+        {
+            await talk.ShowAsync(CardMessage.Of(NewDealCards.Buyer(new NewDealView(talk.ConversationId, deal.AccountName, deal.Id), talk.Pen)), cancellationToken);
+        }
+
         return true;
     }
 

@@ -20,7 +20,8 @@ public sealed class DealFeature : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.OpenDeal, CommandKind.Brief, CommandKind.Deadline)
-        || input.Is(CardVerbs.DealOpen, CardVerbs.DealEditSave, CardVerbs.DealDeadline);
+        || input.Is(CardVerbs.DealOpen, CardVerbs.DealEditSave, CardVerbs.DealDeadline)
+        || IsBuyer(input);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -36,6 +37,14 @@ public sealed class DealFeature : Feature
         if (click.Id("deal") is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
         {
             await talk.SayAsync(NoSuchDeal, cancellationToken);
+            return Served.Quiet;
+        }
+
+        if (IsBuyer(input))
+        {
+            var known = BuyerAnswer.Apply(deal, click);
+            talk.Turn.Save(known);
+            await talk.ReplaceAsync(DealViews.Opened(known, talk), cancellationToken);
             return Served.Quiet;
         }
 
@@ -56,6 +65,9 @@ public sealed class DealFeature : Feature
 
         return Served.Quiet;
     }
+
+    private static bool IsBuyer(Input input) =>
+        input is Input.Clicked { Click: { Verb: CardVerbs.NewDealAnswer } click } && click.Id(CardIds.Question) == NewDealCards.BuyerQuestion;
 
     private static async Task<Served> ShowAsync(Talk talk, Deal deal, bool deadline, CancellationToken cancellationToken)
     {

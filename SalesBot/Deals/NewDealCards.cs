@@ -14,7 +14,8 @@ public sealed record AccountChoice(string AccountId, string Name, string Detail)
 /// <summary>A deal that is being set up.</summary>
 /// <param name="ConversationId">The chat.</param>
 /// <param name="Account">The account as typed, or as found.</param>
-public sealed record NewDealView(string ConversationId, string Account);
+/// <param name="DealId">The deal, once it is created; null before.</param>
+public sealed record NewDealView(string ConversationId, string Account, string? DealId = null);
 
 /// <summary>
 /// The questions that decide what kind of deal it is (domain 2.2) and which rules hold (clarification D1), one card
@@ -146,5 +147,5 @@ public static class NewDealCards
 
     private static AdaptiveElement YouWrote(NewDealView view, Pen pen) => Lines.Quote(pen.Say("You wrote: ", "你写的是："), view.Account, pen);
 
-    private static CardIds Chat(NewDealView view) => CardIds.Of(CardIds.Conversation, view.ConversationId);
+    private static CardIds Chat(NewDealView view) => CardIds.Of(CardIds.Conversation, view.ConversationId).With(CardIds.Deal, view.DealId);
 }

@@ -22,6 +22,7 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
 
     private const string DraftKey = "draft";
     private const string StepKey = "step";
+    private const string PendingKey = "pending";
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -39,7 +40,7 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
             return input.Is(CommandKind.Later) || input.Is(CardVerbs.QualifyLater) || input is Input.Said { Command: null };
         }
 
-        return input.Is(CardVerbs.NewDealAnswer)
+        return (input is Input.Clicked { Click: { Verb: CardVerbs.NewDealAnswer } click } && click.Id(CardIds.Question) != NewDealCards.BuyerQuestion)
             || input.Is(CommandKind.Yes, CommandKind.No, CommandKind.Confirm, CommandKind.Cancel, CommandKind.Stop, CommandKind.Undo, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Later, CommandKind.Continue)
             || input is Input.Said { Command: null };
     }
@@ -109,9 +110,15 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
         var dealId = (string)dc.ActiveDialog.State[StepKey];
         if (input is Input.Said { Command: null, Text: var text })
         {
-            return await creation.TakeNextStepAsync(talk, dealId, text, cancellationToken)
-                ? await dc.EndDialogAsync(cancellationToken: cancellationToken)
-                : EndOfTurn;
+            // "and on which day?" is answered with a day alone: the step was said before.
+            var said = dc.ActiveDialog.State.TryGetValue(PendingKey, out var pending) ? $"{pending} {text}" : text;
+            if (await creation.TakeNextStepAsync(talk, dealId, said, cancellationToken))
+            {
+                return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+            }
+
+            dc.ActiveDialog.State[PendingKey] = text;
+            return EndOfTurn;
         }
 
         await creation.LaterAsync(talk, dealId, input, cancellationToken);

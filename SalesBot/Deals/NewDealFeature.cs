@@ -13,12 +13,12 @@ public sealed class NewDealFeature(NewDealDialog dialog) : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.NewDeal) || input.Is(CardVerbs.DealNew, CardVerbs.DealCreate, CardVerbs.NewDealAnswer);
+        input.Is(CommandKind.NewDeal) || input.Is(CardVerbs.DealNew, CardVerbs.DealCreate) || IsDraftAnswer(input);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
-        if (input.Is(CardVerbs.NewDealAnswer))
+        if (IsDraftAnswer(input))
         {
             // A button of a draft that is finished or was dropped.
             await talk.SayAsync(NewDealTexts.NoDraftOpen, cancellationToken);
@@ -32,4 +32,7 @@ public sealed class NewDealFeature(NewDealDialog dialog) : Feature
             _ => string.Empty,
         });
     }
+
+    private static bool IsDraftAnswer(Input input) =>
+        input is Input.Clicked { Click: { Verb: CardVerbs.NewDealAnswer } click } && click.Id(CardIds.Question) != NewDealCards.BuyerQuestion;
 }

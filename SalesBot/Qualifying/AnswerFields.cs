@@ -48,6 +48,15 @@ internal static class AnswerFields
         _ => [],
     };
 
+    /// <summary>What the charter surely lacks: rarer than what is in it, so it waits behind More.</summary>
+    public static AdaptiveElement AbsentChecks(QuestionView view, Pen pen)
+    {
+        var parts = view.Value as AnswerValue.Parts ?? (view.Value as AnswerValue.CharterAndBudget)?.Charter;
+        return Fields.Checks(
+            Absent, pen.Say("Surely not in it", "确定没有"), view.Question.Parts.Select(part => (part.Code, pen.Say(part.Label))),
+            parts?.Known.Where(part => !part.Value).Select(part => part.Key) ?? [], pen);
+    }
+
     /// <summary>The rating as a list to pick from.</summary>
     public static AdaptiveElement RatingPick(QuestionView view, Pen pen) => Fields.Pick(
         Rating, pen.Say("Rating, 5 is best", "评分，5分最好"), Digits, (view.Value as AnswerValue.Scale)?.Rating.ToString(CultureInfo.InvariantCulture), null, pen);
@@ -78,8 +87,7 @@ internal static class AnswerFields
     {
         List<(string, string)> names = [.. question.Parts.Select(part => (part.Code, pen.Say(part.Label)))];
         var known = parts?.Known.ToLookup(part => part.Value, part => part.Key);
-        yield return Fields.Checks(Known, pen.Say("We know these", "已掌握"), names, known?[true] ?? [], pen);
-        yield return Fields.Checks(Absent, pen.Say("Surely not in it", "确定没有"), names, known?[false] ?? [], pen);
+        yield return Fields.Checks(Known, pen.Say("Tick what you know", "已掌握的打勾"), names, known?[true] ?? [], pen);
     }
 
     private static IEnumerable<AdaptiveElement> Budget(QuestionView view, AnswerValue.Budget? budget, string? required, Pen pen)

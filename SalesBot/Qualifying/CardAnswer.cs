@@ -15,10 +15,10 @@ internal static class CardAnswer
     {
         QuestionType.Choice => Choice(question, click),
         QuestionType.Scale => Rating(click) is { } rating ? new AnswerValue.Scale(rating) : null,
-        QuestionType.Parts => Parts(question, click),
+        QuestionType.Parts => Parts(question, click, deal),
         QuestionType.Amount => Budget(question, click, deal),
         QuestionType.Scorecard => Ratings(question, click),
-        QuestionType.Composite when Parts(question, click) is var charter && Budget(question, click, deal) is var budget && (charter ?? (AnswerValue?)budget) is not null =>
+        QuestionType.Composite when Parts(question, click, deal) is var charter && Budget(question, click, deal) is var budget && (charter ?? (AnswerValue?)budget) is not null =>
             new AnswerValue.CharterAndBudget(charter, charter is null ? Evidence.Unknown : EvidenceOf(click) ?? Evidence.Assumed, budget, budget is null ? Evidence.Unknown : BudgetEvidenceOf(click) ?? EvidenceOf(click) ?? Evidence.Assumed),
         _ => null,
     };
@@ -44,15 +44,23 @@ internal static class CardAnswer
             ? rating
             : null;
 
-    private static AnswerValue.Parts? Parts(Question question, CardClick click)
+    private static AnswerValue.Parts? Parts(Question question, CardClick click, Deal deal)
     {
         var known = Codes(click.Input(AnswerFields.Known));
-        var absent = Codes(click.Input(AnswerFields.Absent));
+        // The absent parts wait behind More and do not travel with every Save: what is on record stays.
+        var absent = click.Input(AnswerFields.Absent) is { } ticked ? Codes(ticked) : AbsentOnRecord(question, deal);
         // Somebody who ticks a part on both sides has seen it: present wins.
         var parts = question.Parts
             .Where(part => known.Contains(part.Code) || absent.Contains(part.Code))
             .ToImmutableSortedDictionary(part => part.Code, part => known.Contains(part.Code), StringComparer.Ordinal);
         return parts.IsEmpty ? null : new AnswerValue.Parts(parts);
+    }
+
+    private static HashSet<string> AbsentOnRecord(Question question, Deal deal)
+    {
+        var value = deal.Answers.GetValueOrDefault(question.Key)?.Value;
+        var parts = value as AnswerValue.Parts ?? (value as AnswerValue.CharterAndBudget)?.Charter;
+        return [.. parts?.Known.Where(part => !part.Value).Select(part => part.Key) ?? []];
     }
 
     private static AnswerValue.Budget? Budget(Question question, CardClick click, Deal deal)

@@ -53,6 +53,7 @@ public static class QuestionCard
                 ("•", pen.Say("Why we ask: ", "为什么问："), pen.Say(view.Question.Why)),
                 ("•", pen.Say("Counts as verified: ", "算已核实："), pen.Say(view.Question.Evidence)),
             ]),
+            .. view.Question.Type is QuestionType.Parts or QuestionType.Composite ? [AnswerFields.AbsentChecks(view, pen)] : Array.Empty<AdaptiveElement>(),
             .. view.Question.Type == QuestionType.Scale ? [AnswerFields.RatingPick(view, pen)] : Array.Empty<AdaptiveElement>(),
             .. EvidencePicks(view, pen),
             .. NotApplicable(view, pen),

@@ -58,6 +58,7 @@ internal static class DemoDeals
                 new(new("Mr Wu", "吴总"), null, [BuyingRole.Sponsor], 4, 1, 2, 18),
             ],
             Next = (new("Five-year cost sheet for Mr Sun", "给孙经理五年费用表"), 1),
+            Shown = (81.693, 1.0, "GO"),
         },
         new("metro", DealType.KeyAccount, Stage.Testing, new("Beicheng Metro", "北城地铁"), new("Maintenance platform", "维保平台"), 26_000_000)
         {
@@ -76,6 +77,7 @@ internal static class DemoDeals
                 new(new("Ms Yan", "严经理"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, 0, 1, 15),
             ],
             Next = (new("Test report review", "评审测试报告"), 7),
+            Shown = (80.0, 0.95, "GO"),
         },
         new("hospital", DealType.ActiveProject, Stage.Selection, new("City Hospital", "市医院"), new("Imaging centre", "影像中心"), 12_000_000)
         {
@@ -94,6 +96,7 @@ internal static class DemoDeals
                 new(new("Ms Jin", "金主管"), new("purchasing", "采购科"), [BuyingRole.Purchaser], 3, null, 1, 65),
             ],
             Next = (new("Introduction to Engineer Lu", "请陈主任引荐鲁工"), 4),
+            Shown = (80.982, 1.0, "WORK_ON"),
         },
         new("university", DealType.PassiveProject, Stage.Bidding, new("Jiangnan University", "江南大学"), new("Data-centre extension", "数据中心扩容"), 5_600_000)
         {
@@ -119,6 +122,7 @@ internal static class DemoDeals
                 new(new("Ms Bai", "白老师"), new("tender office", "招标办"), [BuyingRole.Purchaser], 3, 0, 1, 6),
             ],
             Next = (new("Bid document complete", "投标文件定稿"), 9),
+            Shown = (80.32, 1.0, "GO"),
         },
         new("airport", DealType.PassiveProject, Stage.Selection, new("Airport", "机场"), new("Baggage control upgrade", "行李控制升级"), 8_800_000)
         {
@@ -141,6 +145,7 @@ internal static class DemoDeals
                 new(new("Ms Pan", "潘主管"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, 0, 1, 9),
             ],
             Next = (new("Decide: partner or no bid", "决定：联合投标或放弃"), 2),
+            Shown = (76.8, 1.0, "NO_GO"),
         },
     ];
 
