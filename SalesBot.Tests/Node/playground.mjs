@@ -74,10 +74,10 @@ function see(page, text) {
 }
 
 async function pick(page, option) {
-  const choice = page.locator('.ac-adaptiveCard').getByLabel(option, { exact: false }).last();
-  if (await choice.count()) return choice.check({ force: true });
   const list = page.locator('.ac-adaptiveCard select').last();
-  return list.selectOption({ label: option });
+  if (await list.locator('option', { hasText: option }).count()) return list.selectOption({ label: option });
+  // The Playground draws radio buttons and check boxes of its own; their words can be pressed.
+  return newest(page, p => p.getByText(option, { exact: true })).click();
 }
 
 function newest(page, find) {

@@ -27,6 +27,8 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
 
     private const string SittingKey = "sitting";
 
+    private static readonly TimeSpan OneDay = TimeSpan.FromHours(24);
+
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
@@ -104,9 +106,10 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             Keep(dc, sitting with { Phase = SittingPhase.Answer });
             await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
         }
-        else
+        else if (sitting.Phase != SittingPhase.Paused || talk.Turn.Now - sitting.TouchedAt >= OneDay)
         {
-            Keep(dc, sitting with { Phase = SittingPhase.Paused });
+            // Offered once: somebody who goes on asking other things has heard it.
+            Keep(dc, sitting with { Phase = SittingPhase.Paused, TouchedAt = talk.Turn.Now });
             await talk.ShowAsync(OfferToGoOn(talk, deal, sitting), cancellationToken);
         }
     }
@@ -259,7 +262,7 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
 
     /// <summary>After a day the bot first says where we were (domain 7.1).</summary>
     private static IMessageActivity OfferToGoOn(Talk talk, Deal deal, Sitting sitting) =>
-        talk.Turn.Now - sitting.TouchedAt >= TimeSpan.FromHours(24) ? QualifyCards.Resume(talk, deal, sitting) : QualifyCards.Paused(talk, deal, sitting);
+        talk.Turn.Now - sitting.TouchedAt >= OneDay ? QualifyCards.Resume(talk, deal, sitting) : QualifyCards.Paused(talk, deal, sitting);
 
     private static Sitting SittingOf(DialogContext dc) => dc.ActiveDialog.State.Recall<Sitting>(SittingKey)!;
 

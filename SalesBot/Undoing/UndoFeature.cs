@@ -49,7 +49,7 @@ public sealed class UndoFeature : Feature
             with { By = talk.Turn.UserId }));
         var noun = question.Words.Noun;
         return before is null
-            ? new($"Taken back: {noun.En} is open again.", $"已撤销：{noun.Zh}恢复为未回答。")
-            : new($"Taken back: {noun.En} is as it was before.", $"已撤销：{noun.Zh}恢复为之前的回答。");
+            ? new($"Taken back: {deal.AccountName}, {noun.En} is open again.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为未回答。")
+            : new($"Taken back: {deal.AccountName}, {noun.En} is as it was before.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为之前的回答。");
     }
 }
