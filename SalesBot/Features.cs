@@ -55,7 +55,8 @@ internal static class Features
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<TurnPipeline>>()));
+            provider.GetRequiredService<ILogger<TurnPipeline>>(),
+            ErrorReply.For));
 
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderService>();

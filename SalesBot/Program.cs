@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local;
 using SalesBot.Storage;
@@ -20,7 +21,7 @@ public static class Program
             await app.RunAsync();
             return 0;
         }
-        catch (WrongSettingsException wrong)
+        catch (Exception wrong) when (wrong is WrongSettingsException or IOException { InnerException: AddressInUseException })
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;

@@ -166,7 +166,6 @@ public class CardRuleTests
             Samples.Deal(pen) with { Account = text, Title = text, NextStep = text, Contact = text, Edit = new(text, text, null) }, pen)),
         ("choose deal", pen => ChooseDealCard.Draw(
             new("cv_1", text, "Qualify", [.. Enumerable.Range(1, 50).Select(number => new DealChoice($"dl_{number}", text, text, text))]), pen)),
-        ("account", pen => NewDealCards.SameAccount(new("cv_1", text), [new("ac_1", text, text)], pen)),
         ("question", pen => QuestionCard.Draw(Samples.Question("COMPETITOR", pen) with { Account = text, Heard = text }, pen)),
         ("answer", pen => AnswerSavedCard.Draw(
             new()

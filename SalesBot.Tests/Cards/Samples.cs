@@ -34,11 +34,6 @@ internal static class Samples
                 new("dl_LK02", pen.Say("Lakeside Automotive", "湖畔汽车"), pen.Say("Spare parts 2027, Research", "2027备件，调研"), null),
             ]),
             pen),
-        ["new-account-one"] = pen => NewDealCards.SameAccount(New(pen), [Kangyuan(pen)], pen),
-        ["new-account-several"] = pen => NewDealCards.SameAccount(
-            New(pen),
-            [Kangyuan(pen), new("ac_2", pen.Say("Kangyuan Logistics", "康源物流"), pen.Say("prospect, region South", "潜在客户，华南"))],
-            pen),
         ["new-key-account"] = pen => NewDealCards.KeyAccount(New(pen), pen),
         ["new-tender"] = pen => NewDealCards.Tender(New(pen), pen),
         ["new-origin"] = pen => NewDealCards.Origin(New(pen), pen),
@@ -189,10 +184,6 @@ internal static class Samples
 
     private static NewDealView New(Pen pen) => new(Chat, pen.Say("Kangyuan Pharma", "康源制药"));
 
-    private static AccountChoice Kangyuan(Pen pen) => new(
-        "ac_1",
-        pen.Say("Kangyuan Pharmaceutical", "康源制药集团"),
-        pen.Say("Project customer, East, 1 project in 2025", "项目客户，华东，2025年做过1个项目"));
 
     private static AnswerValue.Parts Charter() =>
         new(ImmutableSortedDictionary<string, bool>.Empty.Add("content", true).Add("steps", true).Add("timetable", true).Add("partner", false));

@@ -5,12 +5,6 @@ using SalesBot.Sales.Deals;
 
 namespace SalesBot.Deals;
 
-/// <summary>An account that resembles the typed one.</summary>
-/// <param name="AccountId">The account.</param>
-/// <param name="Name">As it stands on record.</param>
-/// <param name="Detail">"project customer, region East, 1 project in 2025".</param>
-public sealed record AccountChoice(string AccountId, string Name, string Detail);
-
 /// <summary>A deal that is being set up.</summary>
 /// <param name="ConversationId">The chat.</param>
 /// <param name="Account">The account as typed, or as found.</param>
@@ -40,35 +34,6 @@ public static class NewDealCards
 
     public const string Yes = "yes";
     public const string No = "no";
-
-    /// <summary>Is this the account we know? One candidate or several.</summary>
-    public static AdaptiveCard SameAccount(NewDealView view, IReadOnlyList<AccountChoice> known, Pen pen)
-    {
-        ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(known);
-        var chat = Chat(view);
-        var isOne = known.Count == 1;
-        List<AdaptiveElement> body = isOne
-            ? [Lines.Title(pen.Say($"Is it {known[0].Name}?", $"是{known[0].Name}吗？")), Lines.Sentence(known[0].Detail), YouWrote(view, pen)]
-            :
-            [
-                Lines.Title(pen.Say("Which customer is it?", "是哪个客户？")),
-                .. known.Take(4).Select(account => Lines.Entry(
-                    account.Name, null, account.Detail, null, null,
-                    pen.FreeButton(pen.Say($"Choose {account.Name}", $"选择{account.Name}"), CardVerbs.AccountSame, chat.With(CardIds.Account, account.AccountId)),
-                    pen)),
-                YouWrote(view, pen),
-            ];
-        var anew = pen.FreeButton(pen.Say("New customer", "新客户"), CardVerbs.AccountNew, chat);
-        return pen.Card(
-            pen.Say(
-                isOne ? $"Is the customer {CardText.Spoken(known[0].Name)}? Yes, or a new customer." : "Which customer is it? Choose one, or add a new one.",
-                isOne ? $"客户是{CardText.Spoken(known[0].Name)}吗？是，或者是新客户。" : "是哪个客户？请选一个，或新建客户。"),
-            body,
-            isOne
-                ? [pen.FreeButton(pen.Say("Yes", "是"), CardVerbs.AccountSame, chat.With(CardIds.Account, known[0].AccountId), isFirst: true), anew]
-                : [anew]);
-    }
 
     /// <summary>Is it part of a continuing relation with a key account?</summary>
     public static AdaptiveCard KeyAccount(NewDealView view, Pen pen) => YesOrNo(
@@ -144,8 +109,6 @@ public static class NewDealCards
     private static IEnumerable<(string Code, string Label)> Named<TEnum>(Func<TEnum, Text> name, Pen pen)
         where TEnum : struct, Enum =>
         Enum.GetValues<TEnum>().Select(value => (value.ToString(), CardText.Capital(pen.Say(name(value)))));
-
-    private static AdaptiveElement YouWrote(NewDealView view, Pen pen) => Lines.Quote(pen.Say("You wrote: ", "你写的是："), view.Account, pen);
 
     private static CardIds Chat(NewDealView view) => CardIds.Of(CardIds.Conversation, view.ConversationId).With(CardIds.Deal, view.DealId);
 }

@@ -9,7 +9,6 @@ namespace SalesBot.Bot.Cards;
 public sealed class CardIds
 {
     public const string Deal = "deal";
-    public const string Account = "account";
     public const string Conversation = "conversation";
     public const string Message = "message";
     public const string Session = "session";

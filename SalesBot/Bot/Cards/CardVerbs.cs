@@ -18,11 +18,6 @@ public static class CardVerbs
     /// <summary>The answer to a classification question: <c>ids.question</c> and <c>ids.option</c>.</summary>
     public const string NewDealAnswer = "deal.new.answer";
 
-    /// <summary>The typed account is the known one of <c>ids.account</c>.</summary>
-    public const string AccountSame = "account.same";
-
-    public const string AccountNew = "account.new";
-
     public const string QualifyStart = "qualify.start";
     public const string QualifyLater = "qualify.later";
     public const string QualifyContinue = "qualify.continue";

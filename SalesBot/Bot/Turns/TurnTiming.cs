@@ -3,8 +3,11 @@ namespace SalesBot.Bot.Turns;
 /// <summary>How long a turn waits for what.</summary>
 public sealed record TurnTiming
 {
-    /// <summary>Teams sends a message again after 15 seconds; the reply goes out or the request ends before that.</summary>
-    public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// Teams sends a message again after 15 seconds, and the door ends a request after 10; the reply goes out or the
+    /// request is answered before either.
+    /// </summary>
+    public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(9);
 
     /// <summary>How long a turn that is late, because storage is ill, goes on before it gives up.</summary>
     public TimeSpan GiveUp { get; init; } = TimeSpan.FromMinutes(2);
