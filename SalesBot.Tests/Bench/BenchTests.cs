@@ -34,7 +34,7 @@ public sealed class BenchTests : IAsyncLifetime
     {
         await _rep.Says("card");
 
-        await _rep.Fills("Amount", "720").Fills("Deal type", "Upgrade").Clicks("Save").BotReplies("Saved amount=720 key=ik_1 type=t2 verb=save");
+        await _rep.Fills("Amount", "720").Fills("Deal type", "Upgrade").Clicks("Save").BotReplies("Saved amount=720 once=ik_1 type=t2 verb=save");
 
         Assert.Single(_rep.Chat.Messages);
     }
@@ -121,7 +121,7 @@ public sealed class BenchTests : IAsyncLifetime
     [InlineData("actions", """[{"type":"Action.Execute","title":"A","verb":"v","data":{"verb":"v","once":"k"}}]""", "no Action.Submit")]
     [InlineData("actions", """[{"type":"Action.Execute","title":"A","verb":"v","data":{"verb":"v","once":"k"},"fallback":{"type":"Action.Submit","title":"A","data":{"verb":"v","once":"other"}}}]""", "no Action.Submit")]
     [InlineData("actions", """[{"type":"Action.Execute","title":"A","verb":"w","data":{"verb":"v","once":"k"},"fallback":{"type":"Action.Submit","title":"A","data":{"verb":"v","once":"k"}}}]""", "verb and data disagree")]
-    [InlineData("actions", """[{"type":"Action.Submit","title":"A","data":{"verb":"v"}}]""", "no key")]
+    [InlineData("actions", """[{"type":"Action.Submit","title":"A","data":{"verb":"v"}}]""", "no once")]
     [InlineData("actions", """[{"type":"Action.OpenUrl","title":"A","url":"http://example.com"}]""", "not https")]
     [InlineData("actions", """[{"type":"Action.Http","title":"A"}]""", "Action.Http")]
     [InlineData("body", """[{"type":"Input.Text","id":"a"},{"type":"Input.Text","id":"a"}]""", "2 fields")]

@@ -1,6 +1,6 @@
+using System.Text.Json;
 using SalesBot.Tests.Local;
 using SalesBot.Tests.Node;
-using System.Text.Json;
 
 namespace SalesBot.Tests.Browser;
 
@@ -15,19 +15,26 @@ public sealed class PlaygroundTests : IDisposable
     [SkippableFact]
     public Task A_rep_creates_and_qualifies_a_deal_in_Chinese() => PlayAsync("chinese.json");
 
+    [SkippableFact]
+    public Task A_bot_that_was_killed_in_the_middle_goes_on_where_it_stopped() => PlayAsync("before-kill.json", "after-kill.json");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task PlayAsync(string steps)
+    /// <summary>Plays one script after the other; between two of them the bot is killed and started again.</summary>
+    private async Task PlayAsync(params string[] scripts)
     {
         var browser = await TestTools.RunAsync("which-browser.mjs", "");
         Skip.If(browser.Length == 0, "No Chromium, Chrome or Edge was found; install one or set CHROMIUM_PATH.");
 
-        using var bot = await RunningBot.StartAsync(_folder, "SalesBot is ready: open ");
-        var url = bot.Lines[^1].Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal));
-        var pictures = Directory.CreateDirectory(Path.Combine(TestTools.Root, "TestResults", Path.GetFileNameWithoutExtension(steps)));
-        var script = await File.ReadAllTextAsync(Path.Combine(TestTools.Root, "SalesBot.Tests", "Browser", steps));
-        using var valid = JsonDocument.Parse(script);
-        await TestTools.RunAsync("playground.mjs", script, url, pictures.FullName);
-        await bot.KillAsync();
+        foreach (var script in scripts)
+        {
+            using var bot = await RunningBot.StartAsync(_folder, "SalesBot is ready: open ");
+            var url = bot.Lines[^1].Split(' ').First(word => word.StartsWith("http", StringComparison.Ordinal));
+            var pictures = Directory.CreateDirectory(Path.Combine(TestTools.Root, "TestResults", Path.GetFileNameWithoutExtension(script)));
+            var steps = await File.ReadAllTextAsync(Path.Combine(TestTools.Root, "SalesBot.Tests", "Browser", script));
+            using var valid = JsonDocument.Parse(steps);
+            await TestTools.RunAsync("playground.mjs", steps, url, pictures.FullName);
+            await bot.KillAsync();
+        }
     }
 }

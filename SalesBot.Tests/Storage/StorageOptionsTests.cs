@@ -8,8 +8,8 @@ namespace SalesBot.Tests.Storage;
 public class StorageOptionsTests
 {
     [Theory]
-    [InlineData(null, null, "SalesBot", "exactly one")]
-    [InlineData("UseDevelopmentStorage=true", "https://x.table.core.windows.net", "SalesBot", "exactly one")]
+    [InlineData(null, null, "SalesBot", "Storage__ConnectionString): missing")]
+    [InlineData("UseDevelopmentStorage=true", "https://x.table.core.windows.net", "SalesBot", "not both")]
     [InlineData(null, "http://x.table.core.windows.net", "SalesBot", "https")]
     [InlineData("UseDevelopmentStorage=true", null, "1-2", "TablePrefix")]
     public void A_wrong_setting_is_named(string? connection, string? uri, string prefix, string named)

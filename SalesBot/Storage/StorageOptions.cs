@@ -1,12 +1,13 @@
-using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
+using Microsoft.Extensions.Options;
 
 namespace SalesBot.Storage;
 
 /// <summary>Where the tables are: section <c>Storage</c> of the configuration.</summary>
-public sealed class StorageOptions : IValidatableObject
+public sealed partial class StorageOptions : IValidateOptions<StorageOptions>
 {
     /// <summary>The configuration section.</summary>
     public const string Section = "Storage";
@@ -27,24 +28,17 @@ public sealed class StorageOptions : IValidatableObject
     public Uri? ServiceUri { get; set; }
 
     /// <summary>What every table name begins with, so that several bots can share an account.</summary>
-    [RegularExpression("^[A-Za-z][A-Za-z0-9]{0,39}$", ErrorMessage = "Storage:TablePrefix must be a letter followed by at most 39 letters or digits.")]
     public string TablePrefix { get; set; } = "SalesBot";
 
     /// <summary>The client id of a user-assigned managed identity; null for the host's default identity.</summary>
     public string? ManagedIdentityClientId { get; set; }
 
     /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
-        if (string.IsNullOrWhiteSpace(ConnectionString) == (ServiceUri is null))
-        {
-            yield return new ValidationResult("Set exactly one of Storage:ConnectionString and Storage:ServiceUri.");
-        }
-
-        if (ServiceUri is { } uri && (!uri.IsAbsoluteUri || uri.Scheme != Uri.UriSchemeHttps))
-        {
-            yield return new ValidationResult("Storage:ServiceUri must be an absolute https address.");
-        }
+        ArgumentNullException.ThrowIfNull(options);
+        var wrong = options.Wrong().ToList();
+        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
     /// <summary>A client of the account with the timeouts of this project.</summary>
@@ -62,7 +56,32 @@ public sealed class StorageOptions : IValidatableObject
             : new TableServiceClient(ServiceUri, Identity(), client);
     }
 
+    private IEnumerable<string> Wrong()
+    {
+        if (string.IsNullOrWhiteSpace(ConnectionString) && ServiceUri is null)
+        {
+            yield return "Storage:ConnectionString (Storage__ConnectionString): missing: set it, or Storage:ServiceUri.";
+        }
+        else if (!string.IsNullOrWhiteSpace(ConnectionString) && ServiceUri is not null)
+        {
+            yield return "Storage:ServiceUri (Storage__ServiceUri): set either this or Storage:ConnectionString, not both.";
+        }
+
+        if (ServiceUri is { } uri && (!uri.IsAbsoluteUri || uri.Scheme != Uri.UriSchemeHttps))
+        {
+            yield return "Storage:ServiceUri (Storage__ServiceUri): must be an absolute https address.";
+        }
+
+        if (!Prefix().IsMatch(TablePrefix))
+        {
+            yield return "Storage:TablePrefix (Storage__TablePrefix): must be a letter followed by at most 39 letters or digits.";
+        }
+    }
+
     private TokenCredential Identity() => ManagedIdentityClientId is null
         ? new DefaultAzureCredential()
         : new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(ManagedIdentityClientId));
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,39}$")]
+    private static partial Regex Prefix();
 }

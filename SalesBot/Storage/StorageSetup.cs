@@ -10,8 +10,8 @@ public static class StorageSetup
     {
         services.AddOptions<StorageOptions>()
             .Bind(configuration.GetSection(StorageOptions.Section))
-            .ValidateDataAnnotations()
             .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptions>();
         services.AddSingleton<TablesStart>();
         services.AddHostedService(provider => provider.GetRequiredService<TablesStart>());
         services.AddHealthChecks().AddCheck<TablesStart>("storage");
