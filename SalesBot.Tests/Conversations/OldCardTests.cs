@@ -71,7 +71,19 @@ public class OldCardTests
         await rep.Clicks("还不清楚", card).BotReplies("第2题，共5题");
         Assert.DoesNotContain(card.Lines, line => line == "[保存]");
         Assert.Contains(card.Lines, line => line.Contains("还不清楚", StringComparison.Ordinal));
-        await rep.Clicks("更改", card).BotReplies("[保存]");
+        await rep.Clicks("修改", card).BotReplies("[保存]");
+    }
+
+    [Fact]
+    public async Task Save_with_nothing_picked_asks_for_an_answer_and_the_next_save_counts()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("qualify lakeside");
+        var card = rep.LastMessage;
+        await rep.Clicks("Save", card).BotReplies("Please pick an answer first");
+        await rep.Fills("known", "content").Clicks("Save", card).BotReplies("1 of 6 parts known");
     }
 
     [Fact]

@@ -57,9 +57,9 @@ public class WelcomeTests
         var greeting = rep.LastMessage;
         await rep.Clicks("看个例子").BotReplies("市医院影像中心，约1,200万元");
         Assert.Equal(greeting, rep.LastMessage);
-        await rep.Clicks("English").BotReplies("English");
+        await rep.Clicks("English").BotReplies("Hello 李娜");
         await rep.Says("help").BotReplies("You can type");
-        await rep.Fills("dealLine", "County Waterworks, pump control, 4 million").Clicks("新建商机", greeting)
+        await rep.Fills("dealLine", "County Waterworks, pump control, 4 million").Clicks("Create deal", greeting)
             .BotReplies("County Waterworks is new here", "Is it key-account business?");
     }
 

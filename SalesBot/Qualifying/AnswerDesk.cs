@@ -141,7 +141,9 @@ public sealed class AnswerDesk
         var saved = Press(talk, deal, question, click);
         if (saved is null)
         {
+            // With new keys: a second press of the same button would count as the first one come again.
             await talk.SayAsync(QualifyTexts.PickOne, cancellationToken);
+            await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
             return null;
         }
 
