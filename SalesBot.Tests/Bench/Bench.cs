@@ -93,6 +93,19 @@ public sealed class Bench : IAsyncDisposable
     /// <summary>Time passes.</summary>
     public void Passes(TimeSpan time) => Time.Advance(time);
 
+    /// <summary>Waits for exchanges that wait for each other: then the clock has to run.</summary>
+    public async Task WhileTimePasses(params Exchange[] exchanges)
+    {
+        ArgumentNullException.ThrowIfNull(exchanges);
+        var all = Task.WhenAll(exchanges.Select(async exchange => await exchange));
+        while (!all.IsCompleted)
+        {
+            Passes(TimeSpan.FromMilliseconds(20));
+            await Task.WhenAny(all, Task.Delay(20));
+        }
+        await all;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

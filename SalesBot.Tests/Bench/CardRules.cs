@@ -31,7 +31,7 @@ public static class CardRules
         {
             yield return $"a card without {key}";
         }
-        foreach (var rule in InRefresh(card["refresh"]).Concat(InNode(card)).Concat(InInputs(card)))
+        foreach (var rule in InRefresh(card["refresh"]).Concat(InNode(card)).Concat(InInputs(card)).Concat(ReadingRules.BrokenBy(card)))
         {
             yield return rule;
         }

@@ -46,6 +46,10 @@ public static class OutgoingRules
             // Text with a card, or two cards, come back without an id and can never be changed later.
             yield return "not exactly one text or one card";
         }
+        foreach (var rule in ReadingRules.BrokenBy(text))
+        {
+            yield return rule;
+        }
         foreach (var attachment in attachments)
         {
             if (string.IsNullOrWhiteSpace(message["summary"]?.GetValue<string>()))

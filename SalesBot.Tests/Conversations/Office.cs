@@ -27,4 +27,22 @@ internal static class Office
         await rep.Says("demo");
         return rep;
     }
+
+    /// <summary>Tells a deal in one line and answers what is asked, in English: an active project, nothing else known.</summary>
+    public static async Task CreatesAsync(Person rep, string line)
+    {
+        await rep.Says($"new deal: {line}");
+        if (rep.LastMessage.Lines.Contains("Is it key-account business?"))
+        {
+            await rep.Says("no");
+        }
+
+        if (rep.LastMessage.Lines.Contains("Is there a tender already?"))
+        {
+            await rep.Says("no");
+        }
+
+        await rep.Says("don't know yet");
+        await rep.Says("yes").BotReplies("[Later]");
+    }
 }

@@ -60,7 +60,9 @@ public sealed class DealFeature : Feature
         }
         else
         {
+            // With new keys: a second press of the same button would count as the first one come again.
             await talk.SayAsync(problem, cancellationToken);
+            await talk.ReplaceAsync(DealViews.Opened(deal, talk), cancellationToken);
         }
 
         return Served.Quiet;

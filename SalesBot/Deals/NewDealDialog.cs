@@ -23,6 +23,7 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
     private const string DraftKey = "draft";
     private const string StepKey = "step";
     private const string PendingKey = "pending";
+    private const string TouchedKey = "touched";
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
@@ -48,6 +49,12 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
     /// <inheritdoc/>
     public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
         Created(dc) ? AfterCreationAsync(dc, cancellationToken) : TakeAnswerAsync(dc, cancellationToken);
+
+    /// <inheritdoc/>
+    public override DateTimeOffset TouchedAt(DialogContext dc) => dc.ActiveDialog.State.Recall<DateTimeOffset>(TouchedKey);
+
+    /// <inheritdoc/>
+    public override Text Forgotten(DialogContext dc) => NewDealTexts.DraftForgotten;
 
     /// <inheritdoc/>
     public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken)
@@ -92,6 +99,7 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
     {
         draft = await questions.RecogniseAccountAsync(talk, draft);
         dc.ActiveDialog.State.Keep(DraftKey, draft);
+        dc.ActiveDialog.State.Keep(TouchedKey, talk.Turn.Now);
         if (draft.Next != DraftSlot.Nothing)
         {
             await questions.AskAsync(talk, draft, lead, cancellationToken);

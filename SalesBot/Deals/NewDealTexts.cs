@@ -28,6 +28,10 @@ internal static class NewDealTexts
 
     public static readonly Text Discarded = new("All right, nothing was created.", "好的，没有建立商机。");
 
+    public static readonly Text DraftForgotten = new(
+        "The new deal we had begun was left for a month, so I dropped it. Say \"new deal\" to start again.",
+        "上次没建完的商机搁置已满30天，先放弃了。要再建，说“新建商机”。");
+
     public static readonly Text NoDraftOpen = new(
         "That deal is already created, or was dropped. Start another with \"new deal\".",
         "那个商机已经建好或已放弃。要再建一个，说“新建商机”。");

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
@@ -15,7 +14,7 @@ namespace SalesBot.Languages;
 public sealed class LanguageFeature : Feature
 {
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.SwitchLanguage) || input.Is(CardVerbs.SwitchLanguage);
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.SwitchLanguage);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -29,7 +28,6 @@ public sealed class LanguageFeature : Feature
     private static Language? Wanted(Input input) => (input switch
     {
         Input.Said { Command.Argument: var named } => named,
-        Input.Clicked { Click: var click } => click.Id("option"),
         _ => null,
     }) switch
     {

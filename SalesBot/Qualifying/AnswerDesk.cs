@@ -97,13 +97,13 @@ public sealed class AnswerDesk
 
         if (sitting.Phase == SittingPhase.WhichYear && answer.Value is AnswerValue.Budget budget && YearReader.Read(text, talk.Turn.Today) is { Year: var year })
         {
-            var dated = Record(talk, deal, question, new Given(budget with { Year = year }, answer.Evidence, answer.Quote, answer.Source));
+            var dated = Record(talk, deal, question, new Given(budget with { Year = year }, answer.Evidence, answer.Quote, answer.Source), completes: true);
             return new Saved(SavedKind.Saved, dated, YearEcho(question, dated, year, talk));
         }
 
         if (sitting.Phase == SittingPhase.HowKnown && EvidenceReader.Read(text) is { } how)
         {
-            var known = Record(talk, deal, question, new Given(answer.Value, how.Evidence, answer.Quote, how.Source));
+            var known = Record(talk, deal, question, new Given(answer.Value, how.Evidence, answer.Quote, how.Source), completes: true);
             return new Saved(SavedKind.Saved, known, Echo(question, known), OpenPoint(question, known, talk.Turn.Today));
         }
 
@@ -141,7 +141,9 @@ public sealed class AnswerDesk
         var saved = Press(talk, deal, question, click);
         if (saved is null)
         {
+            // With new keys: a second press of the same button would count as the first one come again.
             await talk.SayAsync(QualifyTexts.PickOne, cancellationToken);
+            await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
             return null;
         }
 
@@ -207,11 +209,11 @@ public sealed class AnswerDesk
     private static Saved WhyNoContact(Talk talk, Deal deal, Answer answer, bool cannot)
     {
         var question = QuestionBank.Get(answer.Key);
-        var after = Record(talk, deal, question, new Given(answer.Value, answer.Evidence, cannot ? "no access" : "not tried yet", answer.Source));
+        var after = Record(talk, deal, question, new Given(answer.Value, answer.Evidence, cannot ? "no access" : "not tried yet", answer.Source), completes: true);
         return NoContact.Introduce(talk, after, QualifyTexts.NotContacted(cannot)) with { StillOpen = SittingPhase.Paused };
     }
 
-    private static Deal Record(Talk talk, Deal deal, Question question, Given given) =>
+    private static Deal Record(Talk talk, Deal deal, Question question, Given given, bool completes = false) =>
         Save(talk, deal, new Answer
         {
             Key = question.Key,
@@ -222,7 +224,7 @@ public sealed class AnswerDesk
             Source = given.Source,
             By = talk.Turn.UserId,
             At = talk.Turn.Now,
-        });
+        }, completes);
 
     private static Deal RecordUnknown(Talk talk, Deal deal, Question question, string? quote) =>
         Save(talk, deal, new Answer { Key = question.Key, State = AnswerState.DontKnow, Quote = quote, By = talk.Turn.UserId, At = talk.Turn.Now });
@@ -230,12 +232,20 @@ public sealed class AnswerDesk
     private static Deal RecordNotApplicable(Talk talk, Deal deal, Question question, string reason) =>
         Save(talk, deal, new Answer { Key = question.Key, State = AnswerState.NotApplicable, Reason = reason, By = talk.Turn.UserId, At = talk.Turn.Now });
 
-    private static Deal Save(Talk talk, Deal deal, Answer answer)
+    /// <param name="talk">The conversation.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="completes">It only completes the answer just saved: "undo" takes both back at once.</param>
+    private static Deal Save(Talk talk, Deal deal, Answer answer, bool completes = false)
     {
         var before = deal.Answers.GetValueOrDefault(answer.Key);
         var after = deal.With(answer);
         talk.Turn.Save(after);
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = answer.Key, RevisionBefore = before?.Revision ?? 0 });
+        if (!completes)
+        {
+            talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = answer.Key, RevisionBefore = before?.Revision ?? 0 });
+        }
+
         return after;
     }
 

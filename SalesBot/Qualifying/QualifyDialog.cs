@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
+using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 
@@ -41,7 +42,6 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         }
 
         talk.Turn.FocusDealId = deal.Id;
-        talk.Turn.FocusDealId = deal.Id;
         var questions = AskOrder.Sitting(deal, talk.Turn.Now);
         var sitting = new Sitting
         {
@@ -74,6 +74,12 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
     }
 
     /// <inheritdoc/>
+    public override DateTimeOffset TouchedAt(DialogContext dc) => SittingOf(dc).TouchedAt;
+
+    /// <inheritdoc/>
+    public override Text Forgotten(DialogContext dc) => QualifyTexts.SittingForgotten;
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var talk = TalkOf(dc);
@@ -101,15 +107,16 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         {
             await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
-        else if (askAgain)
+        else if (askAgain || (talk.TakenBack is { } taken && taken.DealId == deal.Id && sitting.Asked.Contains(taken.QuestionKey)))
         {
-            Keep(dc, sitting with { Phase = SittingPhase.Answer });
+            sitting = sitting.BackAt(talk.TakenBack?.QuestionKey ?? sitting.Key!) with { Phase = SittingPhase.Answer };
+            Keep(dc, sitting with { TouchedAt = talk.Turn.Now });
             await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
         }
-        else if (sitting.Phase != SittingPhase.Paused || talk.Turn.Now - sitting.TouchedAt >= OneDay)
+        else if (sitting.Phase != SittingPhase.Paused || talk.Turn.Now - Later(sitting.OfferedAt, sitting.TouchedAt) >= OneDay)
         {
             // Offered once: somebody who goes on asking other things has heard it.
-            Keep(dc, sitting with { Phase = SittingPhase.Paused, TouchedAt = talk.Turn.Now });
+            Keep(dc, sitting with { Phase = SittingPhase.Paused, OfferedAt = talk.Turn.Now });
             await talk.ShowAsync(OfferToGoOn(talk, deal, sitting), cancellationToken);
         }
     }
@@ -263,6 +270,8 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
     /// <summary>After a day the bot first says where we were (domain 7.1).</summary>
     private static IMessageActivity OfferToGoOn(Talk talk, Deal deal, Sitting sitting) =>
         talk.Turn.Now - sitting.TouchedAt >= OneDay ? QualifyCards.Resume(talk, deal, sitting) : QualifyCards.Paused(talk, deal, sitting);
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private static Sitting SittingOf(DialogContext dc) => dc.ActiveDialog.State.Recall<Sitting>(SittingKey)!;
 

@@ -35,6 +35,10 @@ internal static class QualifyTexts
 
     public static readonly Text NoSuchQuestion = new("That question is not part of this deal any more.", "这道题已不属于这个商机。");
 
+    public static readonly Text SittingForgotten = new(
+        "Our questions were left open for a month, so I closed them. What you answered is saved; \"qualify\" starts afresh.",
+        "上次的问题搁置已满30天，先收起来了；答过的都在。说“评估”可重新开始。");
+
     public static readonly Text StoppedAlready = new("All right. Everything you answered is saved.", "好的，已答的都保存了。");
 
     public static readonly Text NothingToTakeBack = new("There is nothing to take back.", "没有可以撤销的内容。");

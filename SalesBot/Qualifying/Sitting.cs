@@ -47,6 +47,15 @@ public sealed record Sitting
     /// <summary>When the sitting was last worked on.</summary>
     public DateTimeOffset TouchedAt { get; init; }
 
+    /// <summary>When the bot last offered to go on.</summary>
+    public DateTimeOffset OfferedAt { get; init; }
+
+    /// <summary>This sitting back at a question that was asked in it, or as it is if it was not.</summary>
+    public Sitting BackAt(string key) =>
+        Asked.IndexOf(key) is >= 0 and var place
+            ? this with { Key = key, Number = place + 1, Asked = Asked[..(place + 1)], Phase = SittingPhase.Answer }
+            : this;
+
     /// <summary>This sitting at its next question.</summary>
     public Sitting At(string key, DateTimeOffset now) =>
         this with { Key = key, Number = Number + 1, Asked = [.. Asked, key], Phase = SittingPhase.Answer, TouchedAt = now };

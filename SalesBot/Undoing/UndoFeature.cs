@@ -31,6 +31,7 @@ public sealed class UndoFeature : Feature
         }
 
         talk.Memory.Undo.RemoveAt(talk.Memory.Undo.Count - 1);
+        talk.TakenBack = last;
         await talk.SayAsync(last.QuestionKey.Length == 0 ? Remove(talk, deal) : await RestoreAsync(talk, deal, last), cancellationToken);
         return Served.Done;
     }

@@ -40,7 +40,7 @@ public static class ChooseDealCard
                     deal.Amount,
                     date: null,
                     pen.FreeButton(
-                        pen.Say($"Choose {deal.Name}", $"选择{deal.Name}"),
+                        pen.Say($"Choose {deal.Name}, {deal.Detail}", $"选择{deal.Name}，{deal.Detail}"),
                         CardVerbs.DealPick,
                         chat.With(CardIds.Deal, deal.DealId).With(CardIds.Waiting, view.Waiting)),
                     pen)),

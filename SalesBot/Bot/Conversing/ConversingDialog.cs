@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -7,6 +8,12 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
 {
     /// <summary>Whether this input answers what the dialog asked.</summary>
     public abstract bool Wants(DialogContext dc, Input input);
+
+    /// <summary>When the person last worked on it.</summary>
+    public abstract DateTimeOffset TouchedAt(DialogContext dc);
+
+    /// <summary>What to say when it was left for so long that it ends by itself.</summary>
+    public abstract Text Forgotten(DialogContext dc);
 
     /// <summary>Says how to go on after another command was served.</summary>
     /// <param name="askAgain">True to ask the open question again at once; false to offer to continue.</param>

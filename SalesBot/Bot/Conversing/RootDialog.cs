@@ -11,6 +11,9 @@ namespace SalesBot.Bot.Conversing;
 /// </summary>
 public sealed class RootDialog : ComponentDialog
 {
+    /// <summary>A sitting or a draft that nobody touched for this long describes another world.</summary>
+    private static readonly TimeSpan DraftLives = TimeSpan.FromDays(30);
+
     private readonly IReadOnlyList<Feature> features;
     private readonly NotUnderstood notUnderstood;
 
@@ -39,6 +42,12 @@ public sealed class RootDialog : ComponentDialog
         var talk = innerDc.Context.TurnState.Get<Talk>();
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
         innerDc.Context.TurnState.Set(input);
+
+        if (ActiveDialog(innerDc) is { } left && talk.Turn.Now - left.TouchedAt(innerDc) >= DraftLives)
+        {
+            await talk.SayAsync(left.Forgotten(innerDc), cancellationToken);
+            await innerDc.CancelAllDialogsAsync(cancellationToken);
+        }
 
         if (ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input))
         {

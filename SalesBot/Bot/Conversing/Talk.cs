@@ -18,6 +18,9 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>What this conversation remembers.</summary>
     public Memory Memory => memory;
 
+    /// <summary>The change that this turn took back; whoever asked for it asks again. Null if none was.</summary>
+    public SavedStep? TakenBack { get; set; }
+
     /// <summary>The language of the person spoken to.</summary>
     public Language Language => turn.Language;
 
