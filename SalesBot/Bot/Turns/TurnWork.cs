@@ -229,6 +229,8 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             return await CommitAsync(reads, (ours || outcome.Operation != request.Operation ? outcome : Adopted(outcome)).On(reads.State));
         }
 
+        // Waiting for a maker who is slow is no run of ours that lost: on a busy machine it must not use them up.
+        runs--;
         await Task.Delay(setting.Timing.Poll, setting.Clock, cancellationToken);
         return false;
     }
