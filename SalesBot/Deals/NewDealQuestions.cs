@@ -43,7 +43,7 @@ public sealed class NewDealQuestions
         var read = NewDealReader.Read(line, today);
         if (read.Account is { } account)
         {
-            draft = draft.Fill(DraftSlot.Customer, d => d with { Account = account });
+            draft = draft.Fill(DraftSlot.Customer, d => d with { Account = Short(account) });
         }
 
         return draft with
@@ -183,10 +183,13 @@ public sealed class NewDealQuestions
         return null;
     }
 
+    // Longer is no name; what was pasted stays in the chat.
+    private static string Short(string name) => name.Length <= 120 ? name : name[..120];
+
     /// <summary>As a title begins: with a capital, and at most 120 characters.</summary>
     private static string Headed(string title)
     {
-        var words = title.Length <= 120 ? title : title[..120];
+        var words = Short(title);
         return words.Length > 0 && char.IsAsciiLetterLower(words[0]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
     }
 
