@@ -30,8 +30,9 @@ internal sealed record Figures(double Milliseconds, double CpuMs, double Kilobyt
         var after = await host.UsageAsync();
 
         var all = speakers.Length * turns;
-        Require(host.Connector.Replies - replies == all, $"{all} turns and {host.Connector.Replies - replies} replies");
-        Require(!host.IsSigned || host.Connector.Signed - signed == all, "a reply without the bot's token");
+        var said = host.Connector.Replies - replies;
+        Require(said >= all, $"{all} turns and {said} replies");
+        Require(!host.IsSigned || host.Connector.Signed - signed == said, "a reply without the bot's token");
         return new Figures(
             time / all,
             (after.CpuMs - before.CpuMs) / all,

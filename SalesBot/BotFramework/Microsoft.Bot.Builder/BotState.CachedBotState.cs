@@ -16,19 +16,23 @@ public abstract partial class BotState
         internal CachedBotState(IDictionary<string, object> state)
         {
             State = state;
-            MarkSaved();
+            MarkSaved(Written());
         }
 
         public IDictionary<string, object> State { get; set; }
 
         internal static CachedBotState Cleared() => new(new Dictionary<string, object>()) { stored = null };
 
-        internal bool IsChanged() =>
-            stored is null
-            || stored.Count != State.Count
-            || State.Any(property => !IsStored(property.Key, property.Value));
+        /// <summary>The JSON of each property as it is now. Writing it is the dear part of a turn, so it is done once.</summary>
+        internal Dictionary<string, string> Written() =>
+            State.ToDictionary(property => property.Key, property => Json(property.Value));
 
-        internal void MarkSaved() => stored = State.ToDictionary(property => property.Key, property => Json(property.Value));
+        internal bool IsChanged(Dictionary<string, string> written) =>
+            stored is null
+            || stored.Count != written.Count
+            || written.Any(property => !stored.TryGetValue(property.Key, out var json) || json != property.Value);
+
+        internal void MarkSaved(Dictionary<string, string> written) => stored = written;
 
         /// <summary>
         /// Puts an object in the place of the JSON it was stored as, so that changes to it are saved. Reading alone

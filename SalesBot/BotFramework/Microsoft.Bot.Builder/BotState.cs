@@ -58,11 +58,17 @@ public abstract partial class BotState : IPropertyManager
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         var cached = GetCachedState(turnContext);
-        if (cached is not null && (force || cached.IsChanged()))
+        if (cached is null)
+        {
+            return;
+        }
+
+        var written = cached.Written();
+        if (force || cached.IsChanged(written))
         {
             var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
             await storage.WriteAsync(changes, cancellationToken);
-            cached.MarkSaved();
+            cached.MarkSaved(written);
         }
     }
 
