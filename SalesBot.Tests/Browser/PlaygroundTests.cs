@@ -18,7 +18,7 @@ public sealed class PlaygroundTests : IDisposable
     [SkippableFact]
     public Task A_bot_that_was_killed_in_the_middle_goes_on_where_it_stopped() => PlayAsync("before-kill.json", "after-kill.json");
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Remove(_folder);
 
     /// <summary>Plays one script after the other; between two of them the bot is killed and started again.</summary>
     private async Task PlayAsync(params string[] scripts)

@@ -37,7 +37,7 @@ public sealed class LocalRunTests : IDisposable
         Assert.StartsWith("Another SalesBot is running", refused.Message, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Remove(_folder);
 
     private string Tables => Path.Combine(_folder, "azurite");
 

@@ -1,3 +1,4 @@
+using SalesBot.Tests.Local;
 using System.Buffers.Binary;
 using System.Diagnostics;
 using System.IO.Compression;
@@ -35,7 +36,7 @@ public sealed class PackTeamsAppTests : IDisposable
         Assert.Equal(((32, 32), RgbWithAlpha), Header(app, "outline.png"));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => TemporaryFolder.Remove(_folder);
 
     // PNG specification, section 11.2.1: colour type 6.
     private const byte RgbWithAlpha = 6;
