@@ -115,7 +115,7 @@ public class DealTableTests(TableFixture fixture) : IClassFixture<TableFixture>
         Amount = new Money(7_200_000m, "CNY"),
         ExpectedClose = new DateOnly(2026, 6, 30),
         LastShown = new ShownScore(DealSamples.Start, 61.4, 0.7, "CONDITIONAL"),
-        BidDeadline = DealSamples.Start.AddDays(40),
+        Tender = new TenderCalendar { BidDeadline = DealSamples.Start.AddDays(40) },
         Visits = [new StageVisit(Stage.Research, 1, DealSamples.Start, DealSamples.Start.AddDays(2)), new StageVisit(Stage.Analysis, 1, DealSamples.Start.AddDays(2), null, "跳过")],
         Answers = new[]
         {

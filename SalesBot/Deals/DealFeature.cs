@@ -87,7 +87,7 @@ public sealed class DealFeature : Feature
 
     private static Text Deadline(Talk talk, Deal deal)
     {
-        if (deal.BidDeadline is not { } deadline)
+        if (deal.Tender.BidDeadline is not { } deadline)
         {
             return new($"{deal.AccountName}: no bid deadline is on file.", $"{deal.AccountName}：没有登记投标截止时间。");
         }
@@ -104,7 +104,7 @@ public sealed class DealFeature : Feature
         }
 
         return new(
-            $"{deal.AccountName}, {deal.Title}: due {Say.Date(day, Language.English, talk.Turn.Today)} at {time}, {days} days left, {deal.OpenBidItems} bid items open.",
-            $"{deal.AccountName}{deal.Title}：{day.Month}月{day.Day}日{time}截止，还有{days}天，未完成项{deal.OpenBidItems}个。");
+            $"{deal.AccountName}, {deal.Title}: due {Say.Date(day, Language.English, talk.Turn.Today)} at {time}, {days} days left, {deal.Tender.OpenItems.Length} bid items open.",
+            $"{deal.AccountName}{deal.Title}：{day.Month}月{day.Day}日{time}截止，还有{days}天，未完成项{deal.Tender.OpenItems.Length}个。");
     }
 }

@@ -12,8 +12,8 @@ public sealed class ComingFeature : Feature
         "这个我还不会。现在会的：新建商机、我的商机、评估、评分。说“帮助”看全部。");
 
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(
-        CommandKind.Map, CommandKind.Log, CommandKind.Next, CommandKind.Stage, CommandKind.Team, CommandKind.Alerts, CommandKind.Scorecard, CommandKind.History);
+    public override bool Serves(Talk talk, Input input) =>
+        input is Input.Said { Command.Kind: var kind } && CommandCatalog.Shown.Any(entry => entry.Coming && entry.Kind == kind);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)

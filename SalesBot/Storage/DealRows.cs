@@ -35,6 +35,7 @@ internal static class DealRows
             Answers = Under<Answer>(rows, Keys.DealRow.Answers).ToImmutableSortedDictionary(answer => answer.Key, answer => answer, StringComparer.Ordinal),
             People = InOrder(Under<Person>(rows, Keys.DealRow.People), header.GetText("People"), person => person.Id),
             NextSteps = InOrder(Under<NextStep>(rows, Keys.DealRow.Steps), header.GetText("Steps"), step => step.Id),
+            Touches = Under<Touch>(rows, Keys.DealRow.Touches),
         };
         var turn = rows.FirstOrDefault(row => row.RowKey == turnRow) is { } found
             ? new DealTurn(found.GetString("Operation"), found.GetText("Outcome") ?? "")
@@ -106,6 +107,7 @@ internal static class DealRows
         .. deal.Answers.Values.Select(answer => (Keys.DealRow.Answer(answer.Key), (object)answer)),
         .. deal.People.Select(person => (Keys.DealRow.Person(person.Id), (object)person)),
         .. deal.NextSteps.Select(step => (Keys.DealRow.Step(step.Id), (object)step)),
+        .. deal.Touches.Select(touch => (Keys.DealRow.Touch(touch.At, touch.Id), (object)touch)),
     ];
 
     /// <summary>Notes a change. What was not touched is still the same object, so most comparisons end at once.</summary>

@@ -18,8 +18,9 @@ namespace SalesBot.Storage;
 /// Conversations  tenant|channel|conversation      state, op|OPERATION, bad|OPERATION
 /// Users          tenant                           user
 /// Accounts       tenant                           hash of the normalised name
-/// Deals          tenant|deal                      c|.deal, c|answer|KEY, c|person|ID, c|step|ID, c|turn|CONVERSATION,
-///                                                 c|visit|NNN, e|INVERTED TICKS|OPERATION, h|answer|KEY|REV|OPERATION
+/// Deals          tenant|deal                      c|.deal, c|answer|KEY, c|person|ID, c|step|ID, c|touch|TICKS|ID,
+///                                                 c|turn|CONVERSATION, c|visit|NNN, e|INVERTED TICKS|OPERATION,
+///                                                 h|answer|KEY|REV|OPERATION
 /// Lists          tenant|owner|user                deal
 /// Reminders      yyyyMMdd|shard                   ticks|reminder
 /// </code>
@@ -150,6 +151,8 @@ public static class Keys
 
         public const string Steps = "c|step|";
 
+        public const string Touches = "c|touch|";
+
         public const string Turns = "c|turn|";
 
         public const string Visits = "c|visit|";
@@ -163,6 +166,9 @@ public static class Keys
         public static string Person(string id) => People + Encode(id);
 
         public static string Step(string id) => Steps + Encode(id);
+
+        /// <summary>In the order they were logged.</summary>
+        public static string Touch(DateTimeOffset at, string id) => Touches + Ticks(at.UtcTicks) + "|" + Encode(id);
 
         /// <summary>The turn of one conversation that wrote this deal last.</summary>
         public static string Turn(string conversationKey) => Turns + Hash(conversationKey);

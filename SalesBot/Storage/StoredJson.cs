@@ -48,7 +48,7 @@ internal static class StoredJson
             return;
         }
 
-        string[] elsewhere = ["visits", "answers", "people", "nextSteps", "stage", "nextOpenStep"];
+        string[] elsewhere = ["visits", "answers", "people", "nextSteps", "touches"];
         for (var at = type.Properties.Count - 1; at >= 0; at--)
         {
             if (elsewhere.Contains(type.Properties[at].Name) || type.Properties[at].Set is null)

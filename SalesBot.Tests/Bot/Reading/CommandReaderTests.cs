@@ -89,7 +89,7 @@ public class CommandReaderTests
     [InlineData("team", CommandKind.Team, null)]
     [InlineData("alerts", CommandKind.Alerts, null)]
     [InlineData("scorecard huadong", CommandKind.Scorecard, "huadong")]
-    [InlineData("what changed?", CommandKind.History, null)]
+    [InlineData("what changed?", CommandKind.Changes, null)]
     public void English_commands(string text, CommandKind? kind, string? argument) => Reads(text, kind, argument);
 
     [Theory]

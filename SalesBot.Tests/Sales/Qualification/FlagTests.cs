@@ -164,7 +164,7 @@ public class FlagTests
     [Fact]
     public void Nothing_lifts_a_compliance_matter()
     {
-        var flag = Scoring.Of(New(DealType.KeyAccount, Stage.Research) with { ComplianceHold = true }, CalmFacts, Now).Flags.Single();
+        var flag = Scoring.Of(New(DealType.KeyAccount, Stage.Research) with { ComplianceHold = new(ComplianceKind.ImproperBenefit, "rep", default) }, CalmFacts, Now).Flags.Single();
 
         Assert.Equal(("H5", true, null), (flag.Code, flag.IsHard, flag.Action));
     }

@@ -147,7 +147,7 @@ public class RemedyTests
     [Fact]
     public void A_frozen_deal_gets_no_advice()
     {
-        var score = Scoring.Of(ScoreVector.Get("K2").Deal with { ComplianceHold = true }, CalmFacts, Now);
+        var score = Scoring.Of(ScoreVector.Get("K2").Deal with { ComplianceHold = new(ComplianceKind.ImproperBenefit, "rep", default) }, CalmFacts, Now);
 
         Assert.All(score.Losses, loss => Assert.Equal("The deal is frozen: no advice is given.", loss.Action.En));
         Assert.All(score.Losses, loss => Assert.Equal("frozen, no advice", loss.ShortAction.En));

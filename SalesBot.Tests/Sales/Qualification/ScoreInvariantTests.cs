@@ -128,7 +128,7 @@ public class ScoreInvariantTests
     public void Flags_change_the_verdict_and_never_the_number() => Case.Sample(any =>
     {
         var score = Of(any.Deal, any.Facts);
-        var frozen = Of(any.Deal with { ComplianceHold = true }, any.Facts);
+        var frozen = Of(any.Deal with { ComplianceHold = new(ComplianceKind.ImproperBenefit, "rep", default) }, any.Facts);
         // Facts about contacts and opponents raise flags and enter no sum.
         var alone = Of(any.Deal, any.Facts with { ActiveContacts = 0, OpponentUncovered = true });
 

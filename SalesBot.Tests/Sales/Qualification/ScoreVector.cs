@@ -30,7 +30,7 @@ internal sealed class ScoreVector(JsonElement vector)
         {
             var deal = SampleDeals.New(Type, StageCodes.Parse(vector.GetProperty("stage").GetString()!)) with
             {
-                ComplianceHold = facts.TryGetProperty("compliance", out _),
+                ComplianceHold = facts.TryGetProperty("compliance", out _) ? new(ComplianceKind.ImproperBenefit, "rep", default) : null,
             };
             return vector.GetProperty("answers").EnumerateObject()
                 .Where(answer => KeyOf(answer.Name) != "COMMITTEE_P")

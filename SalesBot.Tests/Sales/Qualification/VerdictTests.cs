@@ -14,7 +14,7 @@ public class VerdictTests
         var deal = ScoreVector.Get("K2").Deal;
         var facts = ScoreVector.Get("K2").Facts;
 
-        var frozen = Scoring.Of(deal with { ComplianceHold = true }, facts, Now);
+        var frozen = Scoring.Of(deal with { ComplianceHold = new(ComplianceKind.ImproperBenefit, "rep", default) }, facts, Now);
 
         Assert.Equal(Verdict.NoGo, frozen.Verdict);
         Assert.Equal(["HARD:H5"], frozen.Reasons.AsEnumerable());

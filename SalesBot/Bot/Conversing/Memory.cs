@@ -14,6 +14,9 @@ public sealed class Memory
     /// <summary>What the bot guessed and asked "did you mean", as text it understands itself: run on yes.</summary>
     public string? Guess { get; set; }
 
+    /// <summary>What was typed when the person had to pick a deal first; the pick completes it.</summary>
+    public string? WaitingText { get; set; }
+
     /// <summary>What the bot proposed and waits to hear yes or no to.</summary>
     public Proposal? Proposal { get; set; }
 

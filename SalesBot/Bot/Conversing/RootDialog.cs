@@ -95,22 +95,46 @@ public sealed class RootDialog : ComponentDialog
 
         return click.Verb switch
         {
-            CardVerbs.DealPick when Enum.TryParse<CommandKind>(click.Id(CardIds.Waiting), out var waiting) =>
-                new Input.Clicked(click with { Verb = VerbOf(waiting) }),
+            CardVerbs.DealPick when Enum.TryParse<CommandKind>(click.Id(CardIds.Waiting), out var waiting) => Picked(talk, click, waiting),
+            CardVerbs.Run when Enum.TryParse<CommandKind>(click.Id(CardIds.Waiting), out var wanted) => OnDeal(talk, click, wanted, string.Empty),
             CardVerbs.HelpTry when CommandCatalog.Shown.FirstOrDefault(entry => entry.Kind.ToString() == click.Id(CardIds.Option)) is { } command =>
                 Input.Of(talk.In(command.Name)),
             _ => input,
         };
     }
 
-    private static string VerbOf(CommandKind waiting) => waiting switch
+    /// <summary>
+    /// The command about the deal that was picked: as its button where it has one, else as it was typed, now with that
+    /// deal in focus and no words left to find it by.
+    /// </summary>
+    private static Input Picked(Talk talk, CardClick click, CommandKind waiting)
+    {
+        if (VerbOf(waiting) is { } verb)
+        {
+            return new Input.Clicked(click with { Verb = verb });
+        }
+
+        var typed = talk.Memory.WaitingText ?? string.Empty;
+        talk.Memory.WaitingText = null;
+        return OnDeal(talk, click, waiting, typed);
+    }
+
+    // Whose deal it is decides Turn.DealAsync, as for every deal in focus.
+    private static Input.Said OnDeal(Talk talk, CardClick click, CommandKind kind, string typed)
+    {
+        talk.Turn.FocusDealId = click.Id(CardIds.Deal) ?? talk.Turn.FocusDealId;
+        return new Input.Said(typed, new Command(kind, null, 1, string.Empty), null);
+    }
+
+    private static string? VerbOf(CommandKind waiting) => waiting switch
     {
         CommandKind.Qualify or CommandKind.Continue => CardVerbs.QualifyStart,
         CommandKind.ShowScore or CommandKind.WhyScore => CardVerbs.ScoreOpen,
         CommandKind.ShowAllLosses => CardVerbs.ScoreLosses,
         CommandKind.MethodWords => CardVerbs.ScoreMethod,
         CommandKind.Deadline => CardVerbs.DealDeadline,
-        _ => CardVerbs.DealOpen,
+        CommandKind.OpenDeal => CardVerbs.DealOpen,
+        _ => null,
     };
 
     private static async Task<DialogTurnResult> FollowUpAsync(DialogContext innerDc, Feature serving, Served served, CancellationToken cancellationToken)

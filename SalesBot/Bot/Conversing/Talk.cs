@@ -21,6 +21,9 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>The change that this turn took back; whoever asked for it asks again. Null if none was.</summary>
     public SavedStep? TakenBack { get; set; }
 
+    /// <summary>What was typed in this turn; null if something was pressed.</summary>
+    public string? Said => context.TurnState.Get<Input>() is Input.Said said ? said.Text : null;
+
     /// <summary>The language of the person spoken to.</summary>
     public Language Language => turn.Language;
 

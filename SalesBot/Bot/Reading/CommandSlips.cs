@@ -9,6 +9,7 @@ internal static class CommandSlips
         "late", "latter", "layer", "state", "states", "step", "shop", "chief", "grief", "briefly", "steam", "teams", "undue", "held", "heap",
         "scope", "core", "scores", "shore", "store", "stages", "stakes", "quality", "qualified", "qualifies", "clue", "confine", "closed",
         "alter", "after", "continued", "continues", "canceled", "cancelled", "stopped", "detail", "slip", "ship", "memo", "opens", "opened", "spend",
+        "content", "contents", "convent", "plant", "plants", "plans", "plane", "rush", "much", "such", "pushed", "bush", "tenders", "sender", "lender", "gender", "render", "promised", "promise",
     ];
 
     private static readonly (CommandForms Forms, string Words)[] Latin = [.. Words(forms => forms.En).Where(form => form.Words.Length >= 4)];

@@ -22,7 +22,7 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
     public (Text Text, int InDays)? Next { get; init; }
 
     /// <summary>Days until the bid deadline, at ten in the morning, and the bid items still open.</summary>
-    public (int InDays, int Open)? Bid { get; init; }
+    public (int InDays, ImmutableArray<Text> Open)? Bid { get; init; }
 
     /// <summary>What the last score card showed, ten days ago.</summary>
     public (double Score, double Coverage, string Verdict)? Shown { get; init; }
@@ -49,8 +49,9 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
             Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => answer with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
             People = [.. People.Select((person, at) => person.As($"p{at + 1}", language, today))],
             NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), StepOwner.Customer)] : [],
-            BidDeadline = Bid is { } bid ? At(today.AddDays(bid.InDays), new TimeOnly(10, 0), zone) : null,
-            OpenBidItems = Bid?.Open ?? 0,
+            Tender = Bid is { } bid
+                ? new TenderCalendar { BidDeadline = At(today.AddDays(bid.InDays), new TimeOnly(10, 0), zone), OpenItems = [.. bid.Open.Select(item => item.In(language))] }
+                : TenderCalendar.Empty,
             LastShown = Shown is { } shown ? new ShownScore(now.AddDays(-10), shown.Score, shown.Coverage, shown.Verdict) : null,
         };
     }

@@ -100,7 +100,7 @@ internal static class DemoDeals
         },
         new("university", DealType.PassiveProject, Stage.Bidding, new("Jiangnan University", "江南大学"), new("Data-centre extension", "数据中心扩容"), 5_600_000)
         {
-            Bid = (11, 2),
+            Bid = (11, [new("price sheet", "报价表"), new("stamped authorisation", "盖章授权书")]),
             DaysToClose = 90,
             Answers =
             [

@@ -64,20 +64,63 @@ public sealed record Deal
     /// <summary>The score as the last score card showed it, for "what changed since".</summary>
     public ShownScore? LastShown { get; init; }
 
-    /// <summary>H5: the deal is frozen (domain 2.9.4).</summary>
-    public bool ComplianceHold { get; init; }
+    /// <summary>H5: the deal is frozen (domain 2.9.4); null if it is not.</summary>
+    public ComplianceHold? ComplianceHold { get; init; }
 
-    /// <summary>When the customer's bid deadline is, if known; the tender calendar grows from it.</summary>
-    public DateTimeOffset? BidDeadline { get; init; }
+    /// <summary>The dates of the tender.</summary>
+    public TenderCalendar Tender { get; init; } = TenderCalendar.Empty;
 
-    /// <summary>Bid items still open before the deadline.</summary>
-    public int OpenBidItems { get; init; }
+    /// <summary>What was decided about bidding; only for a passive project.</summary>
+    public BidDecision? BidDecision { get; init; }
+
+    /// <summary>Every contact with the customer, in the order they were logged.</summary>
+    public ImmutableList<Touch> Touches { get; init; } = [];
+
+    /// <summary>Exit evidence that somebody confirmed, by code.</summary>
+    public ImmutableArray<EvidenceProof> Proofs { get; init; } = [];
+
+    /// <summary>Exit evidence the deal moved on without.</summary>
+    public ImmutableArray<EvidenceGap> Gaps { get; init; } = [];
+
+    /// <summary>Every move of the expected signing date, oldest first.</summary>
+    public ImmutableArray<CloseMove> CloseMoves { get; init; } = [];
+
+    /// <summary>How it ended; null while it goes on or is in delivery.</summary>
+    public Closing? Closing { get; init; }
+
+    public CrossYearApproval? CrossYear { get; init; }
+
+    public SignedContract? Contract { get; init; }
+
+    /// <summary>The last day of a contract that runs; null if unknown.</summary>
+    public DateOnly? ContractEnd { get; init; }
+
+    /// <summary>The plan agreed with the customer; null if there is none.</summary>
+    public JointPlan? Plan { get; init; }
+
+    /// <summary>Key points of the delivery.</summary>
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>Needs that may follow.</summary>
+    public ImmutableArray<FollowOn> FollowOns { get; init; } = [];
+
+    /// <summary>The deal this one followed on; null if none.</summary>
+    public string? ParentDealId { get; init; }
+
+    /// <summary>The score day by day, oldest first; 60 days are kept.</summary>
+    public ImmutableArray<ScoreSnapshot> Trend { get; init; } = [];
+
+    /// <summary>What the rep said of next-best actions.</summary>
+    public ImmutableArray<ActionMark> ActionMarks { get; init; } = [];
+
+    /// <summary>The current stay in a stage.</summary>
+    public StageVisit Visit => Visits[^1];
 
     /// <summary>The stage the deal stands in.</summary>
     public Stage Stage => Visits[^1].Stage;
 
     /// <summary>The first open next step by date.</summary>
-    public NextStep? NextOpenStep => NextSteps.Where(step => step.DoneAt is null).OrderBy(step => step.Due).FirstOrDefault();
+    public NextStep? NextOpenStep => NextSteps.Where(step => step.IsOpen).OrderBy(step => step.Due).FirstOrDefault();
 
     /// <summary>
     /// This deal with a new answer to one question. The revision continues from the answer it replaces, and a

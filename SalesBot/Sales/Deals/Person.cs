@@ -43,6 +43,12 @@ public sealed record Person
 
     /// <summary>The day of the last talk that went both ways; null if there was none.</summary>
     public DateOnly? LastTwoWayTouch { get; init; }
+
+    /// <summary>The day we heard that they left or changed their job; null while they are there.</summary>
+    public DateOnly? LeftOn { get; init; }
+
+    /// <summary>Who of ours looks after them, by name; null if nobody does.</summary>
+    public string? OurOwner { get; init; }
 }
 
 /// <summary>Who owns a next step.</summary>
@@ -59,4 +65,9 @@ public enum StepOwner
 /// <param name="Owner">Whose step it is.</param>
 /// <param name="With">The customer's person it is with, if named.</param>
 /// <param name="DoneAt">When it was done; null while open.</param>
-public sealed record NextStep(string Id, string Text, DateOnly Due, StepOwner Owner, string? With = null, DateTimeOffset? DoneAt = null);
+/// <param name="DroppedAt">When the rep gave it up; null while it stands.</param>
+public sealed record NextStep(string Id, string Text, DateOnly Due, StepOwner Owner, string? With = null, DateTimeOffset? DoneAt = null, DateTimeOffset? DroppedAt = null)
+{
+    /// <summary>Whether it is still to be done.</summary>
+    public bool IsOpen => DoneAt is null && DroppedAt is null;
+}

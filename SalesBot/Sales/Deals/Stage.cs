@@ -42,11 +42,3 @@ public static class StageCodes
         return at >= 0 ? (Stage)at : throw new FormatException($"'{code}' is not a stage code.");
     }
 }
-
-/// <summary>One stay of a deal in a stage. Visits are never deleted (domain 2.1, 2.4).</summary>
-/// <param name="Stage">The stage.</param>
-/// <param name="VisitNo">1 for the first visit of this stage, 2 for the second, ...</param>
-/// <param name="EnteredAt">When it began.</param>
-/// <param name="LeftAt">When it ended; null for the current one.</param>
-/// <param name="Reason">Why the deal came here by a skip or a back move; null otherwise.</param>
-public sealed record StageVisit(Stage Stage, int VisitNo, DateTimeOffset EnteredAt, DateTimeOffset? LeftAt = null, string? Reason = null);

@@ -17,7 +17,7 @@ internal static class FlagRules
         // The answer behind a flag says what to do; a flag raised by facts has a sentence of its own (clarification A5).
         Text? ActionFor(string code, Standing? standing) =>
             code == "H5" ? null
-            : deal.ComplianceHold ? Phrase.Frozen
+            : deal.ComplianceHold is not null ? Phrase.Frozen
             : code is "C1" && deal.IsUnderTender() ? remedies.Lifting(standing!)
             : code is "C1" or "C2" or "C3" or "C6" or "C7" or "C9" or "C10" ? Terms.Get($"lift.{code}")
             : code is "C4" && deal.Type != DealType.PassiveProject ? Terms.Get("lift.C4")
@@ -46,7 +46,7 @@ internal static class FlagRules
             yield return ("H4", deadline);
         }
 
-        if (deal.ComplianceHold)
+        if (deal.ComplianceHold is not null)
         {
             yield return ("H5", null);
         }

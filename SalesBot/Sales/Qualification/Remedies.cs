@@ -56,7 +56,7 @@ internal sealed class Remedies(Deal deal)
     private Text ActionFor(Standing standing, LossKind kind)
     {
         var question = standing.Entry.Question;
-        if (deal.ComplianceHold)
+        if (deal.ComplianceHold is not null)
         {
             return Phrase.Frozen;
         }
@@ -119,7 +119,7 @@ internal sealed class Remedies(Deal deal)
     private Text ShortActionFor(Standing standing, LossKind kind)
     {
         var words = standing.Entry.Question.Words;
-        if (deal.ComplianceHold)
+        if (deal.ComplianceHold is not null)
         {
             return Phrase.ShortFrozen;
         }
