@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Deals;
 using SalesBot.Help;
@@ -51,12 +52,14 @@ internal static class Features
         services.AddSingleton<NotUnderstood>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
+        services.AddSingleton<PublicAddress>();
         services.AddSingleton<IBot>(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
-            ErrorReply.For));
+            ErrorReply.For,
+            address: () => provider.GetRequiredService<PublicAddress>().Base));
 
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderService>();
