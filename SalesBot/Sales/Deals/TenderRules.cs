@@ -46,4 +46,17 @@ public static class TenderRules
     /// <summary>True if the person must not be contacted: an evaluator in a legal tender, whatever else they are (clarification D7).</summary>
     public static bool IsOffLimits(this Deal deal, Person person) =>
         deal.IsLegalTender() && person.Roles.Contains(BuyingRole.Evaluator);
+
+    /// <summary>
+    /// False for somebody who assesses the bids of a legal tender: their list is confidential until the result, so no
+    /// name is taken down (domain 2.9.1). Nor is one where a tender reached us and nobody said how they buy.
+    /// </summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="isEvaluator">Whether the person is said to sit on the evaluation committee, or to be its outside expert.</param>
+    public static bool MayRecord(this Deal deal, bool isEvaluator) => !isEvaluator || !HidesEvaluators(deal);
+
+    /// <summary>Whether those who assess the bids may not be known.</summary>
+    public static bool HidesEvaluators(this Deal deal) =>
+        deal.ProcurementMode is ProcurementMode.LegalTender or ProcurementMode.GovernmentProcurement
+        || (deal.ProcurementMode is null && deal.Type == DealType.PassiveProject);
 }
