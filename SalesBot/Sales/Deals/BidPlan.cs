@@ -9,11 +9,10 @@ public static class BidPlan
     private static readonly (Text What, int WorkingDays)[] Steps =
     [
         (new("Site survey and risk list", "现场勘查和风险清单"), 10),
-        (new("Simulated evaluation", "模拟打分"), 8),
+        (new("Simulated evaluation", "模拟打分"), 7),
         (new("Price fixed", "定价"), 5),
         (new("Every clause answered", "逐条响应完成"), 4),
         (new("Printed, signed, sealed", "打印、签字、盖章"), 2),
-        (new("Bid handed in", "递交标书"), 1),
     ];
 
     /// <summary>Each step with its last day, the earliest first; empty while the deadline is unknown.</summary>

@@ -64,7 +64,12 @@ public enum BidChoice
 /// <param name="Decider">Who decided, by name.</param>
 /// <param name="By">Entra object id of who recorded it.</param>
 /// <param name="At">When it was recorded.</param>
-public sealed record BidDecision(BidChoice Choice, string? Condition, DateOnly? Due, string Decider, string By, DateTimeOffset At);
+/// <param name="Reason">Why, in the decider's words as told by the rep; null if none was given.</param>
+public sealed record BidDecision(BidChoice Choice, string? Condition, DateOnly? Due, string Decider, string By, DateTimeOffset At, string? Reason = null)
+{
+    /// <summary>Whether a bid may go ahead: decided for it, with or without a condition.</summary>
+    public bool MayBid => Choice != BidChoice.NoGo;
+}
 
 /// <summary>Why a deal is frozen (H5, domain 2.9.4).</summary>
 public enum ComplianceKind
