@@ -9,6 +9,7 @@ using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Storage;
+using SalesBot.Tenders;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -34,6 +35,8 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, TenderFeature>();
+        services.AddSingleton<Feature, BidDecisionFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

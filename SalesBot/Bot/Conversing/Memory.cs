@@ -20,6 +20,9 @@ public sealed class Memory
     /// <summary>What the bot proposed and waits to hear yes or no to.</summary>
     public Proposal? Proposal { get; set; }
 
+    /// <summary>The question with two buttons that the bot asked last: a typed yes or no presses one of them.</summary>
+    public AskedButtons? Asked { get; set; }
+
     /// <summary>Whether this person has been welcomed here: once, however often the app is installed.</summary>
     public bool Welcomed { get; set; }
 
@@ -53,6 +56,17 @@ public sealed class SavedStep
 
     /// <summary>The revision that was current before; 0 if there was none.</summary>
     public int RevisionBefore { get; set; }
+}
+
+/// <summary>What "yes" and "no" press while the question stands; the next message of another kind ends it.</summary>
+public sealed class AskedButtons
+{
+    public string Yes { get; set; } = string.Empty;
+
+    public string No { get; set; } = string.Empty;
+
+    /// <summary>What both are about, as the buttons carry it.</summary>
+    public Dictionary<string, string> Ids { get; set; } = [];
 }
 
 /// <summary>Something about a person of a deal that is recorded only if the rep agrees.</summary>
