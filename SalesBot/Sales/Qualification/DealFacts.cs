@@ -17,7 +17,7 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     {
         var limits = parameters ?? Parameters.Default;
         return new(
-            deal.People.Count(person => !deal.IsOffLimits(person) && TalkedWithin(person, limits.ActiveContactDays, today)),
+            deal.ActiveContacts(today, limits).Length,
             !deal.IsUnderTender() && deal.People.Any(person =>
                 !deal.IsOffLimits(person) && IsOpponent(person) && !TalkedWithin(person, limits.OpponentDays, today)),
             CommitteeOnMap.Of(deal, today));
