@@ -28,7 +28,7 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     {
         ArgumentNullException.ThrowIfNull(deal);
         var limits = parameters ?? Parameters.Default;
-        return deal.People.Count(person => !deal.IsOffLimits(person) && TalkedWithin(person, limits.ActiveContactDays, today));
+        return deal.ActiveContacts(today, limits).Length;
     }
 
     // While it is quiet nobody may be contacted, so those of the day of submission go on counting (clarification A10).
