@@ -44,6 +44,9 @@ public sealed record TenderCalendar
 
     /// <summary>What the bid still needs, by name; an item that is done leaves the list.</summary>
     public ImmutableArray<string> OpenItems { get; init; } = [];
+
+    /// <summary>Whether a date shows that the tender was published.</summary>
+    public bool HasBegun => Notice is not null || FileIssued is not null || SubmittedAt is not null;
 }
 
 /// <summary>What a manager decided about bidding (clarification A15, 11.G 2.2.P1).</summary>
@@ -70,6 +73,12 @@ public enum ComplianceKind
     Collusion,
     ConflictOfInterest,
 }
+
+/// <summary>Our legal people looked at a deal that its buyer's law might exclude us from, and cleared it (flag C10, clarification D2).</summary>
+/// <param name="Note">What they said, in the rep's words.</param>
+/// <param name="By">Entra object id of who recorded it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record LegalClearance(string Note, string By, DateTimeOffset At);
 
 /// <summary>The deal is frozen at No-go until the compliance contact clears it.</summary>
 /// <param name="Kind">What was reported.</param>
