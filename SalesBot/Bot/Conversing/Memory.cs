@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -25,6 +26,9 @@ public sealed class Memory
 
     /// <summary>The principle lines read so far, "MOMENT DEAL", oldest first.</summary>
     public List<string> LinesRead { get; set; } = [];
+
+    /// <summary>The meeting the last brief was for; null if none was named.</summary>
+    public PlannedVisit? Visit { get; set; }
 
     /// <summary>The draft for a customer that was shown last; null if there was none.</summary>
     public CustomerDraft? Draft { get; set; }
@@ -103,4 +107,19 @@ public sealed class CustomerDraft
 
     /// <summary>The words.</summary>
     public string Words { get; set; } = string.Empty;
+}
+
+/// <summary>A meeting a brief was made for: what a draft for somebody around it speaks of.</summary>
+public sealed class PlannedVisit
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>Who is met; null if nobody was named.</summary>
+    public string? PersonId { get; set; }
+
+    /// <summary>The day; null if none was said.</summary>
+    public DateOnly? On { get; set; }
+
+    /// <summary>Who of ours goes, as a customer may be told: "sales director", "销售总监"; null if it was not said.</summary>
+    public Text? Visitor { get; set; }
 }
