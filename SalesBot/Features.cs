@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Turns;
+using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Help;
 using SalesBot.Languages;
@@ -37,6 +38,8 @@ internal static class Features
         services.AddSingleton<Feature, MyDealsFeature>();
         services.AddSingleton<Feature, TenderFeature>();
         services.AddSingleton<Feature, BidDecisionFeature>();
+        services.AddSingleton<Feature, BriefFeature>();
+        services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

@@ -19,7 +19,7 @@ public sealed class DealFeature : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.OpenDeal, CommandKind.Brief)
+        input.Is(CommandKind.OpenDeal)
         || input.Is(CardVerbs.DealOpen, CardVerbs.DealEditSave)
         || IsBuyer(input);
 
