@@ -118,6 +118,9 @@ public static class Lines
         Items = [Rich([Bold(lead), Run(text)])],
     };
 
+    /// <summary>A row of buttons inside a part that opens.</summary>
+    public static AdaptiveElement Buttons(params List<AdaptiveAction> buttons) => new AdaptiveActionSet { Actions = buttons };
+
     /// <summary>Last and least.</summary>
     public static AdaptiveElement Footnote(string text) => Small(CardText.Clean(text, CardText.QuoteLength), AdaptiveSpacing.Small);
 
