@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
+using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Help;
 using SalesBot.Languages;
@@ -10,6 +11,7 @@ using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Storage;
+using SalesBot.Tenders;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -35,6 +37,10 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, TenderFeature>();
+        services.AddSingleton<Feature, BidDecisionFeature>();
+        services.AddSingleton<Feature, BriefFeature>();
+        services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

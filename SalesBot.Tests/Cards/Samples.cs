@@ -27,6 +27,9 @@ internal static class Samples
         ["deal-created-bare"] = pen => DealCreatedCard.Draw(Created(pen) with { Amount = null, Close = null, Contact = null, Questions = 1 }, pen),
         ["deal"] = pen => DealCard.Draw(Deal(pen), pen),
         ["deal-early"] = pen => DealCard.Draw(Deal(pen) with { Score = null, NextStep = null, Contact = null, Coverage = "12%" }, pen),
+        ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true }, pen),
+        ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
+        ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
         ["choose-deal"] = pen => ChooseDealCard.Draw(
             new(Chat, pen.Say("lakeside", "湖畔"), "Qualify",
             [

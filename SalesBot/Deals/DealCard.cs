@@ -18,6 +18,12 @@ public sealed record DealView
 
     public required Stage Stage { get; init; }
 
+    /// <summary>How it stands as a whole; it decides what can be done.</summary>
+    public Outcome Outcome { get; init; } = Outcome.Open;
+
+    /// <summary>Whether the customer buys by bids.</summary>
+    public bool IsTender { get; init; }
+
     /// <summary>"CNY 9.5m"; null if unknown.</summary>
     public string? Amount { get; init; }
 
@@ -48,7 +54,6 @@ public static class DealCard
     public static AdaptiveCard Draw(DealView view, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var deal = CardIds.Of(CardIds.Deal, view.DealId);
         return pen.Card(
             Spoken(view, pen),
             [
@@ -60,9 +65,7 @@ public static class DealCard
                     (pen.Say("Next", "下一步"), view.NextStep ?? pen.Say("Nothing dated yet", "还没有约定日期的下一步")),
                     (pen.Say("Contact", "联系人"), view.Contact ?? pen.Say("Nobody named yet", "还没有联系人"))),
             ],
-            pen.FreeButton(pen.Say("Questions", "答题"), CardVerbs.QualifyStart, deal, isFirst: true),
-            pen.FreeButton(pen.Say("Score", "评分"), CardVerbs.ScoreOpen, deal),
-            DealEditForm.Draw(view.Edit, deal, pen));
+            DealButtons.Of(view, pen));
     }
 
     private static AdaptiveElement Standing(DealView view, Pen pen) => view.Score is null
@@ -76,7 +79,7 @@ public static class DealCard
             ? pen.Say("too early for a score", "信息不足，暂不评分")
             : pen.Say($"score {view.Score}, {view.Verdict.Name().En}", $"评分{view.Score}，{view.Verdict.Name().Zh}");
         return pen.Say(
-            $"{account}, {view.Stage.Name().En} stage, {score}. Answer questions, see the score or edit.",
-            $"{account}，{view.Stage.Name().Zh}阶段，{score}。可以答题、看评分或修改。");
+            $"{account}, {view.Stage.Name().En} stage, {score}. Answer questions, see next actions or log a contact.",
+            $"{account}，{view.Stage.Name().Zh}阶段，{score}。可以答题、看下一步或记沟通。");
     }
 }

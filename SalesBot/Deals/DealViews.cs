@@ -39,6 +39,8 @@ internal static class DealViews
                 Account = deal.AccountName,
                 Title = deal.Title,
                 Stage = deal.Stage,
+                Outcome = deal.Outcome,
+                IsTender = deal.IsTender(),
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
                 NextStep = deal.NextOpenStep is { } step ? $"{step.Text}, {Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,

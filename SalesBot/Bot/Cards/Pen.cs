@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
+using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
 namespace SalesBot.Bot.Cards;
@@ -35,6 +36,14 @@ public sealed record Pen(Language Language, Func<string> NewKey)
     /// <summary>A button that sends no input, so that no required field can hold it up.</summary>
     public AdaptiveAction FreeButton(string title, string verb, CardIds ids, bool isFirst = false) =>
         Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.None);
+
+    /// <summary>A button that runs a command on a deal, as if it had been typed with the deal's name.</summary>
+    /// <param name="title">One to three words.</param>
+    /// <param name="command">The command; the feature that serves it gets it without an argument, the deal in focus.</param>
+    /// <param name="dealId">The deal.</param>
+    /// <param name="isFirst">Whether it is the likeliest next thing of its card.</param>
+    public AdaptiveAction Run(string title, CommandKind command, string dealId, bool isFirst = false) => FreeButton(
+        title, CardVerbs.Run, CardIds.Of(CardIds.Deal, dealId).With(CardIds.Waiting, command.ToString()), isFirst);
 
     /// <summary>A button that opens a part of the same card.</summary>
     public AdaptiveAction Opens(string title, List<AdaptiveElement> body, params List<AdaptiveAction> actions) => new AdaptiveShowCardAction

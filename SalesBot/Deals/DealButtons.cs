@@ -1,0 +1,80 @@
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Deals;
+
+/// <summary>What can be done with a deal: three things at hand, the rest behind More. It follows how the deal stands.</summary>
+internal static class DealButtons
+{
+    /// <summary>The buttons of a deal's card.</summary>
+    public static List<AdaptiveAction> Of(DealView view, Pen pen) => view.Outcome switch
+    {
+        Outcome.Open => Selling(view, pen),
+        Outcome.WonInDelivery => Delivering(view, pen),
+        _ => Row(view.DealId, pen, isFirst: true, (Reopen, CommandKind.Reopen), (History, CommandKind.History), (FollowOns, CommandKind.FollowOns)),
+    };
+
+    private static readonly Text Next = new("Next", "下一步");
+    private static readonly Text Log = new("Log", "记沟通");
+    private static readonly Text StageMove = new("Stage", "阶段");
+    private static readonly Text Plan = new("Joint plan", "推进计划");
+    private static readonly Text Brief = new("Brief", "简报");
+    private static readonly Text History = new("History", "历史");
+    private static readonly Text CloseDate = new("Signing date", "签约日");
+    private static readonly Text Tender = new("Tender", "投标日历");
+    private static readonly Text Convert = new("Convert", "转换类型");
+    private static readonly Text Close = new("Close deal", "关闭商机");
+    private static readonly Text KeyPoints = new("Key points", "关键点");
+    private static readonly Text FollowOns = new("Follow-ons", "后续机会");
+    private static readonly Text Reopen = new("Reopen", "重启");
+
+    private static List<AdaptiveAction> Selling(DealView view, Pen pen)
+    {
+        var deal = CardIds.Of(CardIds.Deal, view.DealId);
+        return
+        [
+            pen.FreeButton(pen.Say("Questions", "答题"), CardVerbs.QualifyStart, deal, isFirst: true),
+            .. Row(view.DealId, pen, isFirst: false, (Next, CommandKind.Next), (Log, CommandKind.Log)),
+            pen.More(
+                [
+                    Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (Plan, CommandKind.JointPlan))]),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (CloseDate, CommandKind.CloseDate))),
+                    Lines.Buttons(view.IsTender
+                        ? Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender), (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal))
+                        : Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal))),
+                ],
+                DealEditForm.Draw(view.Edit, deal, pen)),
+        ];
+    }
+
+    private static List<AdaptiveAction> Delivering(DealView view, Pen pen)
+    {
+        var deal = CardIds.Of(CardIds.Deal, view.DealId);
+        return
+        [
+            .. Row(view.DealId, pen, isFirst: true, (KeyPoints, CommandKind.Milestones), (Next, CommandKind.Next), (Log, CommandKind.Log)),
+            pen.More(
+                [
+                    Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (FollowOns, CommandKind.FollowOns))]),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (Close, CommandKind.CloseDeal))),
+                ],
+                DealEditForm.Draw(view.Edit, deal, pen)),
+        ];
+    }
+
+    private static AdaptiveAction Score(CardIds deal, Pen pen) => pen.FreeButton(pen.Say("Score", "评分"), CardVerbs.ScoreOpen, deal);
+
+    private static List<AdaptiveAction> Row(string dealId, Pen pen, bool isFirst, params ReadOnlySpan<(Text Title, CommandKind Command)> buttons)
+    {
+        List<AdaptiveAction> row = [];
+        foreach (var (title, command) in buttons)
+        {
+            row.Add(pen.Run(pen.Say(title), command, dealId, isFirst && row.Count == 0));
+        }
+
+        return row;
+    }
+}
