@@ -133,7 +133,7 @@ public static class CommandCatalog
             ["stage", "move stage", "change stage", "next stage", "move back", "stage back"],
             ["推进阶段", "退回阶段", "改阶段", "阶段", "换阶段", "推进/退回阶段"]),
             new("Move the deal to another buying stage", "推进或退回项目阶段"),
-            new("stage metro", "推进阶段 地铁"), true),
+            new("stage metro", "推进阶段 地铁"), false),
         (new(CommandKind.CloseDate, Takes.Note,
             ["push", "move close date", "change close date", "new close date", "postpone"], ["改签约日", "推迟", "签约日改到", "预计签约改到"]),
             new("Move the expected signing date, with the customer's reason", "改预计签约日，并记下客户的原因"),
