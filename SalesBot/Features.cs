@@ -35,6 +35,12 @@ internal static class Features
 
         services.AddSingleton<Feature, StageFeature>();
         services.AddSingleton<StageDialog>();
+        services.AddSingleton<Feature, CloseDateFeature>();
+        services.AddSingleton<CloseDateDialog>();
+        services.AddSingleton<Feature, EndingFeature>();
+        services.AddSingleton<EndingDialog>();
+        services.AddSingleton<Feature, TermsFeature>();
+        services.AddSingleton<TermsDialog>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
