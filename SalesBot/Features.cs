@@ -10,6 +10,7 @@ using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Stages;
 using SalesBot.Storage;
 using SalesBot.Tenders;
 using SalesBot.Undoing;
@@ -34,6 +35,15 @@ internal static class Features
         services.AddSingleton<AnswerDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
+
+        services.AddSingleton<Feature, StageFeature>();
+        services.AddSingleton<StageDialog>();
+        services.AddSingleton<Feature, CloseDateFeature>();
+        services.AddSingleton<CloseDateDialog>();
+        services.AddSingleton<Feature, EndingFeature>();
+        services.AddSingleton<EndingDialog>();
+        services.AddSingleton<Feature, TermsFeature>();
+        services.AddSingleton<TermsDialog>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

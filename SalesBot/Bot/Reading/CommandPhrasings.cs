@@ -13,6 +13,10 @@ internal static class CommandPhrasings
     private const string ToSwitch = "(?:(?:switch|change|go|talk|speak)(?: back)?(?: to| in)?|in|use|切换(?:到|成|为)?|换(?:成|回|到)?|改(?:成|用)|用|说|讲|回复用)";
     private const string When = "(?:哪天|哪一天|几号|什么时候|何时)";
 
+    // A deal's name: few words, no pause, and none of the words that begin a report.
+    private const string Name = "(?!log |call |record |note |report |why |when |what |how |if )[^,.;:!?]{2,40}?";
+    private const string HanName = "(?!记|登记|为什么|怎么|如果)[^,.;:!?，。]{2,16}";
+
     public static readonly (CommandKind Kind, Regex Pattern, string? Argument)[] Rows =
     [
         (CommandKind.SwitchLanguage, Whole($"(?:(?:please )?{ToSwitch} ?)?{English}(?: please| 吧)?"), "en"),
@@ -38,6 +42,25 @@ internal static class CommandPhrasings
 
         // "no it was the purchaser" without a comma; "no budget" is an answer and stays one.
         (CommandKind.No, Whole("no (?<arg>(?:it|its|it's|it was|that|that's|he|she|they|we) .+)"), null),
+
+        // News and orders about a stage: the deal is named first or in the middle, the rest is read by the stage readers.
+        (CommandKind.Stage, Whole($@"(?:move|take|bring|advance|put|send|push) (?<arg>{Name}) (?:on |forward |back )?(?:in)?to (?:the )?{StageReader.AnyName}(?: stage)?(?:[ ,.;:].*)?"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:went|goes|is|was|has gone|were) (?:sent )?back to (?:the )?{StageReader.AnyName}.*"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:has |have )?(?:failed|did ?n[o']t pass) (?:the |their |our )?(?:site |field )?(?:test|trial|acceptance|audit|qualification)\b.*"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name})(?:'s)? (?:test failed|tender (?:is|was|has been) (?:now )?(?:out|published)|is (?:being )?re-?tendered|passed the test|project is approved|charter is approved)\b.*"), null),
+        (CommandKind.Stage, Whole("(?:they (?:have )?(?:published|issued) the tender|the tender (?:is|came) (?:now )?out(?: now)?|(?:we|they) failed the test.*|招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:没过|没通过|未通过).*|测试(?:通过|过)了|挂网了)"), null),
+        (CommandKind.Stage, Whole($"(?:推进|退回|把|将) ?(?<arg>{HanName}?) ?(?:推进|退回|退|推|改|转)?(?:到|至|回|进入?) ?{StageReader.AnyName}(?:阶段)?(?:[ ,.;:].*)?了?"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:又|被|要|已经?)?(?:推进|退回|退|推|进入?)(?:到|至|回|了)?{StageReader.AnyName}(?:阶段)?了?(?:[ ,.;:].*)?"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:测试|试用|试验|验收|资质)(?:又)?(?:没有?|未|不)(?:通?过|合格).*"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
+
+        (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
+        (CommandKind.CloseDate, Whole($"(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
+        (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
+        (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
+
+        (CommandKind.UpgradeAccount, Whole($@"make (?<arg>{Name}) a key account"), null),
+        (CommandKind.UpgradeAccount, Whole($"把?(?<arg>{HanName}?)升级?[为成]大客户"), null),
 
         (CommandKind.Deadline, Whole(@"(?:when|what day|which day)(?:'s| is| are| does)? (?:the )?(?<arg>.+?)(?:'s)?(?: bid| tender| proposal| offer)? (?:due|deadline|closing|close|closes|submission)"), null),
         (CommandKind.Deadline, Whole("(?:what is |what's |when is )?(?:the )?(?:bid |tender )?deadline (?:of|for) (?:the )?(?<arg>.+?)(?: bid| tender)?"), null),

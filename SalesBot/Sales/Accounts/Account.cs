@@ -21,6 +21,12 @@ public sealed record Account
 
     public AccountClass Class { get; init; } = AccountClass.Prospect;
 
+    /// <summary>The manager who confirmed that it is a key account, by name; null if it was one from the start, or is none.</summary>
+    public string? KeyAccountApprovedBy { get; init; }
+
+    /// <summary>When it was made a key account.</summary>
+    public DateTimeOffset? KeyAccountSince { get; init; }
+
     public string? Industry { get; init; }
 
     public string? Region { get; init; }
