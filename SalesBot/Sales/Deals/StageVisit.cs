@@ -13,7 +13,13 @@ public sealed record StageVisit(Stage Stage, int VisitNo, DateTimeOffset Entered
     /// <summary>Why the deal was sent back here; null if it came forward.</summary>
     public BackReason? SentBack { get; init; }
 
-    /// <summary>Whether the deal came here by mistake and the visit does not count (ENTRY_ERROR).</summary>
+    /// <summary>The manager who confirmed the move, by name; null where none had to.</summary>
+    public string? ApprovedBy { get; init; }
+
+    /// <summary>
+    /// Whether the deal came here by mistake and the visit does not count (ENTRY_ERROR). Such a visit stands before the
+    /// one it interrupted, which goes on as if nothing had been.
+    /// </summary>
     public bool WasMistake { get; init; }
 }
 
@@ -31,6 +37,15 @@ public enum BackReason
     PriceReopened,
     StrategyChange,
     EntryError,
+
+    /// <summary>The contract is being changed: back from implementation (clarification B34 and domain 2.4 name no code).</summary>
+    ContractChange,
+
+    /// <summary>Back from final acceptance.</summary>
+    AcceptanceFailed,
+
+    /// <summary>Back from follow-on.</summary>
+    DefectClaim,
 }
 
 /// <summary>Proof that a piece of exit evidence is there, where no other data shows it (domain 2.3).</summary>
