@@ -19,6 +19,7 @@ namespace SalesBot.Tests.Turns;
 /// new                     makes a deal and keeps it in focus
 /// answer KEY OPTION       records an answer on the deal in focus, says how many there are, counts in bot state
 /// count                   counts in bot state only, says the number
+/// both OPTION             records BUDGET on the deal in focus and leaves RIVAL, for the other deal, to a turn of its own
 /// fail                    throws; "no" throws a user error
 /// </code>
 /// </summary>
@@ -108,6 +109,12 @@ internal sealed class TurnBench(TableFixture fixture)
     private async Task TalkAsync(ITurnContext context, Turn turn)
     {
         Interlocked.Increment(ref runs);
+        if (turn.Continuation is { } next)
+        {
+            await ContinueAsync(context, turn, next);
+            return;
+        }
+
         var words = context.Activity.Text.Split(' ');
         switch (words[0])
         {
@@ -121,6 +128,11 @@ internal sealed class TurnBench(TableFixture fixture)
                 await CountAsync(context, turn);
                 await SayAsync(context, $"{deal.Answers.Count} answers");
                 break;
+            case "both":
+                turn.Save((await turn.DealAsync(turn.FocusDealId!))!.With(AnswerOf(turn, "BUDGET", "yes")));
+                turn.Then(Continuation.Of(words[1], ("deal", OtherDeal)));
+                await SayAsync(context, "first");
+                break;
             case "count":
                 await SayAsync(context, $"count {await CountAsync(context, turn)}");
                 break;
@@ -131,6 +143,28 @@ internal sealed class TurnBench(TableFixture fixture)
         }
 
         await DuringRun();
+    }
+
+    /// <summary>The deal that "both" concerns beside the one in focus.</summary>
+    public string? OtherDeal { get; set; }
+
+    private async Task ContinueAsync(ITurnContext context, Turn turn, Continuation next)
+    {
+        switch (next.Verb)
+        {
+            case "bug":
+                throw new InvalidOperationException("bug");
+            case "no":
+                throw new UserErrorException(new("Not so.", "不行。"));
+        }
+
+        turn.Save((await turn.DealAsync(next.Id("deal")!))!.With(AnswerOf(turn, "RIVAL", "yes")));
+        await CountAsync(context, turn);
+        await SayAsync(context, "second");
+        if (next.Verb == "thrice")
+        {
+            turn.Then(Continuation.Of("once", ("deal", turn.FocusDealId)));
+        }
     }
 
     private static async Task SayAsync(ITurnContext context, string text)

@@ -10,7 +10,8 @@ namespace SalesBot.Storage;
 /// <param name="Operations">The operations done here, oldest first, at most <see cref="ConversationTable.Remembered"/>.</param>
 /// <param name="Sequence">How many operations were ever committed here.</param>
 /// <param name="ETag">Null if there is no row yet.</param>
-public sealed record StoredState(string? Json, string? FocusDealId, ImmutableList<string> Operations, long Sequence, ETag? ETag)
+/// <param name="Pending">What is to be done before anything else, as JSON; null if nothing is.</param>
+public sealed record StoredState(string? Json, string? FocusDealId, ImmutableList<string> Operations, long Sequence, ETag? ETag, string? Pending = null)
 {
     /// <summary>A conversation in which nothing happened yet.</summary>
     public static readonly StoredState None = new(null, null, [], 0, null);
@@ -75,7 +76,7 @@ public sealed class ConversationTable
         }
 
         var operations = (row.GetString("Operations") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.GetInt64("Sequence") ?? 0, row.ETag);
+        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.GetInt64("Sequence") ?? 0, row.ETag, row.GetText("Pending"));
     }
 
     /// <summary>An operation of a conversation; null if it was not committed, or is forgotten.</summary>
@@ -106,10 +107,11 @@ public sealed class ConversationTable
     /// <param name="json">The new bot state.</param>
     /// <param name="focusDealId">The new deal in focus.</param>
     /// <param name="operation">The operation.</param>
+    /// <param name="pending">What is to be done next, as JSON; null if nothing is.</param>
     /// <param name="quarantined">A bot state that did not read back, to be kept aside.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<BatchResult> CommitAsync(
-        string conversation, StoredState read, string? json, string? focusDealId, StoredOperation operation, string? quarantined = null, CancellationToken cancellationToken = default)
+        string conversation, StoredState read, string? json, string? focusDealId, StoredOperation operation, string? pending = null, string? quarantined = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(read);
         var operations = read.Operations.Add(operation.Operation);
@@ -123,7 +125,7 @@ public sealed class ConversationTable
         {
             var batch = new EntityBatch(table, conversation);
             batch.Insert(Row(batch, operation));
-            batch.Replace(State(batch, json, focusDealId, operations.TakeLast(Remembered), read.Sequence + 1), read.ETag);
+            batch.Replace(State(batch, (json, focusDealId, pending), operations.TakeLast(Remembered), read.Sequence + 1), read.ETag);
             if (delete is not null)
             {
                 batch.Delete(Keys.Operation(delete));
@@ -170,16 +172,21 @@ public sealed class ConversationTable
         }
     }
 
-    private static TableEntity State(EntityBatch batch, string? json, string? focusDealId, IEnumerable<string> operations, long sequence)
+    private static TableEntity State(EntityBatch batch, (string? Json, string? FocusDealId, string? Pending) now, IEnumerable<string> operations, long sequence)
     {
         var row = batch.Row(Keys.State());
         row["Schema"] = Schema;
         row["Operations"] = string.Join(',', operations);
         row["Sequence"] = sequence;
-        row["Focus"] = focusDealId;
-        if (json is not null)
+        row["Focus"] = now.FocusDealId;
+        if (now.Json is { } json)
         {
             row.SetText("Json", json);
+        }
+
+        if (now.Pending is { } pending)
+        {
+            row.SetText("Pending", pending);
         }
 
         return row;

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -26,6 +27,9 @@ public abstract record Input
     /// <summary>Whether this is clearly one of these commands, typed.</summary>
     public bool Is(params ReadOnlySpan<CommandKind> kinds) => this is Said { Command: { } command } && kinds.Contains(command.Kind);
 
+    /// <summary>Whether this goes on with one of these verbs of a continuation.</summary>
+    public bool Continues(params ReadOnlySpan<string> verbs) => this is Continued { Next.Verb: var verb } && verbs.Contains(verb);
+
     /// <summary>A message.</summary>
     /// <param name="Text">The words, without mentions.</param>
     /// <param name="Command">The command that it clearly is, or null.</param>
@@ -35,4 +39,8 @@ public abstract record Input
     /// <summary>A press on a card.</summary>
     /// <param name="Click">What was pressed; its values are claims, not facts.</param>
     public sealed record Clicked(CardClick Click) : Input;
+
+    /// <summary>What an earlier turn left to be done (<see cref="Turn.Then"/>); nobody said or pressed anything.</summary>
+    /// <param name="Next">What to do; its ids are facts of then, to be checked again.</param>
+    public sealed record Continued(Continuation Next) : Input;
 }

@@ -41,6 +41,13 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var talk = innerDc.Context.TurnState.Get<Talk>();
+        if (innerDc.Context.TurnState.Get<Input>() is Input.Continued going)
+        {
+            // No dialog waits for it, and it must not use up what the person is about to answer.
+            var goesOn = features.First(feature => feature.Serves(talk, going));
+            return await FollowUpAsync(innerDc, goesOn, await goesOn.ServeAsync(talk, going, cancellationToken), cancellationToken);
+        }
+
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
         innerDc.Context.TurnState.Set(input);
 

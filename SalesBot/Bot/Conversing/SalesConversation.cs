@@ -23,6 +23,12 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<Turn>();
+        if (turn.Continuation is { } next)
+        {
+            await ConverseAsync(turnContext, new Input.Continued(next), cancellationToken);
+            return;
+        }
+
         if (!IsPersonal(turnContext))
         {
             await turnContext.SendActivityAsync(MessageFactory.Text(PersonalOnly.In(turn.Language)), cancellationToken);

@@ -13,13 +13,13 @@ internal sealed class ReplyBuffer
     private readonly List<BufferedReply> replies = [];
     private readonly ITurnContext outer;
 
-    public ReplyBuffer(ITurnContext outer)
+    public ReplyBuffer(ITurnContext outer, Activity activity)
     {
         this.outer = outer;
 
         // Never disposed: the outer turn owns, and disposes, the values the two share.
-        Context = new TurnContext(outer.Adapter, outer.Activity);
-        foreach (var (key, value) in outer.TurnState)
+        Context = new TurnContext(outer.Adapter, activity);
+        foreach (var (key, value) in outer.TurnState.Where(shared => shared.Key != BotAdapter.InvokeResponseKey))
         {
             Context.TurnState[key] = value;
         }

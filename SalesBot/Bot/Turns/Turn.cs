@@ -61,6 +61,9 @@ public sealed class Turn
     /// <summary>Bot state of the conversation. Saving it stages it for the commit; the pipeline saves it too, so nobody must.</summary>
     public ConversationState State { get; }
 
+    /// <summary>What an earlier turn left for this one to do; null if somebody said or pressed something.</summary>
+    public Continuation? Continuation => request.Continuation;
+
     /// <summary>The deal this conversation is about. Remembered, and read ahead in the next turn.</summary>
     public string? FocusDealId { get; set; }
 
@@ -153,6 +156,14 @@ public sealed class Turn
 
     /// <summary>To be reminded of, with the commit.</summary>
     public void Schedule(Reminder reminder) => Changes.Reminders.Add(reminder);
+
+    /// <summary>
+    /// Goes on with this in a turn of its own, once this one is committed: exactly once, right after the replies of
+    /// this turn, or before the next message if something comes between. It arrives as <c>Input.Continued</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Something else follows already.</exception>
+    public void Then(Continuation next) =>
+        Changes.Next = Changes.Next is null ? next : throw new InvalidOperationException("One thing follows a turn; let that one ask for more.");
 
     /// <summary>An answer as it stood in one of its revisions; null if there never was one, or the deal is not the speaker's.</summary>
     public async Task<Answer?> AnswerRevisionAsync(string dealId, string key, int revision)

@@ -15,6 +15,9 @@ internal sealed class TurnChanges
 
     public bool IsDealChanged => After is not null && !ReferenceEquals(After, Before?.Deal);
 
+    /// <summary>What follows as a turn of its own.</summary>
+    public Continuation? Next { get; set; }
+
     public List<Account> Accounts { get; } = [];
 
     public List<Reminder> Reminders { get; } = [];

@@ -56,6 +56,9 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
+    /// <summary>What follows as a turn of its own.</summary>
+    public PendingTurn? Next { get; init; }
+
     /// <summary>What a run decided.</summary>
     public static TurnOutcome Of(Turn turn, TurnRequest request, TurnReads reads, IReadOnlyList<BufferedReply> replies, DateTimeOffset now)
     {
@@ -80,8 +83,24 @@ internal sealed record TurnOutcome
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
             Accounts = [.. turn.Changes.Accounts],
             Reminders = [.. turn.Changes.Reminders],
+            Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
+
+    /// <summary>A turn that ends with nothing but words; the conversation stays as it is.</summary>
+    public static TurnOutcome Ended(TurnRequest request, TurnReads reads, BufferedReply reply, DateTimeOffset now) => new()
+    {
+        Operation = request.Operation,
+        ActivityId = request.ActivityId,
+        Attempt = NewAttempt(),
+        At = now,
+        Sequence = reads.State.Sequence,
+        StateBefore = HashOf(reads.State.Json),
+        State = reads.State.Json,
+        FocusBefore = reads.State.FocusDealId,
+        FocusDealId = reads.State.FocusDealId,
+        Replies = [reply.ToJson()],
+    };
 
     public static string NewAttempt() => Guid.NewGuid().ToString("N");
 

@@ -42,7 +42,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
         if (await Task.WhenAny(work, deadline) == deadline && sender.TryBeLate())
         {
             Follow(work);
-            if (request.IsInvoke)
+            if (request.IsInvoke && !sender.HasAnswered)
             {
                 var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null));
                 await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);

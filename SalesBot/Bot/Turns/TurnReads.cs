@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
@@ -18,6 +19,9 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
 
     public StoredOperation? Operation { get; private set; }
 
+    /// <summary>What earlier turns left to be done first.</summary>
+    public ImmutableArray<PendingTurn> Pending { get; private set; } = [];
+
     /// <summary>State and operation are two reads: this operation was committed in between.</summary>
     public bool IsTorn => Operation is null && State.Operations.Contains(request.Operation);
 
@@ -37,6 +41,7 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
         // A deal that does not read back is its own trouble, for whoever asks for it.
         await Task.WhenAll([state, operation, user]);
         (State, Operation, User) = (await state, await operation, await user);
+        Pending = PendingTurn.ReadAll(State);
     }
 
     /// <summary>Lets a run see a deal as it was before this turn committed it.</summary>

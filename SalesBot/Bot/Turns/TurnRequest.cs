@@ -28,6 +28,9 @@ internal sealed record TurnRequest
 
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>What the turn is to do, where it goes on for another one; null where somebody said or pressed something.</summary>
+    public Continuation? Continuation { get; init; }
+
     /// <summary>True once it is known that a person pressed a card again that was used long ago.</summary>
     public bool KeyWasUsed { get; init; }
 

@@ -24,7 +24,20 @@ internal sealed class TurnSender(ITurnContext outer)
     /// <summary>The turn is answered without its replies now. False if they are on their way.</summary>
     public bool TryBeLate() => Claim(By.Lateness);
 
-    public Task SendAsync(IEnumerable<BufferedReply> replies, CancellationToken cancellationToken) =>
+    /// <summary>Whether the turn holds the answer to its invoke.</summary>
+    public bool HasAnswered { get; private set; }
+
+    /// <summary>What follows the replies that were sent may be late again.</summary>
+    public void Follow() => Interlocked.CompareExchange(ref claimed, (int)By.Nobody, (int)By.Work);
+
+    public async Task SendAsync(IEnumerable<BufferedReply> replies, CancellationToken cancellationToken)
+    {
+        BufferedReply[] all = [.. replies];
+        await SendAllAsync(all, cancellationToken);
+        HasAnswered |= all.Any(reply => reply.IsInvokeAnswer);
+    }
+
+    private Task SendAllAsync(BufferedReply[] replies, CancellationToken cancellationToken) =>
         Claim(By.Work) ? SendAsync(outer, replies, cancellationToken) : SendLaterAsync(replies, cancellationToken);
 
     private bool Claim(By who) => Interlocked.CompareExchange(ref claimed, (int)who, (int)By.Nobody) is var was && (was == (int)By.Nobody || was == (int)who);

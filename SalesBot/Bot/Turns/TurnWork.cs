@@ -20,7 +20,8 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         "I lost my place in our talk and start afresh; your deals and answers are safe.",
         "刚才的对话进度丢失了，我们重新开始；商机和答案都在。");
 
-    private readonly HashSet<string> attempts = new(StringComparer.Ordinal);
+    private readonly TurnEnding ending = new(setting, sender, cancellationToken);
+    private readonly HashSet<string> caughtUp = new(StringComparer.Ordinal);
     private readonly DateTimeOffset began = setting.Clock.GetUtcNow();
     private Written? written;
     private int runs;
@@ -29,8 +30,21 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
 
     private DateTimeOffset Clock => setting.Clock.GetUtcNow();
 
-    /// <summary>Ends when the turn is answered. What it throws was not answered, and may be delivered again.</summary>
+    /// <summary>Ends when the turn is answered, and whatever follows it. What it throws was not answered, and may be
+    /// delivered again.</summary>
     public async Task CompleteAsync()
+    {
+        await AnswerAsync();
+        sender.Follow();
+        if (ending.Next is { } next)
+        {
+            await Work(next).CompleteAsync();
+        }
+    }
+
+    private TurnWork Work(PendingTurn pending) => new(setting, outer, pending.Request(Clock), sender, cancellationToken);
+
+    private async Task AnswerAsync()
     {
         for (var done = false; !done;)
         {
@@ -45,15 +59,14 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             }
             catch (StoredDataException unusable)
             {
-                await RefuseAsync(reads, unusable.Fault switch
+                done = await RefuseAsync(reads, unusable.Fault switch
                 {
                     StoredDataFault.Newer => TurnTroubleException.Newer(unusable),
                     StoredDataFault.Corrupt => TurnTroubleException.Unreadable(unusable),
                     _ => unusable,
                 });
-                done = true;
             }
-            catch (Exception ill) when (StorageFailure.IsTransient(ill) && !IsSending)
+            catch (Exception ill) when (StorageFailure.IsTransient(ill) && !ending.IsSending)
             {
                 if (Clock - began >= setting.Timing.GiveUp)
                 {
@@ -65,8 +78,6 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             }
         }
     }
-
-    private bool IsSending { get; set; }
 
     /// <returns>True when the turn is answered; false to begin again on fresh data.</returns>
     private async Task<bool> TryAsync(TurnReads reads)
@@ -85,8 +96,20 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
                 return false;
             }
 
-            await AnswerAsync(committed);
+            await ending.AnswerAsync(request, committed);
             return true;
+        }
+
+        if (request.Continuation is not null && !reads.Pending.Any(pending => pending.Operation == request.Operation))
+        {
+            // It was done, so long ago that its operation is forgotten.
+            return true;
+        }
+
+        if (Earlier(reads) is { } earlier)
+        {
+            await CatchUpAsync(earlier);
+            return false;
         }
 
         if (written is { } half)
@@ -96,6 +119,17 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         }
 
         return runs++ < setting.Timing.Runs ? await RunAsync(reads) : await RefuseAsync(reads, TurnTroubleException.Busy());
+    }
+
+    /// <summary>What an earlier turn left to be done before this one; a failure is not met twice.</summary>
+    private PendingTurn? Earlier(TurnReads reads) =>
+        reads.Pending.TakeWhile(pending => pending.Operation != request.Operation).FirstOrDefault(pending => caughtUp.Add(pending.Operation));
+
+    /// <summary>Does what an earlier turn left behind, after its replies.</summary>
+    private async Task CatchUpAsync(PendingTurn earlier)
+    {
+        await ending.AnswerFirstAsync(request.Conversation, earlier.Parent);
+        await Work(earlier).CompleteAsync();
     }
 
     private IEnumerable<string> LikelyDeals() =>
@@ -114,7 +148,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         }
 
         var turn = new Turn(request, reads, storage);
-        var buffer = new ReplyBuffer(outer);
+        var buffer = new ReplyBuffer(outer, request.Activity);
         buffer.Context.TurnState.Set(turn);
         try
         {
@@ -123,7 +157,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         }
         catch (Exception thrown) when (thrown is not TurnInFlightException and not StoredDataException && !StorageFailure.IsTransient(thrown))
         {
-            return written is null ? await RefuseAsync(turn, thrown) : await CommitAsync(reads, written.Outcome.On(reads.State));
+            return written is null ? await RefuseAsync(reads, turn, thrown) : await CommitAsync(reads, written.Outcome.On(reads.State));
         }
 
         if (lost)
@@ -131,8 +165,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             buffer.SayFirst(MessageFactory.Text(StateWasLost.In(turn.Language)));
         }
 
-        var outcome = TurnOutcome.Of(turn, request, reads, buffer.Replies, Clock);
-        attempts.Add(outcome.Attempt);
+        var outcome = ending.Ours(TurnOutcome.Of(turn, request, reads, buffer.Replies, Clock));
         if (written is { } before)
         {
             // The deal is committed; only the conversation moved meanwhile. If the run on its new state decides the
@@ -190,40 +223,13 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         return false;
     }
 
-    /// <summary>The second write: the conversation, and beside it what need not be atomic.</summary>
-    /// <param name="reads">What the run started from.</param>
-    /// <param name="outcome">What it decided, or what was stored with the deal.</param>
-    /// <param name="replies">The replies, if they are at hand.</param>
-    /// <param name="lost">The state did not read back and is to be kept aside.</param>
-    private async Task<bool> CommitAsync(TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false)
-    {
-        var commit = Tables.Conversations.CommitAsync(
-            request.Conversation, reads.State, outcome.State, outcome.FocusDealId, outcome.ToOperation(Clock), lost ? reads.State.Json : null, cancellationToken);
-        await Task.WhenAll(commit, outcome.WriteAroundAsync(Tables, cancellationToken));
-        var result = await commit;
-        if (result != BatchResult.Committed)
-        {
-            await PauseAsync();
-            return false;
-        }
-
-        setting.Hints.Remember(request.Conversation, outcome.FocusDealId);
-        if (outcome.Operation != request.Operation)
-        {
-            return false;
-        }
-
-        await ReplyAsync(replies ?? outcome.ReadReplies());
-        return true;
-    }
-
     /// <summary>
     /// A turn that stands between its two writes: ours (an earlier try, or another copy of the message) or the one
     /// before ours. Whoever made it is given time; then we finish it from what is stored.
     /// </summary>
     private async Task<bool> FinishAsync(TurnReads reads, TurnOutcome outcome)
     {
-        var ours = attempts.Contains(outcome.Attempt);
+        var ours = ending.IsOurs(outcome);
         if (ours || Clock - outcome.At >= setting.Timing.Hold)
         {
             return await CommitAsync(reads, (ours || outcome.Operation != request.Operation ? outcome : Adopted(outcome)).On(reads.State));
@@ -236,67 +242,25 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
     }
 
     /// <summary>The outcome under a name of ours: should its maker still live, it sees that we answer.</summary>
-    private TurnOutcome Adopted(TurnOutcome outcome)
-    {
-        var adopted = outcome with { Attempt = TurnOutcome.NewAttempt() };
-        attempts.Add(adopted.Attempt);
-        return adopted;
-    }
+    private TurnOutcome Adopted(TurnOutcome outcome) => ending.Ours(outcome with { Attempt = TurnOutcome.NewAttempt() });
 
-    /// <summary>The operation is committed. Whoever did it sends the replies; if they went silent, we do.</summary>
-    private async Task AnswerAsync(StoredOperation operation)
+    private async Task<bool> CommitAsync(TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false) =>
+        await AnsweredOrPausedAsync(ending.CommitAsync(request, reads, outcome, replies, lost));
+
+    private Task<bool> RefuseAsync(TurnReads reads, Exception why) => RefuseAsync(reads, new Turn(request, reads, new TurnStorage(null)), why);
+
+    private async Task<bool> RefuseAsync(TurnReads reads, Turn turn, Exception why) =>
+        await AnsweredOrPausedAsync(ending.RefuseAsync(reads, turn, request, why));
+
+    private async Task<bool> AnsweredOrPausedAsync(Task<bool?> end)
     {
-        var outcome = TurnOutcome.Read(operation.Outcome);
-        var held = attempts.Contains(operation.Attempt) && operation.HeldSince == operation.CommittedAt ? operation : null;
-        while (held is null && !operation.Answered)
+        if (await end is { } answered)
         {
-            if (Clock - operation.HeldSince >= setting.Timing.Hold)
-            {
-                held = await Tables.Conversations.TakeOverAsync(request.Conversation, operation, Clock, cancellationToken);
-            }
-            else
-            {
-                await Task.Delay(setting.Timing.Poll, setting.Clock, cancellationToken);
-            }
-
-            operation = held ?? await Tables.Conversations.OperationAsync(request.Conversation, operation.Operation, cancellationToken) ?? operation with { Answered = true };
+            return answered;
         }
 
-        if (held is null)
-        {
-            IsSending = true;
-            await sender.SendAsync(outcome.ReadReplies().Where(reply => reply.IsInvokeAnswer), cancellationToken);
-            return;
-        }
-
-        await outcome.WriteAroundAsync(Tables, cancellationToken);
-        await ReplyAsync(outcome.ReadReplies());
-    }
-
-    private async Task ReplyAsync(IEnumerable<BufferedReply> replies)
-    {
-        IsSending = true;
-        await sender.SendAsync(replies, cancellationToken);
-        try
-        {
-            await Tables.Conversations.AnsweredAsync(request.Conversation, request.Operation, cancellationToken);
-        }
-        catch (Exception ill) when (StorageFailure.IsTransient(ill))
-        {
-            // The person has the replies; failing now would make Teams ask for them again.
-            setting.NotMarked(request.Operation, ill);
-        }
-    }
-
-    private Task<bool> RefuseAsync(TurnReads reads, Exception why) => RefuseAsync(new Turn(request, reads, new TurnStorage(null)), why);
-
-    /// <summary>Nothing was committed; the reply says why.</summary>
-    private async Task<bool> RefuseAsync(Turn turn, Exception why)
-    {
-        setting.Refused(turn, why);
-        IsSending = true;
-        await sender.SendAsync([new BufferedReply(BufferedReply.Kind.Send, setting.ErrorReply(turn, why))], cancellationToken);
-        return true;
+        await PauseAsync();
+        return false;
     }
 
     /// <summary>A short wait of random length, so that those who met do not meet again.</summary>
