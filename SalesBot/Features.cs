@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Turns;
+using SalesBot.Compliance;
 using SalesBot.Deals;
 using SalesBot.Help;
 using SalesBot.Languages;
@@ -35,6 +36,7 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, ComplianceFeature>();
         services.AddSingleton<Feature, TenderFeature>();
         services.AddSingleton<Feature, BidDecisionFeature>();
         services.AddSingleton<Feature, UndoFeature>();
