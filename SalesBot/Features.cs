@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Turns;
 using SalesBot.Compliance;
 using SalesBot.Deals;
+using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
@@ -39,6 +40,8 @@ internal static class Features
         services.AddSingleton<Feature, ComplianceFeature>();
         services.AddSingleton<Feature, TenderFeature>();
         services.AddSingleton<Feature, BidDecisionFeature>();
+        services.AddSingleton<Feature, MilestonesFeature>();
+        services.AddSingleton<Feature, FollowOnsFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

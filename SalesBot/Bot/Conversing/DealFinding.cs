@@ -32,7 +32,7 @@ public static class DealFinding
             return deal;
         }
 
-        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open).ToList();
+        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome is Outcome.Open or Outcome.WonInDelivery).ToList();
         if (open.Count == 0)
         {
             await talk.SayAsync(NoDealYet, cancellationToken);
