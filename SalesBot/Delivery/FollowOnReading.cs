@@ -26,7 +26,8 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
     {
         var clean = TypedText.WithoutNoise(text);
         var date = DateReader.Read(clean, today);
-        var rest = date is null ? clean : clean.Remove(date.Span.At, date.Span.Words.Length);
+        var year = date is null ? Year().Match(clean) : Match.Empty;
+        var rest = date is not null ? clean.Remove(date.Span.At, date.Span.Words.Length) : clean.Remove(year.Index, year.Length);
         rest = Dangling().Replace(rest, "").Trim(' ', ',', '，', '.', '。', '、');
         var folded = TypedText.Fold(rest);
         return rest.Length == 0 ? null : new(
@@ -34,6 +35,7 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
             rest.Length > Longest ? rest[..Longest] : rest,
             date switch
             {
+                null when year.Success => new DateOnly(int.Parse(year.Groups["y"].Value, System.Globalization.CultureInfo.InvariantCulture), 1, 1),
                 null or { Problem: not DateProblem.None } => null,
                 { Precision: DatePrecision.Year, Date: var end } => new DateOnly(end.Year, 1, 1),
                 _ => date.Date,
@@ -41,7 +43,7 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
     }
 
     /// <summary>Whether words tell of a need, by its kind or its date, and not only of a deal.</summary>
-    public static bool IsNeed(string words, DateOnly today) => GroupIn(TypedText.Fold(words)) is not null || DateReader.Read(words, today) is not null;
+    public static bool IsNeed(string words, DateOnly today) => GroupIn(TypedText.Fold(words)) is not null || DateReader.Read(words, today) is not null || Year().IsMatch(words);
 
     private static FollowOnGroup? GroupIn(string folded)
     {
@@ -57,6 +59,9 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
     }
 
     private static Regex Of(string english, string chinese) => new($"(?<![a-z])(?:{english})(?![a-z])|{chinese}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    [GeneratedRegex(@"(?<!\d)(?<y>20[2-9]\d)年?(?!\d)")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\s+(?:in|on|by|at|from|due|around)\s*(?=,|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();

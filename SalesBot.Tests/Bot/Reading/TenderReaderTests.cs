@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
 
@@ -23,7 +24,7 @@ public class TenderReaderTests
     {
         var read = Assert.IsType<TenderReading.Dated>(TenderReader.Read(text, Now));
 
-        Assert.Equal((what, DateOnly.Parse(day), at is null ? null : TimeOnly.Parse(at)), (read.What, read.Day, read.At));
+        Assert.Equal((what, DateOnly.Parse(day, CultureInfo.InvariantCulture), at is null ? null : TimeOnly.Parse(at, CultureInfo.InvariantCulture)), (read.What, read.Day, read.At));
     }
 
     [Theory]
@@ -31,7 +32,7 @@ public class TenderReaderTests
     [InlineData("标书今天9点递交了", "2026-11-23T09:00")]
     [InlineData("the bid was handed in on Friday", "2026-11-20T12:00")]
     public void A_bid_handed_in_has_its_moment(string text, string at) =>
-        Assert.Equal(DateTime.Parse(at), Assert.IsType<TenderReading.Submitted>(TenderReader.Read(text, Now)).At);
+        Assert.Equal(DateTime.Parse(at, CultureInfo.InvariantCulture), Assert.IsType<TenderReading.Submitted>(TenderReader.Read(text, Now)).At);
 
     [Theory]
     [InlineData("the result is out: we won", true)]

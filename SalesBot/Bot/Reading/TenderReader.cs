@@ -42,18 +42,18 @@ public static partial class TenderReader
             return null;
         }
 
-        return Item(clean, folded) ?? Submission(clean, folded, now) ?? Result(clean, folded, now) ?? Date(clean, folded, now) ?? Done(clean, folded);
+        return (TenderReading?)Item(clean, folded) ?? (TenderReading?)Submission(clean, folded, now) ?? (TenderReading?)Result(clean, folded, now) ?? (TenderReading?)Date(clean, folded, now) ?? Done(clean, folded);
     }
 
-    private static TenderReading? Item(string clean, string folded) => NewItem().Match(folded) is { Success: true } match
+    private static TenderReading.ItemNeeded? Item(string clean, string folded) => NewItem().Match(folded) is { Success: true } match
         ? new TenderReading.ItemNeeded(Named(clean, match.Groups["item"]))
         : null;
 
-    private static TenderReading? Done(string clean, string folded) => DoneItem().Match(folded) is { Success: true } match
+    private static TenderReading.ItemDone? Done(string clean, string folded) => DoneItem().Match(folded) is { Success: true } match
         ? new TenderReading.ItemDone(Named(clean, match.Groups["item"]))
         : null;
 
-    private static TenderReading? Submission(string clean, string folded, DateTime now)
+    private static TenderReading.Submitted? Submission(string clean, string folded, DateTime now)
     {
         if (HandedIn().Match(folded) is not { Success: true } said)
         {
@@ -65,10 +65,10 @@ public static partial class TenderReader
         var at = TimeReader.Read(clean, now) is { TimeSaid: true } time ? TimeOnly.FromDateTime(time.Local) : (TimeOnly?)null;
         var on = day is null ? today : Happened(day, today);
         var moment = on.ToDateTime(at ?? (on == today ? TimeOnly.FromDateTime(now) : new TimeOnly(12, 0)));
-        return Rest(clean, [said, .. Times(folded)], day?.Span) is { } rest ? new TenderReading.Submitted(moment, rest) : null;
+        return Rest(clean, [said], day?.Span) is { } rest ? new TenderReading.Submitted(moment, rest) : null;
     }
 
-    private static TenderReading? Result(string clean, string folded, DateTime now)
+    private static TenderReading.Announced? Result(string clean, string folded, DateTime now)
     {
         var outcome = Lost().Match(folded) is { Success: true } lost ? lost : Won().Match(folded);
         var said = ResultIsOut().Match(folded);
@@ -84,7 +84,7 @@ public static partial class TenderReader
         return Rest(clean, [said, outcome], day?.Span) is { } rest ? new TenderReading.Announced(on, won, rest) : null;
     }
 
-    private static TenderReading? Date(string clean, string folded, DateTime now)
+    private static TenderReading.Dated? Date(string clean, string folded, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
         if (DateReader.Read(clean, today) is not { } day)
@@ -101,7 +101,7 @@ public static partial class TenderReader
 
             var at = TimeReader.Read(clean, now) is { TimeSaid: true } time ? TimeOnly.FromDateTime(time.Local) : (TimeOnly?)null;
             var on = date is TenderDate.Notice or TenderDate.FileIssued && day.Problem == DateProblem.None ? Happened(day, today) : day.Date;
-            return Rest(clean, [said, .. Times(folded)], day.Span) is { } rest
+            return Rest(clean, [said], day.Span) is { } rest
                 ? new TenderReading.Dated(date, on, at, day.Problem, rest)
                 : null;
         }
@@ -123,13 +123,11 @@ public static partial class TenderReader
             : earlier[from];
     }
 
-    private static IEnumerable<Match> Times(string folded) => Clock().Matches(folded);
-
     // What remains beside the words that were read; null if it is a sentence of its own.
     private static string? Rest(string clean, IEnumerable<Match> read, Span? date)
     {
         var signs = clean.ToCharArray();
-        foreach (var match in read.Where(match => match.Success))
+        foreach (var match in read.Concat(Clock().Matches(TypedText.Fold(clean))).Where(match => match.Success))
         {
             Array.Fill(signs, ' ', match.Index, match.Length);
         }
