@@ -3,7 +3,9 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Compliance;
 using SalesBot.Deals;
+using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
@@ -47,10 +49,13 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, ComplianceFeature>();
         services.AddSingleton<Feature, TenderFeature>();
         services.AddSingleton<Feature, BidDecisionFeature>();
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
+        services.AddSingleton<Feature, MilestonesFeature>();
+        services.AddSingleton<Feature, FollowOnsFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

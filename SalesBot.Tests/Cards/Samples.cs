@@ -3,12 +3,14 @@ using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Deals;
+using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Tenders;
 using SalesBot.Welcome;
 
 namespace SalesBot.Tests.Cards;
@@ -30,6 +32,39 @@ internal static class Samples
         ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true }, pen),
         ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
         ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
+        ["tender"] = pen => TenderCard.Draw(Tender(pen), pen),
+        ["tender-quiet"] = pen => TenderCard.Draw(
+            Tender(pen) with
+            {
+                IsQuiet = true,
+                CanSubmit = false,
+                CanAnnounce = true,
+                Standing = (pen.Say("Quiet period: ", "静默期："), pen.Say("no contact with evaluators", "不得接触评标委员会成员")),
+                Warnings = [pen.Say("contract later than 30 days after the award notice", "签约晚于中标通知书后30天")],
+            },
+            pen),
+        ["tender-empty"] = pen => TenderCard.Draw(
+            Tender(pen) with { Countdown = null, Dates = [], OpenItems = [], DeadlineHour = null, Known = new Dictionary<TenderDate, DateOnly>() }, pen),
+        ["bid-decision"] = pen => BidDecisionCard.Draw(Bid(pen), pen),
+        ["bid-decision-taken"] = pen => BidDecisionCard.Draw(
+            Bid(pen) with
+            {
+                By = null,
+                Decided = pen.Say("bid on condition: partner agreement, by Wed 25 Nov (Ms Li)", "有条件投入：签好合作协议，11月25日（周三）前（李总监）"),
+                Decider = pen.Say("Ms Li", "李总监"),
+            },
+            pen),
+        ["bid-decision-frozen"] = pen => BidDecisionCard.Draw(Bid(pen) with { IsFrozen = true }, pen),
+        ["milestones"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 1, [Point(pen), Point(pen) with { Id = "ms_2", IsLate = false, IsAccepted = true, Rating = 4, Standing = pen.Say("in writing, Fri 20 Nov", "书面验收，11月20日（周五）") }], CanFinish: true), pen),
+        ["milestones-none"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 0, [], CanFinish: false), pen),
+        ["milestone"] = pen => MilestonesCard.DrawOne("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), Point(pen) with { Rating = 4 }, pen),
+        ["follow-ons"] = pen => FollowOnsCard.Draw(
+            new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"),
+            [
+                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("1 Jan 2028", "2028年1月1日"), false),
+                new("fo_2", pen.Say("20 more substations", "再上20座变电站"), FollowOnGroup.NewProject, null, true),
+            ]),
+            pen),
         ["choose-deal"] = pen => ChooseDealCard.Draw(
             new(Chat, pen.Say("lakeside", "湖畔"), "Qualify",
             [
@@ -250,4 +285,43 @@ internal static class Samples
     ];
 
     private static CommandEntry Command(CommandKind kind, Text name, Text help) => new(kind, name, help, name);
+
+    private static TenderView Tender(Pen pen) => new()
+    {
+        DealId = "dl_JN56",
+        Account = pen.Say("Jiangnan University", "江南大学"),
+        Place = pen.Say("Data-centre extension · Bidding", "数据中心扩容 · 投标"),
+        Countdown = new("◇", new("11 days left", "还有11天")),
+        Dates =
+        [
+            (pen.Say("Deadline", "截止"), pen.Say("Fri 4 Dec, 10:00", "12月4日（周五）10:00")),
+            (pen.Say("Opening", "开标"), pen.Say("Fri 4 Dec", "12月4日（周五）")),
+        ],
+        OpenItems = [("m1", pen.Say("price sheet", "报价表")), ("m2", pen.Say("stamped authorisation", "盖章授权书"))],
+        CanSubmit = true,
+        AsksDecision = true,
+        Known = new Dictionary<TenderDate, DateOnly> { [TenderDate.BidDeadline] = new(2026, 12, 4), [TenderDate.Opening] = new(2026, 12, 4) },
+        DeadlineHour = "10:00",
+    };
+
+    private static BidDecisionView Bid(Pen pen) => new()
+    {
+        DealId = "dl_AP88",
+        Account = pen.Say("Airport", "机场"),
+        Place = pen.Say("Baggage control · Selection · CNY 8.8m", "行李控制升级 · 选购 · 880万元"),
+        By = pen.Say("Wed 25 Nov", "11月25日（周三）"),
+        Proposed = Verdict.NoGo,
+        Why = pen.Say("a mandatory item cannot be met", "有强制性要求或★条款无法满足"),
+        WayOut = pen.Say("qualified partner, if the file allows", "与有资质的伙伴联合（须文件允许）"),
+        BidScore = "68",
+        StageScore = "80",
+        GoLine = 70,
+        Range = "53–90",
+        Coverage = "70%",
+        Open = 7,
+        FirstOpen = pen.Say("the simulated ranking", "模拟排名"),
+    };
+
+    private static MilestoneRow Point(Pen pen) => new(
+        "ms_1", pen.Say("Installation in plant 1", "一号厂房安装"), pen.Say("Fri 20 Nov", "11月20日（周五）"), pen.Say("3 days late", "逾期3天"), IsLate: true, IsAccepted: false, Rating: null);
 }
