@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using SalesBot.Actions;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Turns;
 using SalesBot.Deals;
@@ -31,6 +32,9 @@ internal static class Features
         services.AddSingleton<AnswerDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
+
+        services.AddSingleton<Feature, NextFeature>();
+        services.AddSingleton<Feature, TodayFeature>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

@@ -17,6 +17,9 @@ public static partial class BestActions
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
+    // They look after the customer when the deal itself has ended (clarification B31).
+    private static readonly ImmutableArray<string> AboutTheAccount = ["N33", "N36", "N38", "N39", "N40"];
+
     /// <summary>The ids of all rules that have a condition.</summary>
     public static IEnumerable<string> RuleIds => Rules.Select(rule => rule.Id);
 
@@ -61,7 +64,8 @@ public static partial class BestActions
 
     private static IEnumerable<Ranked> Firing(Situation on)
     {
-        foreach (var (id, fire) in Rules)
+        var goesOn = on.Deal.Outcome is Outcome.Open or Outcome.WonInDelivery;
+        foreach (var (id, fire) in Rules.Where(rule => goesOn || AboutTheAccount.Contains(rule.Id)))
         {
             var content = RuleContent.Get(id);
             foreach (var firing in fire(on))
