@@ -109,8 +109,7 @@ public sealed class NextFeature : Feature
         deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
         [
             .. actions.Select(action => new ActionLine(
-                IdOf(action), talk.In(When(action.Priority)),
-                talk.In(new Text($"because {action.Because.En}", $"因为{action.Because.Zh}")), talk.In(action.Text))),
+                IdOf(action), talk.In(When(action.Priority)), talk.In(action.Because), talk.In(action.Text))),
         ]);
 
     private static NoteView Nothing(Talk talk, Deal deal)

@@ -33,7 +33,9 @@ internal static class NeedRules
 
         var missing = charter.IsKnown ? charter.MissingParts : [.. parts.Select(part => part.Label)];
         return parts.Length - missing.Length >= enough ? null
-            : new Firing(new($"{parts.Length - missing.Length} of {parts.Length} charter items are known", $"立项书{parts.Length}项只知道{parts.Length - missing.Length}项"))
+            : new Firing(missing.Length == parts.Length
+                    ? new("nothing of the charter is known", "立项书内容都还不知道")
+                    : new($"{parts.Length - missing.Length} of {parts.Length} charter items are known", $"立项书{parts.Length}项只知道{parts.Length - missing.Length}项"))
                 .With("{missing}", Situation.Listed(missing.Select(Phrase.SmallFirst)))
                 .About("{sponsor}", on.InRole(BuyingRole.Sponsor), Situation.The(BuyingRole.Sponsor));
     }
