@@ -15,7 +15,7 @@ public class NextTests
         Assert.DoesNotContain(rep.LastMessage.Lines, line => line.Contains("Choose one strategy", StringComparison.Ordinal));
         await rep.Clicks("1 is not useful").BotReplies("You won't see this one here for 30 days.");
         office.Passes(TimeSpan.FromDays(8));
-        await rep.Says("what do you suggest").BotReplies("Choose one strategy in writing");
+        await rep.Says("what do you suggest").BotReplies("the next step is 8 days overdue", "nobody has answered for 17 days", "Ask Mr Chen for an introduction.");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.NextActions;
 

@@ -94,7 +94,7 @@ public static class CommandCatalog
             ["记录沟通", "记录拜访", "记录电话", "记录会议", "记一下", "记个沟通", "登记沟通"]),
             new("Record a call, a visit or a meeting", "记录一次电话、拜访或会议"),
             new("log call with Ms Song", "记录沟通 和宋主管通了电话"), true),
-        (new(CommandKind.Next, Takes.Deal,
+        (new(CommandKind.Next, Takes.Nothing,
             ["next", "next step", "next steps", "next action", "next actions", "what next", "what's next", "what do you suggest", "what do you advise", "any suggestions", "what should i do", "what should i do next", "what now"],
             ["下一步", "下一步做什么", "下一步怎么办", "下一步干什么", "接下来做什么", "接下来怎么办", "接下来干什么", "接下来该做什么", "有什么建议", "你有什么建议", "怎么推进", "怎么办", "下一步建议", "下一步行动"]),
             new("The best next actions", "下一步最该做什么"),

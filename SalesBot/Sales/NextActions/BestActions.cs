@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 

@@ -1,3 +1,4 @@
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;

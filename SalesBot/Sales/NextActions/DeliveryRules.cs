@@ -1,4 +1,5 @@
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Touches;

@@ -1,19 +1,11 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.NextActions;
 using SalesBot.Sales.Qualification;
 
-namespace SalesBot.Sales.NextActions;
-
-/// <summary>How soon an action is wanted (domain 6.1).</summary>
-public enum Priority
-{
-    Today,
-    ThisWeek,
-    ThisMonth,
-}
+namespace SalesBot.Sales.Content;
 
 /// <summary>What a rule says: its texts and marks, from domain-data.json and actions.json (domain 6.2, clarifications A3 to A5).</summary>
 public sealed partial class RuleContent
