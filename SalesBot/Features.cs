@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using SalesBot.Actions;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
@@ -46,6 +47,8 @@ internal static class Features
         services.AddSingleton<EndingDialog>();
         services.AddSingleton<Feature, TermsFeature>();
         services.AddSingleton<TermsDialog>();
+        services.AddSingleton<Feature, NextFeature>();
+        services.AddSingleton<Feature, TodayFeature>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

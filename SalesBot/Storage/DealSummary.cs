@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.NextActions;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
 
@@ -50,6 +51,9 @@ public sealed record DealSummary
     /// <summary>Whom to call by when, the first due first.</summary>
     public ImmutableArray<Call> Calls { get; init; } = [];
 
+    /// <summary>The best next action as it was when the deal was saved; null if nothing was to be done, or it is not known.</summary>
+    public NextAction? Top { get; init; }
+
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
     public Stall StallOn(DateTimeOffset now) =>
@@ -62,7 +66,9 @@ public sealed record DealSummary
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(DealId);
 
     /// <summary>The summary of a deal.</summary>
-    public static DealSummary Of(Deal deal)
+    /// <param name="deal">The deal.</param>
+    /// <param name="now">The moment on the owner's clock, for the best next action; left out if null.</param>
+    public static DealSummary Of(Deal deal, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var next = deal.NextOpenStep;
@@ -86,6 +92,7 @@ public sealed record DealSummary
             IsFrozen = deal.ComplianceHold is not null,
             Facts = StallFacts.Of(deal),
             Calls = deal.Calls(),
+            Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
         };
     }
 }

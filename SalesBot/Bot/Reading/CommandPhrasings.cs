@@ -11,6 +11,7 @@ internal static class CommandPhrasings
     private const string Chinese = "(?:chinese|mandarin|simplified chinese|中文|汉语|普通话)";
     private const string English = "(?:english|英文|英语)";
     private const string ToSwitch = "(?:(?:switch|change|go|talk|speak)(?: back)?(?: to| in)?|in|use|切换(?:到|成|为)?|换(?:成|回|到)?|改(?:成|用)|用|说|讲|回复用)";
+    private const string NoTime = "(?!(?:week|month|quarter|year|time|day|weekend|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|steps?|stage|actions?|questions?|page|meeting|visit|call|one|is|to|for|on|with)\\b)";
     private const string When = "(?:哪天|哪一天|几号|什么时候|何时)";
 
     // A deal's name: few words, no pause, and none of the words that begin a report.
@@ -39,6 +40,13 @@ internal static class CommandPhrasings
         (CommandKind.Later, Whole("(?:later|not now|remind me|ask me(?: again)?) (?<arg>(?:today|tonight|tomorrow|this|next|at|on|in|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday)(?: .*)?)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),
+
+        // "next lakeside", but not "next Tuesday" or "next meeting".
+        (CommandKind.Next, Whole($"next(?: steps?| actions?)?(?: for| on| with|:) ?(?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
+        (CommandKind.Next, Whole($"next (?<arg>{NoTime}\\S+(?: \\S+)?)"), null),
+        (CommandKind.Next, Whole($"(?:what(?:'s| is)? next|what do you suggest|what should i do)(?: for| on| with) (?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
+        (CommandKind.Next, Whole("下一步[ :,，：](?<arg>.{2,20})"), null),
+        (CommandKind.Next, Whole("(?<arg>.{2,12}?)(?:的|那边|这边)?(?:下一步|接下来)该?(?:怎么办|做什么|怎么做|干什么|怎么推进)"), null),
 
         // "no it was the purchaser" without a comma; "no budget" is an answer and stays one.
         (CommandKind.No, Whole("no (?<arg>(?:it|its|it's|it was|that|that's|he|she|they|we) .+)"), null),
