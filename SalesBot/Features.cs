@@ -9,6 +9,7 @@ using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Storage;
+using SalesBot.Touches;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -31,6 +32,9 @@ internal static class Features
         services.AddSingleton<AnswerDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
+
+        services.AddSingleton<Feature, TouchFeature>();
+        services.AddSingleton<TouchDialog>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

@@ -30,6 +30,9 @@ public sealed record DealSummary
 
     public DateOnly? NextStepDue { get; init; }
 
+    /// <summary>The customer's people who are still there, one a line: a message often names them and not the deal.</summary>
+    public string? People { get; init; }
+
     /// <summary>What the score card showed last; null if it never did.</summary>
     public ShownScore? LastShown { get; init; }
 
@@ -54,6 +57,7 @@ public sealed record DealSummary
             ExpectedClose = deal.ExpectedClose,
             NextStep = next?.Text,
             NextStepDue = next?.Due,
+            People = string.Join('\n', deal.People.Where(person => person.LeftOn is null).Select(person => person.Name)),
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,
         };
