@@ -77,14 +77,14 @@ public sealed class DealCreation
             return true;
         }
 
-        var read = NextStepReading.Read(text, deal.People, turn.Today);
-        if (read.Due is not { } due || due < turn.Today)
+        var read = NextStepReader.Read(text, turn.Today, deal.People).FirstOrDefault();
+        if (read?.Due is not { } due || due < turn.Today)
         {
-            await talk.SayAsync(read.Due is null ? NewDealTexts.WhenExactly : NewDealTexts.StepInThePast, cancellationToken);
+            await talk.SayAsync(read?.Due is null ? NewDealTexts.WhenExactly : NewDealTexts.StepInThePast, cancellationToken);
             return false;
         }
 
-        var step = new NextStep(turn.NewId("st"), read.Text, due, read.With is null ? StepOwner.Us : StepOwner.Customer, read.With?.Name);
+        var step = read.On(turn.NewId("st"), due);
         turn.Save(deal with { NextSteps = deal.NextSteps.Add(step) });
         await talk.SayAsync(NewDealTexts.StepSaved(step, turn.Today), cancellationToken);
         if (deal.ProcurementMode is null)

@@ -16,9 +16,10 @@ namespace SalesBot.Touches;
 /// met Mr Qian and Mr Sun, Sun worries about upkeep, cost sheet by next Wednesday
 /// 刚和钱总工、孙经理开完方案会，孙经理担心维护费，下周三要给他五年费用表
 /// log      记录沟通      debrief huadong      复盘 华东电网
+/// that call was Metro, not Lakeside      金主管调走了
 /// </code>
 /// </summary>
-public sealed class TouchFeature(TouchDialog dialog) : Feature
+public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleLeaving leaving) : Feature
 {
     /// <inheritdoc/>
     public override Dialog Dialog => dialog;
@@ -29,15 +30,19 @@ public sealed class TouchFeature(TouchDialog dialog) : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.Log, CommandKind.Debrief)
+        input.Is(CommandKind.Log, CommandKind.Debrief, CommandKind.MoveTouch)
+        || (talk.Memory.Vacancy is not null && input.Is(CommandKind.DontKnow, CommandKind.Skip, CommandKind.Later))
         || input is Input.Clicked { Click.Verb: var verb } && TouchVerbs.All.Contains(verb)
-        || input.Continues(TouchVerbs.SaveNext);
+        || input.Continues(TouchVerbs.SaveNext, TouchVerbs.Arrive);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken) => input switch
     {
+        Input.Continued { Next: { Verb: TouchVerbs.Arrive } arriving } => await moving.ArriveAsync(talk, arriving, cancellationToken),
         Input.Continued { Next: var next } => await SaveNextAsync(talk, next, cancellationToken),
         Input.Clicked { Click: var click } => await PressedAsync(talk, click, input, cancellationToken),
+        Input.Said { Command.Kind: CommandKind.DontKnow or CommandKind.Skip or CommandKind.Later } => await leaving.NotKnownAsync(talk, cancellationToken),
+        Input.Said { Command: { Kind: CommandKind.MoveTouch, Argument: var where } } => await moving.MoveAsync(talk, where, cancellationToken),
         Input.Said { Command.Kind: CommandKind.Debrief } said => await DebriefAsync(talk, said.Command.Argument, cancellationToken),
         Input.Said said => Served.Begin(Start(talk, said)),
         _ => Served.Quiet,
@@ -47,6 +52,11 @@ public sealed class TouchFeature(TouchDialog dialog) : Feature
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
         var substance = PastedText.Substance(text);
+        if (await leaving.TryAsync(talk, substance, cancellationToken) is { } left)
+        {
+            return left;
+        }
+
         if (substance.Length < 4 || substance.EndsWith('?') || substance.EndsWith('？'))
         {
             return null;
@@ -100,8 +110,13 @@ public sealed class TouchFeature(TouchDialog dialog) : Feature
     }
 
     /// <summary>A button of a contact whose dialog is over: what belongs to the saved contact still works.</summary>
-    private static async Task<Served> PressedAsync(Talk talk, CardClick click, Input input, CancellationToken cancellationToken)
+    private async Task<Served> PressedAsync(Talk talk, CardClick click, Input input, CancellationToken cancellationToken)
     {
+        if (click.Verb is TouchVerbs.SuccessorAdd or TouchVerbs.SuccessorUnknown)
+        {
+            return click.Verb == TouchVerbs.SuccessorAdd ? await PeopleLeaving.AskNameAsync(talk, cancellationToken) : await leaving.NotKnownAsync(talk, cancellationToken);
+        }
+
         if (click.Id(TouchVerbs.Touch) is not { } id)
         {
             await talk.SayAsync(TouchTexts.OldCard, cancellationToken);

@@ -46,6 +46,7 @@ internal static class TouchSaving
                 At = talk.Turn.Now,
             };
             deal = deal.With(last);
+            talk.Memory.LastTouch = new LastTouch { DealId = deal.Id, TouchId = last.Id };
         }
 
         foreach (var step in note.Steps.Where(step => step.Due is not null))

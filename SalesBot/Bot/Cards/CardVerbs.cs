@@ -66,8 +66,6 @@ public static class CardVerbs
 
     public const string AllyReject = "ally.reject";
 
-    public const string DealDeadline = "deal.deadline";
-
     /// <summary>Everything that can be tapped on the card of a question.</summary>
     public static IReadOnlyList<string> OnAQuestion { get; } =
         [AnswerEvidence, AnswerBudgetEvidence, AnswerRate, AnswerSave, AnswerUnknown, AnswerLater, AnswerNotApplicable, AnswerChange];

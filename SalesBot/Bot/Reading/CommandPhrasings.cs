@@ -28,9 +28,17 @@ internal static class CommandPhrasings
 
         (CommandKind.Continue, Whole(@"(?:continue|resume|go on)(?: with)? question \d+(?: of \d+)?|继续第 ?\d+ ?题"), null),
 
+        (CommandKind.Privacy, Whole("who (?:can |else can |could |else )?(?:see|sees|read|reads|view) (?:what i (?:wrote|write|said|noted)|my notes?|the notes?|this|it)(?: (?:about|on|of) (?<arg>.+))?"), null),
+        (CommandKind.Privacy, Whole("(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)的?(?:内容|备注|那些话?)?[ ,]*(?:谁|哪些人|什么人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看得见|看)"), null),
+        (CommandKind.Privacy, Whole("(?:谁|哪些人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看)(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)?(?:的)?(?:内容|备注|那些话?)?"), null),
+
         (CommandKind.Later, Whole("(?:later|not now|remind me|ask me(?: again)?) (?<arg>(?:today|tonight|tomorrow|this|next|at|on|in|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday)(?: .*)?)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),
+
+        // "that call was Metro, not Lakeside", 刚才那通电话是地铁的，不是湖畔的.
+        (CommandKind.MoveTouch, Whole(@"(?:no,? ?)?(?:that|the last|this|my last) (?:call|meeting|visit|mail|e-?mail|contact|talk|touch|note|record)(?: i (?:just )?logged)? (?:was|is|belongs to|is for|was for)(?: about| with| for)? (?<arg>[^,]+?)(?:,? (?:and )?not .+)?"), null),
+        (CommandKind.MoveTouch, Whole("(?:不对,?)?(?:刚才|刚刚|刚|上次|上一?条)?(?:那|这)?(?:通|个|次|场|条)?(?:电话|会议|会|沟通|拜访|邮件|记录)(?:其实|应该)?是(?<arg>.{1,20}?)的(?:,?不是.*)?"), null),
 
         // "no it was the purchaser" without a comma; "no budget" is an answer and stays one.
         (CommandKind.No, Whole("no (?<arg>(?:it|its|it's|it was|that|that's|he|she|they|we) .+)"), null),
