@@ -16,6 +16,7 @@ using SalesBot.Reminders;
 using SalesBot.Stages;
 using SalesBot.Storage;
 using SalesBot.Tenders;
+using SalesBot.Touches;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -49,6 +50,10 @@ internal static class Features
         services.AddSingleton<TermsDialog>();
         services.AddSingleton<Feature, NextFeature>();
         services.AddSingleton<Feature, TodayFeature>();
+        services.AddSingleton<Feature, TouchFeature>();
+        services.AddSingleton<TouchDialog>();
+        services.AddSingleton<TouchMoving>();
+        services.AddSingleton<PeopleLeaving>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

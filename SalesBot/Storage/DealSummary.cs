@@ -34,6 +34,9 @@ public sealed record DealSummary
 
     public DateOnly? NextStepDue { get; init; }
 
+    /// <summary>The customer's people who are still there, one a line: a message often names them and not the deal.</summary>
+    public string? People { get; init; }
+
     /// <summary>The customer's person the next step is with, if named.</summary>
     public string? NextStepWith { get; init; }
 
@@ -86,6 +89,7 @@ public sealed record DealSummary
             ExpectedClose = deal.ExpectedClose,
             NextStep = next?.Text,
             NextStepDue = next?.Due,
+            People = string.Join('\n', deal.People.Where(person => person.LeftOn is null).Select(person => person.Name)),
             NextStepWith = next?.With,
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,

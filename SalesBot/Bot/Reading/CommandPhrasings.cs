@@ -47,6 +47,9 @@ internal static class CommandPhrasings
         (CommandKind.Next, Whole($"(?:what(?:'s| is)? next|what do you suggest|what should i do)(?: for| on| with) (?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
         (CommandKind.Next, Whole("下一步[ :,，：](?<arg>.{2,20})"), null),
         (CommandKind.Next, Whole("(?<arg>.{2,12}?)(?:的|那边|这边)?(?:下一步|接下来)该?(?:怎么办|做什么|怎么做|干什么|怎么推进)"), null),
+        // "that call was Metro, not Lakeside", 刚才那通电话是地铁的，不是湖畔的.
+        (CommandKind.MoveTouch, Whole(@"(?:no,? ?)?(?:that|the last|this|my last) (?:call|meeting|visit|mail|e-?mail|contact|talk|touch|note|record)(?: i (?:just )?logged)? (?:was|is|belongs to|is for|was for)(?: about| with| for)? (?<arg>[^,]+?)(?:,? (?:and )?not .+)?"), null),
+        (CommandKind.MoveTouch, Whole("(?:不对,?)?(?:刚才|刚刚|刚|上次|上一?条)?(?:那|这)?(?:通|个|次|场|条)?(?:电话|会议|会|沟通|拜访|邮件|记录)(?:其实|应该)?是(?<arg>.{1,20}?)的(?:,?不是.*)?"), null),
 
         // "no it was the purchaser" without a comma; "no budget" is an answer and stays one.
         (CommandKind.No, Whole("no (?<arg>(?:it|its|it's|it was|that|that's|he|she|they|we) .+)"), null),
