@@ -8,6 +8,7 @@ using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
@@ -31,6 +32,10 @@ internal static class Features
         services.AddSingleton<AnswerDesk>();
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
+
+        services.AddSingleton<Feature, StepsFeature>();
+        services.AddSingleton<StepDialog>();
+        services.AddSingleton<Feature, PromisesFeature>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

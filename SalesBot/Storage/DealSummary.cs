@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
 
 namespace SalesBot.Storage;
@@ -5,6 +6,9 @@ namespace SalesBot.Storage;
 /// <summary>A deal as a list shows it. May be a moment older than the deal itself.</summary>
 public sealed record DealSummary
 {
+    /// <summary>A list row stays small; a deal with more open steps than this shows its first ones in lists.</summary>
+    public const int MostSteps = 5;
+
     public required string TenantId { get; init; }
 
     public required string DealId { get; init; }
@@ -30,6 +34,9 @@ public sealed record DealSummary
 
     public DateOnly? NextStepDue { get; init; }
 
+    /// <summary>The open next steps, what is due first at the top; <see cref="MostSteps"/> at most.</summary>
+    public ImmutableArray<NextStep> Steps { get; init; } = [];
+
     /// <summary>What the score card showed last; null if it never did.</summary>
     public ShownScore? LastShown { get; init; }
 
@@ -54,6 +61,7 @@ public sealed record DealSummary
             ExpectedClose = deal.ExpectedClose,
             NextStep = next?.Text,
             NextStepDue = next?.Due,
+            Steps = [.. deal.OpenSteps().Take(MostSteps)],
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,
         };
