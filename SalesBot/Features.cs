@@ -33,6 +33,7 @@ internal static class Features
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
 
+        services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();

@@ -128,7 +128,7 @@ public static class CommandCatalog
         (new(CommandKind.JointPlan, Takes.Deal,
             ["joint plan", "plan", "mutual plan", "process plan"], ["推进计划", "联合计划", "联合推进计划", "过程控制计划"]),
             new("The remaining steps as agreed with the customer", "和客户约定的剩余步骤"),
-            new("joint plan lakeside", "推进计划 湖畔汽车"), true),
+            new("joint plan lakeside", "推进计划 湖畔汽车"), false),
         (new(CommandKind.Stage, Takes.Deal,
             ["stage", "move stage", "change stage", "next stage", "move back", "stage back"],
             ["推进阶段", "退回阶段", "改阶段", "阶段", "换阶段", "推进/退回阶段"]),
