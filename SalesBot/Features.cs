@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
+using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Help;
 using SalesBot.Languages;
@@ -10,6 +12,7 @@ using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Steps;
 using SalesBot.Storage;
+using SalesBot.Tenders;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -40,6 +43,10 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, TenderFeature>();
+        services.AddSingleton<Feature, BidDecisionFeature>();
+        services.AddSingleton<Feature, BriefFeature>();
+        services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();
@@ -57,12 +64,14 @@ internal static class Features
         services.AddSingleton<NotUnderstood>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
+        services.AddSingleton<PublicAddress>();
         services.AddSingleton<IBot>(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
-            ErrorReply.For));
+            ErrorReply.For,
+            address: () => provider.GetRequiredService<PublicAddress>().Base));
 
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderService>();

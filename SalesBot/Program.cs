@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using SalesBot.Bot.Documents;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local;
 using SalesBot.Storage;
@@ -43,6 +44,7 @@ public static class Program
         var app = builder.Build();
         WrongSettingsException.ThrowIfAny(app.Services);
         app.MapDoor();
+        app.MapDocuments();
         app.MapHealth();
         return app;
     }

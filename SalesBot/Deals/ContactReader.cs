@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SalesBot.Sales.Deals;
 
 namespace SalesBot.Deals;
 
@@ -23,14 +22,6 @@ public sealed partial record ContactReading(string? Currency, string? Name, stri
     [
         "nobody", "no one", "none", "not yet", "no contact", "skip", "don't know", "do not know", "no idea", "later",
         "没有", "还没有", "暂无", "不知道", "还不清楚", "跳过", "以后再说", "无",
-    ];
-
-    /// <summary>The words of a job that tell the role in the purchase; the first that occurs decides (domain 5.1, clarification E8).</summary>
-    private static readonly (BuyingRole Role, string[] Words)[] RoleWords =
-    [
-        (BuyingRole.Purchaser, ["purchas", "procure", "buyer", "sourcing", "采购", "招标"]),
-        (BuyingRole.TechnicalExpert, ["engineer", "technical", "technology", "r&d", "design", " it", "it ", "技术", "总工", "工程", "研发", "设计", "信息"]),
-        (BuyingRole.User, ["workshop", "production", "operat", "maintenance", "plant", "ward", "lab", "user", "imaging", "车间", "生产", "运行", "运维", "维护", "使用", "科室", "班组", "检修"]),
     ];
 
     /// <summary>Reads the reply to "Currency CNY? Who is your contact?".</summary>
@@ -58,25 +49,6 @@ public sealed partial record ContactReading(string? Currency, string? Name, stri
 
         var (name, position) = NameAndPosition(said);
         return new ContactReading(currency, name, position, nobody && name is null);
-    }
-
-    /// <summary>The role that a job suggests; null where the words do not tell.</summary>
-    public static BuyingRole? RoleOf(string? position)
-    {
-        if (position is null)
-        {
-            return null;
-        }
-
-        foreach (var (role, words) in RoleWords)
-        {
-            if (words.Any(word => position.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            {
-                return role;
-            }
-        }
-
-        return null;
     }
 
     private static (string? Name, string? Position) NameAndPosition(List<string> said)

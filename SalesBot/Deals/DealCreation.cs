@@ -115,7 +115,7 @@ public sealed class DealCreation
             return null;
         }
 
-        ImmutableArray<BuyingRole> roles = ContactReading.RoleOf(draft.ContactPosition) is { } role ? [role] : [];
+        ImmutableArray<BuyingRole> roles = RoleWords.RoleOf(draft.ContactPosition) is { } role ? [role] : [];
         return new Person { Id = turn.NewId("pn"), Name = name, Position = draft.ContactPosition, Roles = roles };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace SalesBot.Storage;
 
@@ -7,7 +8,17 @@ namespace SalesBot.Storage;
 /// <param name="By">Entra object id of who did it.</param>
 /// <param name="Operation">Operation id of the turn.</param>
 /// <param name="Changes">What changed.</param>
-public sealed record DealEvent(DateTimeOffset At, string By, string Operation, ImmutableArray<DealChange> Changes);
+/// <param name="Undoes">The operations that it took back; empty for most.</param>
+public sealed record DealEvent(DateTimeOffset At, string By, string Operation, ImmutableArray<DealChange> Changes, ImmutableArray<string> Undoes = default)
+{
+    /// <summary>Whether this is how the deal began.</summary>
+    [JsonIgnore]
+    public bool IsBeginning => Changes.Any(change => change is { What: ".deal", Before: null });
+
+    /// <summary>What changed, as values.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PartChange> Parts => [.. Changes.SelectMany(PartChange.Of)];
+}
 
 /// <summary>A part of a deal that changed.</summary>
 /// <param name="What">Its row: "answer|BUDGET", "person|P1", ".deal" for the deal's own facts.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
+using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Storage;
 
@@ -37,10 +39,33 @@ public sealed record DealSummary
     /// <summary>The open next steps, what is due first at the top; <see cref="MostSteps"/> at most.</summary>
     public ImmutableArray<NextStep> Steps { get; init; } = [];
 
+    /// <summary>The customer's person the next step is with, if named.</summary>
+    public string? NextStepWith { get; init; }
+
     /// <summary>What the score card showed last; null if it never did.</summary>
     public ShownScore? LastShown { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>Whether a compliance entry froze it: no advice is given.</summary>
+    public bool IsFrozen { get; init; }
+
+    /// <summary>What the stall signals need; null in a row written before they were kept.</summary>
+    public StallFacts? Facts { get; init; }
+
+    /// <summary>Whom to call by when, the first due first.</summary>
+    public ImmutableArray<Call> Calls { get; init; } = [];
+
+    /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
+    /// <param name="now">The moment on the owner's clock.</param>
+    public Stall StallOn(DateTimeOffset now) =>
+        Facts is null ? new Stall(StallState.Healthy, StallLevel.None, 0, 0, []) : Stall.Of(Facts, now);
+
+    /// <summary>Two summaries are equal if they would be stored alike.</summary>
+    public bool Equals(DealSummary? other) => other is not null && (ReferenceEquals(this, other) || StoredJson.Write(this) == StoredJson.Write(other));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(DealId);
 
     /// <summary>The summary of a deal.</summary>
     public static DealSummary Of(Deal deal)
@@ -62,8 +87,12 @@ public sealed record DealSummary
             NextStep = next?.Text,
             NextStepDue = next?.Due,
             Steps = [.. deal.OpenSteps().Take(MostSteps)],
+            NextStepWith = next?.With,
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,
+            IsFrozen = deal.ComplianceHold is not null,
+            Facts = StallFacts.Of(deal),
+            Calls = deal.Calls(),
         };
     }
 }

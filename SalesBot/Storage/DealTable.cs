@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
@@ -23,7 +24,8 @@ public sealed record DealTurn(string Operation, string Outcome);
 /// <param name="Turn">The turn.</param>
 /// <param name="By">Entra object id.</param>
 /// <param name="At">When the turn began.</param>
-public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At);
+/// <param name="Undoes">The operations it takes back.</param>
+public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At, ImmutableArray<string> Undoes = default);
 
 /// <summary>One partition for each deal: its rows now, every answer it ever had, and what was done to it.</summary>
 public sealed class DealTable
@@ -74,6 +76,22 @@ public sealed class DealTable
         }
 
         return latest;
+    }
+
+    /// <summary>What a turn of this moment did to a deal; null if there was none.</summary>
+    /// <param name="tenantId">Its tenant.</param>
+    /// <param name="dealId">Its id.</param>
+    /// <param name="at">When the turn began.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<DealEvent?> EventAsync(string tenantId, string dealId, DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        var from = Keys.DealRow.EventsAt(at);
+        await foreach (var row in RangeAsync(Keys.Deal(tenantId, dealId), from, from[..^1] + "}", cancellationToken))
+        {
+            return StoredJson.Read<DealEvent>(row.GetText("Json"));
+        }
+
+        return null;
     }
 
     /// <summary>What was done to a deal, the newest first.</summary>

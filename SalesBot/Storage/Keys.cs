@@ -23,6 +23,7 @@ namespace SalesBot.Storage;
 ///                                                 h|answer|KEY|REV|OPERATION
 /// Lists          tenant|owner|user                deal
 /// Reminders      yyyyMMdd|shard                   ticks|reminder
+/// Documents      hash of the address's secret     page
 /// </code>
 /// </summary>
 public static class Keys
@@ -113,6 +114,8 @@ public static class Keys
 
     internal static string Owner(string tenant, string user) => Join(tenant, "owner", user);
 
+    internal static string Document(string id) => Encode(id);
+
     internal static string DayAndShard(DateTimeOffset due, string reminder) =>
         due.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "|" + (Hash(reminder)[0] % 4).ToString(CultureInfo.InvariantCulture);
 
@@ -176,7 +179,10 @@ public static class Keys
         public static string Visit(int at) => Visits + at.ToString("D3", CultureInfo.InvariantCulture);
 
         /// <summary>Newest first: the log-tail pattern of the service's design guide.</summary>
-        public static string Event(DateTimeOffset at, string operation) => Events + Ticks(DateTime.MaxValue.Ticks - at.UtcTicks) + "|" + Encode(operation);
+        public static string Event(DateTimeOffset at, string operation) => EventsAt(at) + Encode(operation);
+
+        /// <summary>The events of one moment: one, unless two conversations met in it.</summary>
+        public static string EventsAt(DateTimeOffset at) => Events + Ticks(DateTime.MaxValue.Ticks - at.UtcTicks) + "|";
 
         /// <summary>All that was ever recorded as this revision of an answer; more than one only if it was taken back.</summary>
         public static string Revisions(string key, int revision) => $"h|answer|{Encode(key)}|{revision.ToString("D6", CultureInfo.InvariantCulture)}|";

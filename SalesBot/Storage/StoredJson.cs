@@ -40,6 +40,19 @@ internal static class StoredJson
         }
     }
 
+    /// <summary>The same where the type is known only at run time.</summary>
+    public static object? Read(string json, Type type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type, Options);
+        }
+        catch (JsonException damaged)
+        {
+            throw new StoredDataException(StoredDataFault.Corrupt, $"A stored {type.Name} does not read back.", damaged);
+        }
+    }
+
     /// <summary>What has rows of its own, and what is computed, stays out of a deal's header.</summary>
     private static void HeaderOnly(JsonTypeInfo type)
     {

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace SalesBot.Storage;
 
-/// <summary>The six tables of the bot, one class with domain-named methods for each.</summary>
+/// <summary>The seven tables of the bot, one class with domain-named methods for each.</summary>
 public sealed class Tables
 {
     private readonly TableClient[] all;
@@ -14,7 +14,7 @@ public sealed class Tables
     public Tables(TableServiceClient service, string prefix)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders" };
+        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents" };
         all = Array.ConvertAll(names, name => service.GetTableClient(prefix + name));
         Conversations = new ConversationTable(all[0]);
         Users = new UserTable(all[1]);
@@ -22,6 +22,7 @@ public sealed class Tables
         Deals = new DealTable(all[3]);
         Lists = new ListTable(all[4], Deals);
         Reminders = new ReminderTable(all[5]);
+        Documents = new DocumentTable(all[6]);
     }
 
     /// <summary>Bot state and the latest operations of each conversation.</summary>
@@ -41,6 +42,9 @@ public sealed class Tables
 
     /// <summary>What to remind people of.</summary>
     public ReminderTable Reminders { get; }
+
+    /// <summary>Printed pages.</summary>
+    public DocumentTable Documents { get; }
 
     /// <summary>Creates the tables that are not there yet. Safe to run from many instances at once.</summary>
     public Task EnsureTablesAsync(CancellationToken cancellationToken = default) =>

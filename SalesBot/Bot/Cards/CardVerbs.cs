@@ -72,8 +72,6 @@ public static class CardVerbs
     /// <summary>Moves the step <c>ids.step</c> to the day in the field.</summary>
     public const string StepMove = "step.move";
 
-    public const string DealDeadline = "deal.deadline";
-
     /// <summary>Everything that can be tapped on the card of a question.</summary>
     public static IReadOnlyList<string> OnAQuestion { get; } =
         [AnswerEvidence, AnswerBudgetEvidence, AnswerRate, AnswerSave, AnswerUnknown, AnswerLater, AnswerNotApplicable, AnswerChange];

@@ -26,9 +26,9 @@ public static class Lines
         return title;
     }
 
-    /// <summary>The title, with shape and word at the right.</summary>
-    public static AdaptiveElement TitleWithBadge(string text, Badge badge, Pen pen) =>
-        TitleRow(text, [Glyph(badge), Bold(pen.Say(badge.Word))]);
+    /// <summary>The title, with shape and word at the right, and a figure after the word if there is one.</summary>
+    public static AdaptiveElement TitleWithBadge(string text, Badge badge, Pen pen, string? figure = null) =>
+        TitleRow(text, [Glyph(badge), Bold(pen.Say(badge.Word) + (figure is null ? "" : $" {figure}"))]);
 
     /// <summary>
     /// The title, with "47 / 100" at the right; while too little is known for a number, "35% known" stands there.
@@ -75,7 +75,15 @@ public static class Lines
     /// <summary>
     /// One entry of a list that opens on a tap: name and how it stands at the left, figure and date at the right.
     /// </summary>
-    public static AdaptiveElement Entry(string name, Badge? badge, string below, string? figure, string? date, AdaptiveAction opens, Pen pen)
+    /// <param name="name">What it is.</param>
+    /// <param name="badge">How it stands; null if nothing is to be said of it.</param>
+    /// <param name="below">Beside the badge, under the name.</param>
+    /// <param name="figure">At the right; null if there is none.</param>
+    /// <param name="date">Under the figure.</param>
+    /// <param name="opens">What a tap does.</param>
+    /// <param name="pen">Language and keys.</param>
+    /// <param name="last">A third, subtle line over the whole width; null if there is none.</param>
+    public static AdaptiveElement Entry(string name, Badge? badge, string below, string? figure, string? date, AdaptiveAction opens, Pen pen, string? last = null)
     {
         List<AdaptiveInline> standing = badge is null
             ? [Subtle(CardText.Clean(below))]
@@ -94,6 +102,7 @@ public static class Lines
                         Column(AdaptiveWidth.Auto, [.. EntryRight(figure, date)]),
                     ],
                 },
+                .. last is null ? Array.Empty<AdaptiveElement>() : [Small(CardText.Clean(last), AdaptiveSpacing.None)],
             ],
         };
     }
@@ -116,6 +125,15 @@ public static class Lines
         Bleed = true,
         Spacing = AdaptiveSpacing.Medium,
         Items = [Rich([Bold(lead), Run(text)])],
+    };
+
+    /// <summary>The one band of a card with several rows: a mark, a bold lead and the text each.</summary>
+    public static AdaptiveElement Band(IEnumerable<(string Mark, string Lead, string Text)> rows) => new AdaptiveContainer
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Bleed = true,
+        Spacing = AdaptiveSpacing.Medium,
+        Items = [.. Rows(rows)],
     };
 
     /// <summary>A row of buttons inside a part that opens.</summary>

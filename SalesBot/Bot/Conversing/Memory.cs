@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -20,11 +21,26 @@ public sealed class Memory
     /// <summary>What the bot proposed and waits to hear yes or no to.</summary>
     public Proposal? Proposal { get; set; }
 
+    /// <summary>The question with two buttons that the bot asked last: a typed yes or no presses one of them.</summary>
+    public AskedButtons? Asked { get; set; }
+
     /// <summary>Whether this person has been welcomed here: once, however often the app is installed.</summary>
     public bool Welcomed { get; set; }
 
+    /// <summary>The principle lines read so far, "MOMENT DEAL", oldest first.</summary>
+    public List<string> LinesRead { get; set; } = [];
+
+    /// <summary>The meeting the last brief was for; null if none was named.</summary>
+    public PlannedVisit? Visit { get; set; }
+
+    /// <summary>The draft for a customer that was shown last; null if there was none.</summary>
+    public CustomerDraft? Draft { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
+
+    // Far more than a rep's deals; beyond it an old line may be read a second time.
+    private const int LinesKept = 200;
 
     /// <summary>What was written with <see cref="ToString"/>; an empty memory for an empty text.</summary>
     public static Memory From(string? json) => string.IsNullOrEmpty(json) ? new Memory() : JsonSerializer.Deserialize<Memory>(json) ?? new Memory();
@@ -41,6 +57,23 @@ public sealed class Memory
             Undo.RemoveAt(0);
         }
     }
+
+    /// <summary>True the first time a line is read; it counts as read from then on.</summary>
+    public bool ReadFirst(string line)
+    {
+        if (LinesRead.Contains(line))
+        {
+            return false;
+        }
+
+        LinesRead.Add(line);
+        if (LinesRead.Count > LinesKept)
+        {
+            LinesRead.RemoveAt(0);
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A saved change that can be taken back.</summary>
@@ -55,6 +88,17 @@ public sealed class SavedStep
     public int RevisionBefore { get; set; }
 }
 
+/// <summary>What "yes" and "no" press while the question stands; the next message of another kind ends it.</summary>
+public sealed class AskedButtons
+{
+    public string Yes { get; set; } = string.Empty;
+
+    public string No { get; set; } = string.Empty;
+
+    /// <summary>What both are about, as the buttons carry it.</summary>
+    public Dictionary<string, string> Ids { get; set; } = [];
+}
+
 /// <summary>Something about a person of a deal that is recorded only if the rep agrees.</summary>
 public sealed class Proposal
 {
@@ -65,4 +109,31 @@ public sealed class Proposal
 
     /// <summary>The person it is about.</summary>
     public string PersonId { get; set; } = string.Empty;
+}
+
+/// <summary>A message for somebody of the customer, as it was drafted or changed. It is never sent by the bot.</summary>
+public sealed class CustomerDraft
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>Whom it is for.</summary>
+    public string PersonId { get; set; } = string.Empty;
+
+    /// <summary>The words.</summary>
+    public string Words { get; set; } = string.Empty;
+}
+
+/// <summary>A meeting a brief was made for: what a draft for somebody around it speaks of.</summary>
+public sealed class PlannedVisit
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>Who is met; null if nobody was named.</summary>
+    public string? PersonId { get; set; }
+
+    /// <summary>The day; null if none was said.</summary>
+    public DateOnly? On { get; set; }
+
+    /// <summary>Who of ours goes, as a customer may be told: "sales director", "销售总监"; null if it was not said.</summary>
+    public Text? Visitor { get; set; }
 }

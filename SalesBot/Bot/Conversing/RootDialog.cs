@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
@@ -83,7 +84,7 @@ public sealed class RootDialog : ComponentDialog
     }
 
     /// <summary>
-    /// What the input comes to: "yes" to "did you mean" is what was meant, a deal picked from a list completes the
+    /// What the input comes to: "yes" to "did you mean" is what was meant, "yes" or "no" to two buttons presses one, a deal picked from a list completes the
     /// command that waited for it, and a command on a help card is that command.
     /// </summary>
     private static Input Completed(Talk talk, Input input)
@@ -93,6 +94,14 @@ public sealed class RootDialog : ComponentDialog
         if (guess is not null && (input.Is(CardVerbs.SuggestAccept) || input.Is(CommandKind.Yes, CommandKind.Confirm)))
         {
             return Input.Of(guess);
+        }
+
+        var asked = talk.Memory.Asked;
+        talk.Memory.Asked = null;
+        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No))
+        {
+            return new Input.Clicked(new CardClick(
+                input.Is(CommandKind.No) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
         }
 
         if (input is not Input.Clicked { Click: var click })
@@ -139,7 +148,6 @@ public sealed class RootDialog : ComponentDialog
         CommandKind.ShowScore or CommandKind.WhyScore => CardVerbs.ScoreOpen,
         CommandKind.ShowAllLosses => CardVerbs.ScoreLosses,
         CommandKind.MethodWords => CardVerbs.ScoreMethod,
-        CommandKind.Deadline => CardVerbs.DealDeadline,
         CommandKind.OpenDeal => CardVerbs.DealOpen,
         _ => null,
     };

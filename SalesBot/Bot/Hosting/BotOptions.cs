@@ -32,6 +32,12 @@ public sealed class BotOptions
     /// <summary>The cloud's addresses when <see cref="Cloud"/> is <c>Custom</c>.</summary>
     public CustomCloud Custom { get; } = new();
 
+    /// <summary>
+    /// The address under which people's browsers reach the bot, for printed pages; without it they are shown in the
+    /// chat. In Development the bot's own address is used.
+    /// </summary>
+    public string PublicUrl { get; set; } = "";
+
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 

@@ -15,7 +15,7 @@ public sealed class BotOptionsRules(IHostEnvironment environment, IConfiguration
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        List<string> problems = [.. InCloud(options)];
+        List<string> problems = [.. InCloud(options), .. InPublicUrl(options)];
         problems.AddRange(options.IsAnonymous && environment.IsDevelopment()
             ? InAddresses()
             : [.. InIdentity(options), .. InTenants(options), .. InCredential(options)]);
@@ -41,6 +41,19 @@ public sealed class BotOptionsRules(IHostEnvironment environment, IConfiguration
             yield return problem;
         }
     }
+
+    private IEnumerable<string> InPublicUrl(BotOptions options)
+    {
+        if (options.PublicUrl != "" && !IsBrowsersAddress(options.PublicUrl))
+        {
+            yield return Setting("PublicUrl", "must be an https address without query (http only in Development, on loopback).");
+        }
+    }
+
+    private bool IsBrowsersAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var url)
+        && url is { UserInfo: "", Query: "", Fragment: "" }
+        && (url.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && IsSafeUrl(value)));
 
     private static IEnumerable<string> InCustomCloud(CustomCloud custom)
     {

@@ -81,6 +81,11 @@ public static partial class CommandReader
 
     private static Command? Phrasing(string said, string folded)
     {
+        if (DealListReader.Read(said) is not null)
+        {
+            return new(CommandKind.MyDeals, said, 1, folded);
+        }
+
         foreach (var (kind, pattern, argument) in CommandPhrasings.Rows)
         {
             if (pattern.Match(folded) is not { Success: true } match)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
+using SalesBot.Bot.Documents;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
@@ -17,12 +18,14 @@ public sealed class Turn
 {
     private readonly TurnRequest request;
     private readonly TurnReads reads;
+    private readonly Func<Uri?> address;
     private int made;
 
-    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage)
+    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Func<Uri?>? address = null)
     {
         this.request = request;
         this.reads = reads;
+        this.address = address ?? (() => null);
         Storage = storage;
         State = new ConversationState(storage);
         FocusDealId = reads.State.FocusDealId;
@@ -117,6 +120,27 @@ public sealed class Turn
         (Changes.Before, Changes.After) = (before, after);
     }
 
+    /// <summary>The deal is to become this, by taking back what these events did to it; the audit says so.</summary>
+    public void Save(Deal after, IEnumerable<DealEvent> takenBack)
+    {
+        Save(after);
+        Changes.Undoes = [.. takenBack.Select(done => done.Operation)];
+    }
+
+    /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>
+    public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;
+
+    /// <summary>
+    /// What was done to a deal of the speaker's at one moment (that of a turn: <see cref="Touch.At"/>, say); null if
+    /// nothing was. With <see cref="DealUndo.Without"/> it can be taken back, with <see cref="DealEvent.Parts"/> put
+    /// elsewhere.
+    /// </summary>
+    public async Task<DealEvent?> EventAsync(string dealId, DateTimeOffset at)
+    {
+        var happened = reads.EventAsync(dealId, at);
+        return await DealAsync(dealId) is null ? null : await happened;
+    }
+
     /// <summary>The speaker's deals, in no particular order; with what this turn saved so far.</summary>
     public async Task<IReadOnlyList<DealSummary>> MyDealsAsync()
     {
@@ -156,6 +180,23 @@ public sealed class Turn
 
     /// <summary>To be reminded of, with the commit.</summary>
     public void Schedule(Reminder reminder) => Changes.Reminders.Add(reminder);
+
+    /// <summary>
+    /// Makes a page that is shown, as it is now, under an address nobody can guess, for seven days from the commit on.
+    /// Null where the bot has no address for browsers (<c>Bot:PublicUrl</c>): then say so and show the content here.
+    /// </summary>
+    public Uri? Publish(PrintedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (address() is not { } shown)
+        {
+            return null;
+        }
+
+        var (document, secret) = Printing.Print(page, this);
+        Changes.Documents.Add(document);
+        return new Uri(shown, $"{Printing.Path}/{secret}");
+    }
 
     /// <summary>
     /// Goes on with this in a turn of its own, once this one is committed: exactly once, right after the replies of

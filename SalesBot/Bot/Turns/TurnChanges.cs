@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
@@ -18,7 +19,12 @@ internal sealed class TurnChanges
     /// <summary>What follows as a turn of its own.</summary>
     public Continuation? Next { get; set; }
 
+    /// <summary>The operations that the new deal takes back.</summary>
+    public ImmutableArray<string> Undoes { get; set; } = [];
+
     public List<Account> Accounts { get; } = [];
 
     public List<Reminder> Reminders { get; } = [];
+
+    public List<StoredDocument> Documents { get; } = [];
 }

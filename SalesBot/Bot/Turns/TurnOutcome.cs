@@ -56,6 +56,8 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
+    public ImmutableArray<StoredDocument> Documents { get; init; } = [];
+
     /// <summary>What follows as a turn of its own.</summary>
     public PendingTurn? Next { get; init; }
 
@@ -83,6 +85,7 @@ internal sealed record TurnOutcome
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
             Accounts = [.. turn.Changes.Accounts],
             Reminders = [.. turn.Changes.Reminders],
+            Documents = [.. turn.Changes.Documents],
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -131,7 +134,7 @@ internal sealed record TurnOutcome
     };
 
     /// <summary>
-    /// Writes what stands outside the two batches: list rows, user, accounts, reminders. Each can be repeated.
+    /// Writes what stands outside the two batches: list rows, user, accounts, reminders, printed pages. Each can be repeated.
     /// </summary>
     public Task WriteAroundAsync(Tables tables, CancellationToken cancellationToken)
     {
@@ -152,6 +155,7 @@ internal sealed record TurnOutcome
 
         writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
         writes.AddRange(Reminders.Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+        writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
         return Task.WhenAll(writes);
     }
 

@@ -27,8 +27,9 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     /// <param name="log">Where bugs are told.</param>
     /// <param name="errorReply">The reply to a turn that failed; <see cref="TurnErrorReply.For"/> if null.</param>
     /// <param name="timing">How long to wait; the defaults if null.</param>
-    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null) =>
-        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log);
+    /// <param name="address">The address under which browsers reach the bot; none if null.</param>
+    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null, Func<Uri?>? address = null) =>
+        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log, address);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

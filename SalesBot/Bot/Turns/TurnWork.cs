@@ -147,7 +147,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             reads.Pin(saved, known.Before);
         }
 
-        var turn = new Turn(request, reads, storage);
+        var turn = new Turn(request, reads, storage, setting.Address);
         var buffer = new ReplyBuffer(outer, request.Activity);
         buffer.Context.TurnState.Set(turn);
         try
@@ -207,7 +207,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal), cancellationToken)));
         }
 
-        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now);
+        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes);
         if (await Tables.Deals.CommitAsync(before, after, write, cancellationToken) == BatchResult.Committed)
         {
             written = new Written(before, after, outcome);

@@ -16,6 +16,9 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
 
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
+    /// <summary>The words behind some of the answers, and who said them.</summary>
+    public ImmutableArray<(string Key, Text Words, Text? Source)> Quotes { get; init; } = [];
+
     public ImmutableArray<DemoPerson> People { get; init; } = [];
 
     /// <summary>The next step, and in how many days it is due.</summary>
@@ -46,7 +49,7 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
             OwnerName = ownerName,
             OpenedAt = now.AddDays(-DaysInStage - 60),
             Visits = [new StageVisit(Stage, 1, entered)],
-            Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => answer with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
+            Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => Quoted(answer, language) with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
             People = [.. People.Select((person, at) => person.As($"p{at + 1}", language, today))],
             NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), StepOwner.Customer)] : [],
             Tender = Bid is { } bid
@@ -54,6 +57,19 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
                 : TenderCalendar.Empty,
             LastShown = Shown is { } shown ? new ShownScore(now.AddDays(-10), shown.Score, shown.Coverage, shown.Verdict) : null,
         };
+    }
+
+    private Answer Quoted(Answer answer, Language language)
+    {
+        foreach (var (key, words, source) in Quotes)
+        {
+            if (key == answer.Key)
+            {
+                return answer with { Quote = words.In(language), Source = source?.In(language) };
+            }
+        }
+
+        return answer;
     }
 
     private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)

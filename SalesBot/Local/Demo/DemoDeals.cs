@@ -49,6 +49,11 @@ internal static class DemoDeals
                 Choice("RELLEVEL", "preferred", Stated), Choice("COACH", "tested_strong", Verified), Scale("FEELING", 4, Verified),
                 Choice("PROCESS", "joint", Verified), Choice("TEAM", "all", Verified), Choice("EXPERTISE", "mixed", Stated),
             ],
+            Quotes =
+            [
+                ("PROBLEM", new("one repair outage darkens a district for half a day", "每次停电检修，一个片区要停半天"), new("feasibility report", "可行性报告")),
+                ("VALUE", new("fewer repair outages", "减少停电检修"), new("feasibility report", "可行性报告")),
+            ],
             People =
             [
                 new(new("Mr Zhao", "赵总"), null, [BuyingRole.DecisionMaker], 5, 1, 2, 10),

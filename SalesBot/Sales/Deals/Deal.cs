@@ -67,6 +67,9 @@ public sealed record Deal
     /// <summary>H5: the deal is frozen (domain 2.9.4); null if it is not.</summary>
     public ComplianceHold? ComplianceHold { get; init; }
 
+    /// <summary>Legal cleared what flag C10 warned of; null if nobody recorded it.</summary>
+    public LegalClearance? LegalClearance { get; init; }
+
     /// <summary>The dates of the tender.</summary>
     public TenderCalendar Tender { get; init; } = TenderCalendar.Empty;
 
@@ -104,6 +107,21 @@ public sealed record Deal
     /// <summary>Needs that may follow.</summary>
     public ImmutableArray<FollowOn> FollowOns { get; init; } = [];
 
+    /// <summary>Set by a manager; null while the deal is one of many.</summary>
+    public Tier? Tier { get; init; }
+
+    /// <summary>Certificates of ours that this customer asks for.</summary>
+    public ImmutableArray<Certificate> Certificates { get; init; } = [];
+
+    /// <summary>How the customer appraised us, oldest first; the last two are kept.</summary>
+    public ImmutableArray<Appraisal> Appraisals { get; init; } = [];
+
+    /// <summary>The day we last asked somebody here for an introduction elsewhere; null if we never did.</summary>
+    public DateOnly? ReferralAskedOn { get; init; }
+
+    /// <summary>When a manager confirmed or overrode a proposed No-go; null while nobody did.</summary>
+    public DateTimeOffset? NoGoReviewedAt { get; init; }
+
     /// <summary>The deal this one followed on; null if none.</summary>
     public string? ParentDealId { get; init; }
 
@@ -129,7 +147,26 @@ public sealed record Deal
     public Deal With(Answer answer)
     {
         var revision = Answers.TryGetValue(answer.Key, out var before) ? before.Revision + 1 : 1;
-        return this with { Answers = Answers.SetItem(answer.Key, answer with { Revision = revision }) };
+        return this with
+        {
+            Answers = Answers.SetItem(answer.Key, answer with { Revision = revision }),
+            Appraisals = answer.Value is AnswerValue.Ratings ratings ? Appraised(ratings, DateOnly.FromDateTime(answer.At.Date)) : Appraisals,
+        };
+    }
+
+    /// <summary>By how many points the latest appraisal is below the one before, within 400 days; 0 if it is not (signal S14).</summary>
+    public int AppraisalFall(Parameters limits) =>
+        Appraisals is [.., var before, var latest] && latest.On.DayNumber - before.On.DayNumber <= limits.AppraisalDays
+            ? Math.Max(0, (int)Math.Floor(before.Points - latest.Points + 0.5))
+            : 0;
+
+    // A correction on the same day is no new appraisal.
+    private ImmutableArray<Appraisal> Appraised(AnswerValue.Ratings ratings, DateOnly on)
+    {
+        var rated = QuestionBank.Get("SCORECARD").Parts.Where(part => ratings.Us.ContainsKey(part.Code)).ToList();
+        return rated.Count == 0
+            ? Appraisals
+            : [.. Appraisals.Where(before => before.On != on).TakeLast(1), new Appraisal(on, rated.Sum(part => part.Weight * (ratings.Us[part.Code] - 1) * 25.0) / rated.Sum(part => part.Weight))];
     }
 }
 

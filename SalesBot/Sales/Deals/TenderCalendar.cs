@@ -44,6 +44,9 @@ public sealed record TenderCalendar
 
     /// <summary>What the bid still needs, by name; an item that is done leaves the list.</summary>
     public ImmutableArray<string> OpenItems { get; init; } = [];
+
+    /// <summary>Whether a date shows that the tender was published.</summary>
+    public bool HasBegun => Notice is not null || FileIssued is not null || SubmittedAt is not null;
 }
 
 /// <summary>What a manager decided about bidding (clarification A15, 11.G 2.2.P1).</summary>
@@ -61,7 +64,12 @@ public enum BidChoice
 /// <param name="Decider">Who decided, by name.</param>
 /// <param name="By">Entra object id of who recorded it.</param>
 /// <param name="At">When it was recorded.</param>
-public sealed record BidDecision(BidChoice Choice, string? Condition, DateOnly? Due, string Decider, string By, DateTimeOffset At);
+/// <param name="Reason">Why, in the decider's words as told by the rep; null if none was given.</param>
+public sealed record BidDecision(BidChoice Choice, string? Condition, DateOnly? Due, string Decider, string By, DateTimeOffset At, string? Reason = null)
+{
+    /// <summary>Whether a bid may go ahead: decided for it, with or without a condition.</summary>
+    public bool MayBid => Choice != BidChoice.NoGo;
+}
 
 /// <summary>Why a deal is frozen (H5, domain 2.9.4).</summary>
 public enum ComplianceKind
@@ -70,6 +78,12 @@ public enum ComplianceKind
     Collusion,
     ConflictOfInterest,
 }
+
+/// <summary>Our legal people looked at a deal that its buyer's law might exclude us from, and cleared it (flag C10, clarification D2).</summary>
+/// <param name="Note">What they said, in the rep's words.</param>
+/// <param name="By">Entra object id of who recorded it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record LegalClearance(string Note, string By, DateTimeOffset At);
 
 /// <summary>The deal is frozen at No-go until the compliance contact clears it.</summary>
 /// <param name="Kind">What was reported.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SalesBot.Sales.Deals;
 
 /// <summary>What the law of tenders changes (domain 2.9, clarification D). It cannot be switched off.</summary>
@@ -13,11 +15,25 @@ public static class TenderRules
             or ProcurementMode.Invited or ProcurementMode.PriceBidding or ProcurementMode.CompetitiveConsultation;
 
     /// <summary>
-    /// True while only the contact named in the tender file may be approached: always in a passive project, and in a
-    /// legal tender at bidding, from notice to result (clarification A18).
+    /// True while only the contact named in the tender file may be approached: in a legal tender and in a passive
+    /// project, from notice to result (clarification A18). Where the calendar does not say, the stage does: a legal
+    /// tender while it is at bidding, a passive project from its first day until the order is prepared.
     /// </summary>
     public static bool IsUnderTender(this Deal deal) =>
-        deal.Type == DealType.PassiveProject || (deal.IsLegalTender() && deal.Stage == Stage.Bidding);
+        deal.Tender.ResultAnnouncedAt is null
+        && deal.Stage < Stage.Procurement
+        && (deal.Type == DealType.PassiveProject
+            || (deal.IsLegalTender() && (deal.Stage == Stage.Bidding || deal.Tender.HasBegun)));
+
+    /// <summary>
+    /// The reasons with which this deal can go back. In a legal tender nobody talks about the price again before the
+    /// award, so it is no reason to offer (clarification D4).
+    /// </summary>
+    public static ImmutableArray<BackReason> AllowedBackReasons(this Deal deal) =>
+        [.. Enum.GetValues<BackReason>().Where(reason => reason != BackReason.PriceReopened || !deal.IsLegalTender())];
+
+    /// <summary>False in a legal tender: an invitation to negotiate does not end the bidding there (clarification D4).</summary>
+    public static bool MayNegotiate(this Deal deal) => !deal.IsLegalTender();
 
     /// <summary>
     /// True if the Government Procurement Law governs the purchase, so that helping with the design may exclude us
@@ -30,4 +46,17 @@ public static class TenderRules
     /// <summary>True if the person must not be contacted: an evaluator in a legal tender, whatever else they are (clarification D7).</summary>
     public static bool IsOffLimits(this Deal deal, Person person) =>
         deal.IsLegalTender() && person.Roles.Contains(BuyingRole.Evaluator);
+
+    /// <summary>
+    /// False for somebody who assesses the bids of a legal tender: their list is confidential until the result, so no
+    /// name is taken down (domain 2.9.1). Nor is one where a tender reached us and nobody said how they buy.
+    /// </summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="isEvaluator">Whether the person is said to sit on the evaluation committee, or to be its outside expert.</param>
+    public static bool MayRecord(this Deal deal, bool isEvaluator) => !isEvaluator || !HidesEvaluators(deal);
+
+    /// <summary>Whether those who assess the bids may not be known.</summary>
+    public static bool HidesEvaluators(this Deal deal) =>
+        deal.ProcurementMode is ProcurementMode.LegalTender or ProcurementMode.GovernmentProcurement
+        || (deal.ProcurementMode is null && deal.Type == DealType.PassiveProject);
 }

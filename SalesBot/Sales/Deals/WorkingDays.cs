@@ -16,4 +16,18 @@ public static class WorkingDays
 
         return day;
     }
+
+    /// <summary>The day this many working days before another.</summary>
+    /// <param name="day">The end, not counted.</param>
+    /// <param name="count">1 or more.</param>
+    public static DateOnly Before(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            count -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        }
+
+        return day;
+    }
 }

@@ -17,11 +17,23 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     {
         var limits = parameters ?? Parameters.Default;
         return new(
-            deal.People.Count(person => !deal.IsOffLimits(person) && TalkedWithin(person, limits.ActiveContactDays, today)),
+            ActiveOn(deal, today, limits),
             !deal.IsUnderTender() && deal.People.Any(person =>
                 !deal.IsOffLimits(person) && IsOpponent(person) && !TalkedWithin(person, limits.OpponentDays, today)),
             CommitteeOnMap.Of(deal, today));
     }
+
+    /// <summary>People of the customer we talked with in the last 60 days, on the map as it is now.</summary>
+    public static int ContactsTalkedWith(Deal deal, DateOnly today, Parameters? parameters = null)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        var limits = parameters ?? Parameters.Default;
+        return deal.ActiveContacts(today, limits).Length;
+    }
+
+    // While it is quiet nobody may be contacted, so those of the day of submission go on counting (clarification A10).
+    private static int ActiveOn(Deal deal, DateOnly today, Parameters limits) =>
+        deal.IsQuiet() && deal.Tender.ContactsAtSubmission is { } frozen ? frozen : ContactsTalkedWith(deal, today, limits);
 
     private static bool IsOpponent(Person person) => person.Stance <= -1 && person.Influence >= 4;
 

@@ -108,7 +108,7 @@ internal static class FlagRules
             yield return ("C9", null);
         }
 
-        if (deal.IsGovernmentProcurement()
+        if (deal.IsGovernmentProcurement() && deal.LegalClearance is null
             && First(sheet, ("NEEDDEF", "adopted"), ("CRITERIA_BY", "we"), ("JOINTMGMT", "seat")) is { } design)
         {
             yield return ("C10", design);

@@ -1,8 +1,9 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Sales.Qualification;
 
-/// <summary>The numbers of qualification that a tenant may change, with their defaults (domain 9).</summary>
+/// <summary>The numbers that a tenant may change, with their defaults (domain 9).</summary>
 public sealed record Parameters
 {
     /// <summary>The defaults of the specification.</summary>
@@ -67,6 +68,88 @@ public sealed record Parameters
 
     /// <summary>Questions in one sitting at most (domain 3.1).</summary>
     public int QuestionsPerSitting { get; init; } = 5;
+
+    /// <summary>Share of the typical days that a second visit of a stage may take.</summary>
+    public double RevisitFactor { get; init; } = 0.6;
+
+    /// <summary>Times the typical days after which a stage is too long (S2): first, second and last limit.</summary>
+    public double OverrunWarn { get; init; } = 1.5;
+
+    public double OverrunCritical { get; init; } = 2.0;
+
+    public double OverrunDead { get; init; } = 3.0;
+
+    /// <summary>Days in research or analysis after which a deal hardly ever gets further (S2).</summary>
+    public int EarlyStageDays { get; init; } = 90;
+
+    /// <summary>Moves of the signing date, and days in all, that are too many (S4): first and second limit.</summary>
+    public int SlipsWarn { get; init; } = 2;
+
+    public int SlipsCritical { get; init; } = 3;
+
+    public int SlipDaysWarn { get; init; } = 28;
+
+    public int SlipDaysCritical { get; init; } = 56;
+
+    /// <summary>Days a move of the signing date counts.</summary>
+    public int SlipWindowDays { get; init; } = 180;
+
+    /// <summary>Days without a talk with the decision maker that are too many late in a deal (S7).</summary>
+    public int DecisionMakerDays { get; init; } = 45;
+
+    /// <summary>Days a fall of a stance or a feeling is news (S8).</summary>
+    public int NewsDays { get; init; } = 30;
+
+    /// <summary>Points and days of a fall of the score that count (S11).</summary>
+    public int ScoreFallPoints { get; init; } = 10;
+
+    public int ScoreFallDays { get; init; } = 30;
+
+    /// <summary>Points of a fall of the customer's appraisal that count, and the days between two of them at most (S14).</summary>
+    public int AppraisalFall { get; init; } = 20;
+
+    public int AppraisalDays { get; init; } = 400;
+
+    /// <summary>Factors on the points of signals, by tier.</summary>
+    public double TierAFactor { get; init; } = 1.25;
+
+    public double TierBFactor { get; init; } = 1.0;
+
+    public double TierCFactor { get; init; } = 0.8;
+
+    /// <summary>Points from which each level begins.</summary>
+    public int WatchPoints { get; init; } = 1;
+
+    public int WarningPoints { get; init; } = 4;
+
+    public int SeriousPoints { get; init; } = 7;
+
+    public int CriticalPoints { get; init; } = 10;
+
+    /// <summary>Next-best actions shown at most (domain 6.1).</summary>
+    public int ActionsShown { get; init; } = 3;
+
+    /// <summary>Days an action rests after it was done for the same cause.</summary>
+    public int DonePauseDays { get; init; } = 7;
+
+    /// <summary>Days a rule rests on a deal after it was called not useful.</summary>
+    public int NotUsefulDays { get; init; } = 30;
+
+    /// <summary>The factor of a tier.</summary>
+    public double TierFactor(Tier tier) => tier switch
+    {
+        Tier.A => TierAFactor,
+        Tier.B => TierBFactor,
+        _ => TierCFactor,
+    };
+
+    /// <summary>The level of these points.</summary>
+    public StallLevel LevelOf(int points) =>
+        points >= CriticalPoints ? StallLevel.Critical
+        : points >= SeriousPoints ? StallLevel.Serious
+        : points >= WarningPoints ? StallLevel.Warning
+        : points >= WatchPoints ? StallLevel.Watch
+        : StallLevel.None;
 
     /// <summary>The score from which Go is possible.</summary>
     public int GoLine(DealType type) => type switch

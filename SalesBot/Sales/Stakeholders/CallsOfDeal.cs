@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Sales.Stakeholders;
+
+/// <summary>When somebody should hear from us again (domain 5.3).</summary>
+/// <param name="Person">Their name.</param>
+/// <param name="LastTalk">The day of the last talk that went both ways.</param>
+/// <param name="Due">The last day the touch target allows.</param>
+public sealed record Call(string Person, DateOnly LastTalk, DateOnly Due);
+
+/// <summary>Whom to call, as far as calling is allowed.</summary>
+public static class CallsOfDeal
+{
+    private const int MostKept = 3;
+
+    /// <summary>
+    /// Key people with whom we talked before, the first due first, three at most. Nobody while the deal is frozen, quiet
+    /// or under a tender (domain 2.9).
+    /// </summary>
+    public static ImmutableArray<Call> Calls(this Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return deal.ComplianceHold is not null || deal.IsQuiet() || deal.IsUnderTender()
+            ? []
+            :
+            [
+                .. deal.KeyPeople().Where(person => person.LastTwoWayTouch is not null)
+                    .Select(person => new Call(person.Name, person.LastTwoWayTouch!.Value, person.LastTwoWayTouch.Value.AddDays(RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage))))
+                    .OrderBy(call => call.Due)
+                    .ThenBy(call => call.Person, StringComparer.Ordinal)
+                    .Take(MostKept),
+            ];
+    }
+}
