@@ -14,6 +14,7 @@ using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Stages;
+using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.Tenders;
 using SalesBot.Touches;
@@ -54,6 +55,10 @@ internal static class Features
         services.AddSingleton<TouchDialog>();
         services.AddSingleton<TouchMoving>();
         services.AddSingleton<PeopleLeaving>();
+        services.AddSingleton<Feature, JointPlanFeature>();
+        services.AddSingleton<Feature, StepsFeature>();
+        services.AddSingleton<StepDialog>();
+        services.AddSingleton<Feature, PromisesFeature>();
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();

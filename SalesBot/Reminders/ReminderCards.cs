@@ -1,6 +1,8 @@
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Deals;
 using SalesBot.Storage;
 
 namespace SalesBot.Reminders;
@@ -8,10 +10,32 @@ namespace SalesBot.Reminders;
 /// <summary>A reminder as it is shown: its words, and the way to go on.</summary>
 internal static class ReminderCards
 {
-    public static IMessageActivity Of(Reminder reminder, UserRecord user)
+    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user) =>
+        reminder.StepIn(deal) is { } step ? Due(deal, step, user) : ComeBack(reminder, user);
+
+    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user)
+    {
+        var pen = new Pen(user.Language ?? LanguageOf(step.Text), () => Guid.NewGuid().ToString("N"));
+        var ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Step, step.Id);
+        var side = StepWords.Side(step.Owner, step.With, pen.Language);
+        return CardMessage.Of(NoteCard.Draw(
+            new NoteView(
+                step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的"),
+                pen.Say($"{deal.AccountName}, {side}: {step.Text}.", $"{deal.AccountName}，{side}：{step.Text}。"),
+                [
+                    new NoteButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, ids),
+                    new NoteButton(pen.Say("Move date", "改期"), CardVerbs.StepMove, ids),
+                    new NoteButton(pen.Say("Open deal", "打开商机"), CardVerbs.DealOpen, ids),
+                ]),
+            pen));
+    }
+
+    private static Language LanguageOf(string words) => words.Any(c => c is >= '\u4e00' and <= '\u9fff') ? Language.Chinese : Language.English;
+
+    private static IMessageActivity ComeBack(Reminder reminder, UserRecord user)
     {
         // The words were written in the person's language of that moment; the buttons follow them.
-        var language = reminder.Text.Any(c => c is >= '\u4e00' and <= '\u9fff') ? Language.Chinese : user.Language ?? Language.English;
+        var language = LanguageOf(reminder.Text) == Language.Chinese ? Language.Chinese : user.Language ?? Language.English;
         var pen = new Pen(language, () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, reminder.DealId!);
         return CardMessage.Of(NoteCard.Draw(

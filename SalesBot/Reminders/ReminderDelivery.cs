@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Turns;
+using SalesBot.Sales.Deals;
 using SalesBot.Storage;
 
 namespace SalesBot.Reminders;
@@ -41,7 +42,7 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, BotOpt
         }
 
         var deal = reminder.DealId is null ? null : await tables.Deals.FindAsync(reminder.TenantId, reminder.DealId, cancellationToken: cancellationToken);
-        if (deal is not { Deal.Outcome: Sales.Deals.Outcome.Open })
+        if (deal is not { Deal: var about } || !IsStillDue(reminder, about))
         {
             return false;
         }
@@ -51,7 +52,7 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, BotOpt
             await adapter.ContinueConversationAsync(
                 options.AppId ?? string.Empty,
                 reference,
-                (turn, token) => turn.SendActivityAsync(ReminderCards.Of(reminder, user), token),
+                (turn, token) => turn.SendActivityAsync(ReminderCards.Of(reminder, about, user), token),
                 cancellationToken);
             return true;
         }
@@ -61,4 +62,9 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, BotOpt
             return false;
         }
     }
+
+    // The deal may have gone on since: what is done, moved or over is not reminded of.
+    private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.StepId is null
+        ? deal.Outcome == Outcome.Open
+        : deal.Outcome is Outcome.Open or Outcome.WonInDelivery && reminder.StepIn(deal) is not null;
 }

@@ -9,6 +9,9 @@ namespace SalesBot.Storage;
 /// <summary>A deal as a list shows it. May be a moment older than the deal itself.</summary>
 public sealed record DealSummary
 {
+    /// <summary>A list row stays small; a deal with more open steps than this shows its first ones in lists.</summary>
+    public const int MostSteps = 5;
+
     public required string TenantId { get; init; }
 
     public required string DealId { get; init; }
@@ -36,6 +39,8 @@ public sealed record DealSummary
 
     /// <summary>The customer's people who are still there, one a line: a message often names them and not the deal.</summary>
     public string? People { get; init; }
+    /// <summary>The open next steps, what is due first at the top; <see cref="MostSteps"/> at most.</summary>
+    public ImmutableArray<NextStep> Steps { get; init; } = [];
 
     /// <summary>The customer's person the next step is with, if named.</summary>
     public string? NextStepWith { get; init; }
@@ -90,6 +95,7 @@ public sealed record DealSummary
             NextStep = next?.Text,
             NextStepDue = next?.Due,
             People = string.Join('\n', deal.People.Where(person => person.LeftOn is null).Select(person => person.Name)),
+            Steps = [.. deal.OpenSteps().Take(MostSteps)],
             NextStepWith = next?.With,
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,

@@ -66,6 +66,12 @@ public static class CardVerbs
 
     public const string AllyReject = "ally.reject";
 
+    /// <summary>The step <c>ids.step</c> was done; on a reminder and on the cards of the steps.</summary>
+    public const string StepDone = "step.done";
+
+    /// <summary>Moves the step <c>ids.step</c> to the day in the field.</summary>
+    public const string StepMove = "step.move";
+
     /// <summary>Everything that can be tapped on the card of a question.</summary>
     public static IReadOnlyList<string> OnAQuestion { get; } =
         [AnswerEvidence, AnswerBudgetEvidence, AnswerRate, AnswerSave, AnswerUnknown, AnswerLater, AnswerNotApplicable, AnswerChange];

@@ -134,6 +134,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         turnContext.TurnState.Set(input);
         await root.RunAsync(turnContext, talk.Turn.State.CreateProperty<DialogState>("dialogs"), cancellationToken);
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
+        StepReminders.ScheduleFor(talk.Turn);
     }
 
     private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)

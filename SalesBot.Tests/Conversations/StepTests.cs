@@ -1,0 +1,85 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Reminders;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>Next steps and promises, as a rep types them.</summary>
+public class StepTests
+{
+    [Fact]
+    public async Task Steps_are_set_in_words_and_ticked_off()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("set next step: I send the cost sheet on Wednesday").BotReplies("Saved: send the cost sheet, Wed 25 Nov.", "Ours: ");
+        await rep.Says("next step: Mr Wu brings the drawings on Friday").BotReplies("Saved: Mr Wu brings the drawings, Fri 27 Nov.", "Customer: ");
+        await rep.Says("what did I promise?").BotReplies("Promises", "Lakeside Automotive · Ours: send the cost sheet");
+        await rep.Says("cost sheet sent").BotReplies("send the cost sheet. What came of it?", "[Log it]");
+        await rep.Says("move the drawings to Monday").BotReplies("Moved: Mr Wu brings the drawings, Mon 30 Nov.");
+        await rep.Says("done: drawings").BotReplies("What came of it?");
+        await rep.Says("done: nothing like it at all").BotReplies("No open step is like");
+    }
+
+    [Fact]
+    public async Task Steps_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("打开湖畔");
+        await rep.Says("下一步：我周三前发五年费用表").BotReplies("已记下：发五年费用表，11月25日（周三）。");
+        await rep.Says("设下一步：李工周五给技术参数").BotReplies("已记下：给技术参数，11月27日（周五）。", "李工");
+        await rep.Says("我答应过客户什么？").BotReplies("承诺", "发五年费用表");
+        await rep.Says("费用表发了").BotReplies("发五年费用表。结果怎么样？", "[记沟通]");
+        await rep.Says("技术参数改到下周一").BotReplies("已改期：给技术参数，11月30日（周一）。");
+    }
+
+    [Fact]
+    public async Task A_day_that_cannot_be_meant_is_asked_back()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("set next step: prepare the demo").BotReplies("On which day?", "Fri 27 Nov");
+        await rep.Says("my deals").BotReplies("On which day?");
+        await rep.Says("Friday").BotReplies("Saved: prepare the demo, Fri 27 Nov.");
+        await rep.Says("set next step: demo at the plant yesterday").BotReplies("Sun 22 Nov is already past. Is it done, or which coming day?");
+        await rep.Clicks("Done already").BotReplies("What came of it?");
+        await rep.Says("set next step: workshop in five years").BotReplies("23 Nov 2031 is far away. Is that the day?");
+        await rep.Says("no").BotReplies("On which day?");
+        await rep.Says("cancel").BotReplies("was not saved");
+        await rep.Says("set next step: test on 31 June").BotReplies("Do you mean 30 Jun 2027?");
+        await rep.Says("yes").BotReplies("Saved: test, 30 Jun 2027.");
+    }
+
+    [Fact]
+    public async Task A_due_step_is_reminded_of_once_and_not_when_it_is_done_or_moved()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("open lakeside");
+        await rep.Says("set next step: I call the plant on Wednesday");
+        await rep.Says("set next step: I send the samples on Wednesday");
+        await rep.Says("set next step: I book the bench on Wednesday");
+        await rep.Says("done: samples");
+        await rep.Says("move the bench to Thursday").BotReplies("Moved");
+        await rep.Says("move the bench to Wednesday").BotReplies("Moved");
+        await rep.Says("move the bench to Friday").BotReplies("Moved");
+
+        office.Passes(TimeSpan.FromHours(48) - TimeSpan.FromMinutes(1));
+        Assert.Equal(0, await SendDueAsync(office));
+        office.Passes(TimeSpan.FromMinutes(2));
+        Assert.Equal(1, await SendDueAsync(office));
+        await rep.Hears("call the plant");
+        await rep.Clicks("Done").BotReplies("What came of it?");
+        office.Passes(TimeSpan.FromHours(48));
+        Assert.Equal(1, await SendDueAsync(office));
+        await rep.Hears("book the bench");
+    }
+
+    private static Task<int> SendDueAsync(Bench.Bench office) =>
+        office.Bot.Services.GetRequiredService<ReminderDelivery>().SendDueAsync(office.Time.GetUtcNow(), CancellationToken.None);
+}

@@ -1,0 +1,41 @@
+using SalesBot.Bot.Documents;
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Steps;
+
+/// <summary>The plan as the customer reads it: steps, sides, days, and nothing of what we think.</summary>
+internal static class PlanPage
+{
+    /// <summary>The heading.</summary>
+    public static string Title(Deal deal, Language language) => new Text($"Joint plan: {deal.Title}", $"推进计划：{deal.Title}").In(language);
+
+    /// <summary>Side, what, who, day. The sides are named for what they are.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> Rows(Deal deal, JointPlan plan, Language language) =>
+    [
+        .. plan.Steps.Select((step, at) => new[]
+        {
+            $"{at + 1}",
+            step.Text,
+            (step.Owner == StepOwner.Us ? new Text("Supplier", "供应方") : new Text("Customer", "客户方")).In(language),
+            step.With ?? string.Empty,
+            step.DoneAt is not null ? new Text("done", "已完成").In(language) : Day(step.Due, language),
+        }),
+    ];
+
+    public static PrintedPage Of(Deal deal, JointPlan plan, DateOnly today, Language language) => new(
+        Title(deal, language),
+        language,
+        [
+            PrintedPart.Line(deal.AccountName),
+            PrintedPart.Line(new Text($"As of {Day(today, Language.English)}", $"截至{Day(today, Language.Chinese)}").In(language)),
+            PrintedPart.Table(
+                language == Language.Chinese ? ["序号", "步骤", "负责方", "联系人", "日期"] : ["No.", "Step", "By", "With", "Date"],
+                Rows(deal, plan, language)),
+            PrintedPart.Line(new Text("Corrections are welcome at any time.", "如需调整，请随时告知。").In(language)),
+        ]);
+
+    // A page is read on another day, so the year always stands there.
+    private static string Day(DateOnly? day, Language language) => day is { } set ? Say.Date(set, language, DateOnly.MinValue) : new Text("open", "待定").In(language);
+}
