@@ -7,6 +7,7 @@ using SalesBot.Help;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
+using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Storage;
@@ -37,6 +38,7 @@ internal static class Features
         services.AddSingleton<Feature, MyDealsFeature>();
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
+        services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();
