@@ -87,7 +87,7 @@ public partial class BriefWriterTests
         deal,
         SalesBot.Sales.Qualification.Scoring.Of(deal, SalesBot.Sales.Qualification.DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now),
         Visit.None,
-        SampleDeals.Now.DateTime);
+        SampleDeals.Now);
 
     private static IEnumerable<string> Figures(string text) => Figure().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 

@@ -17,14 +17,14 @@ internal static class BriefSamples
             deal,
             Scoring.Of(deal, DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now),
             new Visit(deal.People[0], SampleDeals.Today.AddDays(1), null),
-            SampleDeals.Now.DateTime);
+            SampleDeals.Now);
     }
 
     /// <summary>A deal nobody told anything of.</summary>
     public static Brief Bare()
     {
         var deal = SampleDeals.New(DealType.ActiveProject, Stage.Research);
-        return BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now), Visit.None, SampleDeals.Now.DateTime);
+        return BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now), Visit.None, SampleDeals.Now);
     }
 
     /// <summary>Bidding, with the result outstanding.</summary>
@@ -35,7 +35,7 @@ internal static class BriefSamples
             ProcurementMode = ProcurementMode.Invited,
             Tender = new TenderCalendar { BidDeadline = SampleDeals.Now.AddDays(-3), SubmittedAt = SampleDeals.Now.AddDays(-4) },
         };
-        return BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now), Visit.None, SampleDeals.Now.DateTime);
+        return BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now), Visit.None, SampleDeals.Now);
     }
 
     public static Deal Rich(string? name)
