@@ -11,6 +11,7 @@ using SalesBot.Help;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
+using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Stages;
@@ -69,6 +70,7 @@ internal static class Features
         services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Delivery;
 using SalesBot.Help;
@@ -142,8 +143,24 @@ internal static class Samples
                 [new(pen.Say("Yes", "是"), CardVerbs.ScoreOpen, CardIds.None), new(pen.Say("No", "不是"), CardVerbs.ScoreOpen, CardIds.None)]),
             pen),
         ["my-deals"] = pen => MyDealsCard.Draw(new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), Deals(pen)), pen),
-        ["my-deals-paged"] = pen => MyDealsCard.Draw(new(Chat, 12, null, Deals(pen), 2, 3), pen),
+        ["my-deals-paged"] = pen => MyDealsCard.Draw(
+            new(Chat, 12, pen.Say("CNY 71.1m and USD 1.2m", "7,110万元和120万美元"), Deals(pen), 2, 3)
+            {
+                Query = new(DealFilter.AtRisk, Stage.Selection, DealType.KeyAccount, DealSort.Value),
+                Stages = [.. Enum.GetValues<Stage>()],
+                Types = [.. Enum.GetValues<DealType>()],
+            },
+            pen),
+        ["my-deals-none-such"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []) { Query = new(DealFilter.NoNextStep) }, pen),
         ["my-deals-none"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []), pen),
+        ["brief"] = pen => BriefCard.Draw(BriefSamples.Full(), pen),
+        ["brief-bare"] = pen => BriefCard.Draw(BriefSamples.Bare(), pen),
+        ["brief-quiet"] = pen => BriefCard.Draw(BriefSamples.Quiet(), pen),
+        ["brief-detailed"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 1, pen),
+        ["brief-detailed-people"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 2, pen),
+        ["brief-detailed-last"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 99, pen),
+        ["brief-question"] = pen => BriefQuestionCard.Draw(new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), new("director", "总监"), "p1", "2026-11-24", null), pen),
+        ["brief-draft"] = pen => DraftCard.Draw(new("dl_HD18", "p5", pen.Say("Mr Wu", "吴总"), pen.Say("Dear Mr Wu, may I call you today?", "吴总您好！今天方便通个电话吗？"), IsOther: false), pen),
         ["help"] = pen => HelpCard.Draw(new(Chat, Commands), pen),
         ["help-last"] = pen => HelpCard.Draw(new(Chat, Commands, 2), pen),
         ["not-understood-guess"] = pen => NotUnderstoodCard.Draw(
@@ -205,7 +222,7 @@ internal static class Samples
     };
 
     public static MyDealsView MyDeals(Pen pen, string name) =>
-        new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), [.. Deals(pen).Select(deal => deal with { Name = name })]);
+        new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), [.. Deals(pen).Select(deal => deal with { Name = name, Remark = name })]);
 
     private static DealCreatedView Created(Pen pen) => new()
     {
@@ -266,11 +283,11 @@ internal static class Samples
 
     private static IReadOnlyList<DealEntry> Deals(Pen pen) =>
     [
-        new("dl_CH12", pen.Say("City Hospital, imaging", "市医院影像中心"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 12.0m", "1,200万元"), pen.Say("Fri 27 Nov", "11月27日")),
-        new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 9.5m", "950万元"), pen.Say("Thu 26 Nov", "11月26日")),
-        new("dl_BM26", pen.Say("Beicheng Metro", "北城地铁"), Badge.NoGo, Stage.Analysis, pen.Say("CNY 26.0m", "2,600万元"), null),
-        new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), Badge.Go, Stage.Selection, pen.Say("CNY 18.0m", "1,800万元"), pen.Say("Tue 24 Nov", "11月24日")),
-        new("dl_KY27", pen.Say("Kangyuan Pharma", "康源制药"), Badge.TooEarly, Stage.Research, null, pen.Say("Fri 4 Dec", "12月4日")),
+        new("dl_CH12", pen.Say("City Hospital, imaging", "市医院影像中心"), new("△", new("Warning", "警示")), pen.Say("Selection · Needs work 81", "选购 · 待补强81"), pen.Say("CNY 12.0m", "1,200万元"), pen.Say("Next Fri 27 Nov", "下一步11月27日"), pen.Say("Introduction to Engineer Lu", "请陈主任引荐鲁工")),
+        new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), new("◇", new("Watch", "关注")), pen.Say("Selection · Needs work 40", "选购 · 待补强40"), pen.Say("CNY 9.5m", "950万元"), pen.Say("Next Thu 26 Nov", "下一步11月26日"), pen.Say("Send the shared plan", "发推进计划")),
+        new("dl_BM26", pen.Say("Beicheng Metro", "北城地铁"), new("◆", new("Critical", "危急"), IsAlarm: true), pen.Say("Analysis · No-go 33", "分析 · 放弃33"), pen.Say("CNY 26.0m", "2,600万元"), pen.Say("No next step", "无下一步")),
+        new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), new("○", new("On track", "正常")), pen.Say("Selection · Go 82", "选购 · 投入82"), pen.Say("CNY 18.0m", "1,800万元"), pen.Say("Next Tue 24 Nov", "下一步11月24日"), pen.Say("Five-year cost sheet", "五年费用表")),
+        new("dl_KY27", pen.Say("Kangyuan Pharma", "康源制药"), new("○", new("On track", "正常")), pen.Say("Research", "调研"), null, pen.Say("Next Fri 4 Dec", "下一步12月4日"), pen.Say("Site visit", "现场拜访")),
     ];
 
     private static ImmutableArray<CommandEntry> Commands =>
