@@ -5,6 +5,7 @@ using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Help;
+using SalesBot.History;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
@@ -42,6 +43,8 @@ internal static class Features
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, UndoFeature>();
+        services.AddSingleton<Feature, HistoryFeature>();
+        services.AddSingleton<Feature, ChangesFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();
         services.AddSingleton<Feature, HelpFeature>();

@@ -40,7 +40,6 @@ public sealed class DealCreation
         };
         turn.Save(deal);
         talk.Turn.FocusDealId = deal.Id;
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id });
 
         if (contact is not null)
         {
