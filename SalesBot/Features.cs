@@ -8,6 +8,7 @@ using SalesBot.Compliance;
 using SalesBot.Deals;
 using SalesBot.Delivery;
 using SalesBot.Help;
+using SalesBot.History;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
@@ -72,6 +73,8 @@ internal static class Features
         services.AddSingleton<Feature, FollowOnsFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
+        services.AddSingleton<Feature, HistoryFeature>();
+        services.AddSingleton<Feature, ChangesFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();
         services.AddSingleton<Feature, HelpFeature>();

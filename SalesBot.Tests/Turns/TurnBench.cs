@@ -49,8 +49,8 @@ internal sealed class TurnBench(TableFixture fixture)
     public string Partition => ConversationTable.Partition(Tenant, "msteams", ConversationId);
 
     /// <summary>An instance of the bot: a process of its own, as far as storage can tell.</summary>
-    public TurnPipeline Instance(string? connectionString = null, Action<TableClientOptions>? adjust = null, Func<ITurnContext, Turn, Task>? script = null) => new(
-        new ScriptedBot(script ?? TalkAsync), fixture.Connect(connectionString, adjust), Clock, NullLogger<TurnPipeline>.Instance, timing: Timing);
+    public TurnPipeline Instance(string? connectionString = null, Action<TableClientOptions>? adjust = null, Func<ITurnContext, Turn, Task>? script = null, Func<Uri?>? address = null) => new(
+        new ScriptedBot(script ?? TalkAsync), fixture.Connect(connectionString, adjust), Clock, NullLogger<TurnPipeline>.Instance, timing: Timing, address: address);
 
     public Activity Message(string text, string? id = null, string? key = null) => new()
     {

@@ -47,7 +47,6 @@ public sealed class DealCreation
         deal = contact is null ? deal : deal with { People = [contact] };
         turn.Save(deal);
         talk.Turn.FocusDealId = deal.Id;
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id });
 
         if (contact is not null)
         {

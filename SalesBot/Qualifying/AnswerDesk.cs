@@ -1,3 +1,4 @@
+using SalesBot.Bot.Saying;
 using System.Collections.Immutable;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -239,14 +240,9 @@ public sealed class AnswerDesk
     /// <param name="completes">It only completes the answer just saved: "undo" takes both back at once.</param>
     private static Deal Save(Talk talk, Deal deal, Answer answer, bool completes = false)
     {
-        var before = deal.Answers.GetValueOrDefault(answer.Key);
         var after = deal.With(answer);
         talk.Turn.Save(after);
-        if (!completes)
-        {
-            talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = answer.Key, RevisionBefore = before?.Revision ?? 0 });
-        }
-
+        talk.Completes = completes;
         return after;
     }
 

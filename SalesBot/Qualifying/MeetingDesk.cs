@@ -26,7 +26,6 @@ public sealed class MeetingDesk
         if (news.DecisionMaker is { } decider && after.Answers.GetValueOrDefault("DM")?.Value is not AnswerValue.Choice { Option: "yes" or "partial" })
         {
             after = after.With(Proof(talk, "DM", "partial", text, decider.Name));
-            talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = "DM", RevisionBefore = deal.Answers.GetValueOrDefault("DM")?.Revision ?? 0 });
         }
 
         talk.Turn.Save(after);
@@ -69,7 +68,6 @@ public sealed class MeetingDesk
             Influence = ally.Influence ?? 3,
             Strength = Math.Max(ally.Strength, 3),
         };
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = "COACH", RevisionBefore = deal.Answers.GetValueOrDefault("COACH")?.Revision ?? 0 });
         var option = proven.Influence >= 3 ? "tested_strong" : "tested_weak";
         return (deal with { People = deal.People.Replace(ally, proven) }).With(Proof(talk, "COACH", option, null, ally.Name));
     }

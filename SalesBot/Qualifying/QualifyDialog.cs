@@ -107,9 +107,9 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         {
             await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
-        else if (askAgain || (talk.TakenBack is { } taken && taken.DealId == deal.Id && sitting.Asked.Contains(taken.QuestionKey)))
+        else if (TakenBack(talk, sitting) is var again && (askAgain || again is not null))
         {
-            sitting = sitting.BackAt(talk.TakenBack?.QuestionKey ?? sitting.Key!) with { Phase = SittingPhase.Answer };
+            sitting = sitting.BackAt(again ?? sitting.Key!) with { Phase = SittingPhase.Answer };
             Keep(dc, sitting with { TouchedAt = talk.Turn.Now });
             await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
         }
@@ -120,6 +120,10 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             await talk.ShowAsync(OfferToGoOn(talk, deal, sitting), cancellationToken);
         }
     }
+
+    /// <summary>The question of this sitting whose answer was taken back in this turn.</summary>
+    private static string? TakenBack(Talk talk, Sitting sitting) =>
+        talk.TakenBack is { } taken && taken.DealId == sitting.DealId ? taken.Questions.LastOrDefault(sitting.Asked.Contains) : null;
 
     private async Task<DialogTurnResult> PressedAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CardClick click, CancellationToken cancellationToken)
     {

@@ -78,20 +78,21 @@ public sealed class DealTable
         return latest;
     }
 
-    /// <summary>What a turn of this moment did to a deal; null if there was none.</summary>
+    /// <summary>What was done to a deal in one moment: by one turn, unless several met in it.</summary>
     /// <param name="tenantId">Its tenant.</param>
     /// <param name="dealId">Its id.</param>
     /// <param name="at">When the turn began.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<DealEvent?> EventAsync(string tenantId, string dealId, DateTimeOffset at, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<DealEvent>> EventsAtAsync(string tenantId, string dealId, DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         var from = Keys.DealRow.EventsAt(at);
+        var found = new List<DealEvent>();
         await foreach (var row in RangeAsync(Keys.Deal(tenantId, dealId), from, from[..^1] + "}", cancellationToken))
         {
-            return StoredJson.Read<DealEvent>(row.GetText("Json"));
+            found.Add(StoredJson.Read<DealEvent>(row.GetText("Json")));
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>What was done to a deal, the newest first.</summary>
@@ -101,6 +102,30 @@ public sealed class DealTable
         {
             yield return StoredJson.Read<DealEvent>(row.GetText("Json"));
         }
+    }
+
+    /// <summary>What was done to a deal before a moment, the newest first, in one bounded read.</summary>
+    /// <param name="tenantId">Its tenant.</param>
+    /// <param name="dealId">Its id.</param>
+    /// <param name="before">Only what is older; null for all.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<DealEvent>> EventsBeforeAsync(
+        string tenantId, string dealId, DateTimeOffset? before, int most, CancellationToken cancellationToken = default)
+    {
+        var (partition, from, end) = (Keys.Deal(tenantId, dealId), before is { } moment ? Keys.DealRow.EventsAt(moment)[..^1] + "}" : Keys.DealRow.Events, Keys.DealRow.AfterEvents);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {end}");
+        var found = new List<DealEvent>();
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, maxPerPage: most, cancellationToken: cancellationToken))
+        {
+            found.Add(StoredJson.Read<DealEvent>(row.GetText("Json")));
+            if (found.Count == most)
+            {
+                break;
+            }
+        }
+
+        return found;
     }
 
     private AsyncPageable<TableEntity> RangeAsync(string partition, string from, string before, CancellationToken cancellationToken) =>

@@ -49,6 +49,13 @@ public static class DealUndo
         return new Undone(deal, taken.ToImmutable(), kept.ToImmutable());
     }
 
+    /// <summary>Whether a change is one that somebody made, and not only noted in passing.</summary>
+    public static bool IsOnPurpose(Deal? before, Deal after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return before is null || !DealRows.Same(before with { LastShown = after.LastShown, Trend = after.Trend }, after);
+    }
+
     private static Deal Back(Deal deal, PartChange part, TakingBack by) => part.Name switch
     {
         nameof(Deal.Visits) => deal with { Visits = part.Before is StageVisit visit ? deal.Visits.SetItem(part.VisitNumber, visit) : deal.Visits.RemoveAt(part.VisitNumber) },

@@ -1,9 +1,11 @@
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
 
 namespace SalesBot.Undoing;
 
@@ -12,7 +14,8 @@ namespace SalesBot.Undoing;
 /// <code>
 /// undo      撤销
 /// </code>
-/// Nothing is deleted: the answer before becomes the latest again, as a new change in the history.
+/// Whatever a turn saved is taken back from its audit event, as a new change in the history; what was changed again
+/// since stays, and the reply says so.
 /// </summary>
 public sealed class UndoFeature : Feature
 {
@@ -20,6 +23,9 @@ public sealed class UndoFeature : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Undo) || input.Is(CardVerbs.Undo);
+
+    private static readonly Text ChangedSince = new(
+        "That was changed again since, so I left it as it is.", "这项内容后来又改过，所以没有撤销。");
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -31,26 +37,64 @@ public sealed class UndoFeature : Feature
         }
 
         talk.Memory.Undo.RemoveAt(talk.Memory.Undo.Count - 1);
-        talk.TakenBack = last;
-        await talk.SayAsync(last.QuestionKey.Length == 0 ? Remove(talk, deal) : await RestoreAsync(talk, deal, last), cancellationToken);
+        var read = await Task.WhenAll(last.Turns.Select(async turn =>
+            (await talk.Turn.EventsAtAsync(deal.Id, turn.At)).FirstOrDefault(happened => happened.Operation == turn.Operation)));
+        await talk.SayAsync(TakeBack(talk, deal, [.. read.OfType<DealEvent>()]), cancellationToken);
         return Served.Done;
     }
 
-    private static Text Remove(Talk talk, Deal deal)
+    private static Text TakeBack(Talk talk, Deal deal, IReadOnlyList<DealEvent> done)
     {
-        talk.Turn.Save(deal with { Outcome = Outcome.Withdrawn });
-        return new($"Taken back: {deal.AccountName} is no longer among your open deals.", $"已撤销：{deal.AccountName}不再列入进行中的商机。");
+        if (done.Any(happened => happened.IsBeginning))
+        {
+            talk.TakenBack = new TakenBack(deal.Id, []);
+            talk.Turn.Save(deal with { Outcome = Outcome.Withdrawn }, done);
+            return new($"Taken back: {deal.AccountName} is no longer among your open deals.", $"已撤销：{deal.AccountName}不再列入进行中的商机。");
+        }
+
+        var (after, taken, kept) = (deal, new List<PartChange>(), new List<PartChange>());
+        foreach (var happened in done.Reverse())
+        {
+            var undone = after.Without(happened, new TakingBack(talk.Turn.UserId, talk.Turn.Now));
+            after = undone.Deal;
+            taken.AddRange(undone.TakenBack);
+            kept.AddRange(undone.Kept);
+        }
+
+        if (taken.Count == 0)
+        {
+            talk.TakenBack = new TakenBack(deal.Id, []);
+            return done.Count == 0 ? Nothing : ChangedSince;
+        }
+
+        talk.TakenBack = new TakenBack(deal.Id, [.. taken.Where(part => part.Name == nameof(Deal.Answers)).Select(part => part.Id).Distinct()]);
+        talk.Turn.Save(after, done);
+        var words = Words(talk, deal, after, taken);
+        return kept.Count == 0 ? words : new($"{words.En} The rest was changed since and stays.", $"{words.Zh}其余部分后来又改过，保持不变。");
     }
 
-    private static async Task<Text> RestoreAsync(Talk talk, Deal deal, SavedStep step)
+    private static Text Words(Talk talk, Deal deal, Deal after, List<PartChange> taken)
     {
-        var question = QuestionBank.Get(step.QuestionKey);
-        var before = step.RevisionBefore > 0 ? await talk.Turn.AnswerRevisionAsync(deal.Id, step.QuestionKey, step.RevisionBefore) : null;
-        talk.Turn.Save(deal.With((before ?? new Answer { Key = step.QuestionKey, State = AnswerState.TakenBack, By = talk.Turn.UserId, At = talk.Turn.Now })
-            with { By = talk.Turn.UserId }));
-        var noun = question.Words.Noun;
-        return before is null
-            ? new($"Taken back: {deal.AccountName}, {noun.En} is open again.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为未回答。")
-            : new($"Taken back: {deal.AccountName}, {noun.En} is as it was before.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为之前的回答。");
+        if (taken.TrueForAll(part => part.Name == nameof(Deal.Answers)) && taken.Select(part => part.Id).Distinct().Count() == 1)
+        {
+            var noun = QuestionBank.Get(taken[0].Id).Words.Noun;
+            return after.Answers[taken[0].Id].State == AnswerState.TakenBack
+                ? new($"Taken back: {deal.AccountName}, {noun.En} is open again.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为未回答。")
+                : new($"Taken back: {deal.AccountName}, {noun.En} is as it was before.", $"已撤销：{deal.AccountName}的{noun.Zh}恢复为之前的回答。");
+        }
+
+        return new($"Taken back: {deal.AccountName}, {Nouns(Language.English)}.", $"已撤销：{deal.AccountName}，{Nouns(Language.Chinese)}。");
+
+        string Nouns(Language language)
+        {
+            var words = new ChangeWords(deal, language, talk.Turn.Today);
+            var nouns = taken.Where(part => words.Of(part) is not null).Select(words.Noun).Distinct().ToList();
+            return nouns.Count <= Named
+                ? Say.List(nouns, language)
+                : Say.List([.. nouns.Take(Named), language == Language.Chinese ? $"其他{nouns.Count - Named}项" : $"{nouns.Count - Named} more"], language);
+        }
     }
+
+    // More is not read in a chat; "history" has them all.
+    private const int Named = 3;
 }

@@ -9,7 +9,7 @@ namespace SalesBot.Bot.Conversing;
 /// </summary>
 public sealed class Memory
 {
-    /// <summary>The last saved answers, oldest first: what "undo" takes back, one at a time.</summary>
+    /// <summary>The last saved changes, oldest first: what "undo" takes back, one at a time.</summary>
     public List<SavedStep> Undo { get; set; } = [];
 
     /// <summary>What the bot guessed and asked "did you mean", as text it understands itself: run on yes.</summary>
@@ -55,9 +55,18 @@ public sealed class Memory
     public override string ToString() => JsonSerializer.Serialize(this);
 
     /// <summary>Remembers a saved change so that it can be taken back.</summary>
-    public void Remember(SavedStep step)
+    /// <param name="dealId">The deal.</param>
+    /// <param name="turn">The turn: its audit event is found by it.</param>
+    /// <param name="completes">It only completes the change before: "undo" takes both back at once.</param>
+    public void Remember(string dealId, SavingTurn turn, bool completes)
     {
-        Undo.Add(step);
+        if (completes && Undo is [.., var last] && last.DealId == dealId)
+        {
+            last.Turns.Add(turn);
+            return;
+        }
+
+        Undo.Add(new SavedStep { DealId = dealId, Turns = [turn] });
         if (Undo.Count > UndoDepth)
         {
             Undo.RemoveAt(0);
@@ -87,12 +96,14 @@ public sealed class SavedStep
 {
     public string DealId { get; set; } = string.Empty;
 
-    /// <summary>The key of the question answered; empty where the step created the deal.</summary>
-    public string QuestionKey { get; set; } = string.Empty;
-
-    /// <summary>The revision that was current before; 0 if there was none.</summary>
-    public int RevisionBefore { get; set; }
+    /// <summary>The turns that made it, oldest first: more than one where a follow-up completed it.</summary>
+    public List<SavingTurn> Turns { get; set; } = [];
 }
+
+/// <summary>A turn that saved a deal.</summary>
+/// <param name="At">When it began.</param>
+/// <param name="Operation">Its operation id.</param>
+public sealed record SavingTurn(DateTimeOffset At, string Operation);
 
 /// <summary>What "yes" and "no" press while the question stands; the next message of another kind ends it.</summary>
 public sealed class AskedButtons

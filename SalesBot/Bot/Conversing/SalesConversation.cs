@@ -6,6 +6,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales;
+using SalesBot.Storage;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -133,6 +134,11 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         turnContext.TurnState.Set(talk);
         turnContext.TurnState.Set(input);
         await root.RunAsync(turnContext, talk.Turn.State.CreateProperty<DialogState>("dialogs"), cancellationToken);
+        if (talk.TakenBack is null && talk.Turn.Saved is { } saved && DealUndo.IsOnPurpose(saved.Before, saved.After))
+        {
+            talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
+        }
+
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
     }

@@ -19,7 +19,10 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     public Memory Memory => memory;
 
     /// <summary>The change that this turn took back; whoever asked for it asks again. Null if none was.</summary>
-    public SavedStep? TakenBack { get; set; }
+    public TakenBack? TakenBack { get; set; }
+
+    /// <summary>What this turn saves only completes the change before it: "undo" takes both back at once.</summary>
+    public bool Completes { get; set; }
 
     /// <summary>What was typed in this turn; null if something was pressed.</summary>
     public string? Said => context.TurnState.Get<Input>() is Input.Said said ? said.Text : null;
@@ -71,3 +74,8 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
         }
     }
 }
+
+/// <summary>What "undo" took back.</summary>
+/// <param name="DealId">The deal.</param>
+/// <param name="Questions">The keys of the questions whose answers went.</param>
+public sealed record TakenBack(string DealId, IReadOnlyList<string> Questions);

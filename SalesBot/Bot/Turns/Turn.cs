@@ -136,15 +136,16 @@ public sealed class Turn
     public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;
 
     /// <summary>
-    /// What was done to a deal of the speaker's at one moment (that of a turn: <see cref="Touch.At"/>, say); null if
-    /// nothing was. With <see cref="DealUndo.Without"/> it can be taken back, with <see cref="DealEvent.Parts"/> put
+    /// What was done to a deal of the speaker's at one moment (that of a turn: <see cref="Touch.At"/>, say): by one
+    /// turn, unless several met in it. With <see cref="DealUndo.Without"/> it can be taken back, with <see cref="DealEvent.Parts"/> put
     /// elsewhere.
     /// </summary>
-    public async Task<DealEvent?> EventAsync(string dealId, DateTimeOffset at)
-    {
-        var happened = reads.EventAsync(dealId, at);
-        return await DealAsync(dealId) is null ? null : await happened;
-    }
+    public async Task<IReadOnlyList<DealEvent>> EventsAtAsync(string dealId, DateTimeOffset at) =>
+        await DealAsync(dealId) is null ? [] : await reads.EventsAtAsync(dealId, at);
+
+    /// <summary>What was done to a deal of the speaker's before a moment, the newest first, in one bounded read.</summary>
+    public async Task<IReadOnlyList<DealEvent>> EventsAsync(string dealId, DateTimeOffset? before, int most) =>
+        await DealAsync(dealId) is null ? [] : await reads.EventsAsync(dealId, before, most);
 
     /// <summary>The speaker's deals, in no particular order; with what this turn saved so far.</summary>
     public async Task<IReadOnlyList<DealSummary>> MyDealsAsync()

@@ -80,7 +80,10 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
     public Task<Answer?> AnswerRevisionAsync(string deal, string key, int revision) =>
         tables.Deals.AnswerRevisionAsync(request.TenantId, deal, key, revision, cancellationToken);
 
-    public Task<DealEvent?> EventAsync(string deal, DateTimeOffset at) => tables.Deals.EventAsync(request.TenantId, deal, at, cancellationToken);
+    public Task<IReadOnlyList<DealEvent>> EventsAtAsync(string deal, DateTimeOffset at) => tables.Deals.EventsAtAsync(request.TenantId, deal, at, cancellationToken);
+
+    public Task<IReadOnlyList<DealEvent>> EventsAsync(string deal, DateTimeOffset? before, int most) =>
+        tables.Deals.EventsBeforeAsync(request.TenantId, deal, before, most, cancellationToken);
 
     private Task<StoredDeal?> ReadDeal(string id) =>
         deals.TryGetValue(id, out var read) ? read : deals[id] = tables.Deals.FindAsync(request.TenantId, id, request.Conversation, cancellationToken);

@@ -1,0 +1,34 @@
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Storage;
+
+namespace SalesBot.Tests.Bot.Saying;
+
+/// <summary>The history has words for every change a deal can hold.</summary>
+public class ChangeWordsTests
+{
+    [Fact]
+    public void Every_property_of_a_deal_has_words_or_is_told_by_another()
+    {
+        string[] rows = [nameof(Deal.Visits), nameof(Deal.Answers), nameof(Deal.People), nameof(Deal.NextSteps), nameof(Deal.Touches)];
+        var all = typeof(Deal).GetProperties().Where(property => property.CanWrite).Select(property => property.Name);
+
+        Assert.Empty(all.Except([.. rows, .. ChangeWords.Facts.Keys, .. ChangeWords.Silent]));
+    }
+
+    [Fact]
+    public void A_change_is_told_from_what_to_what_in_both_languages()
+    {
+        var deal = Storage.DealSamples.New("deal-1", "tenant-1", "rep-1", Storage.DealSamples.Start);
+        var part = new PartChange(nameof(Deal.Amount), "", new Money(3_000_000, "CNY"), new Money(3_500_000, "CNY"));
+        var day = new DateOnly(2026, 11, 23);
+
+        Assert.Equal("Amount: CNY 3.0m → CNY 3.5m", new ChangeWords(deal, Language.English, day).Of(part));
+        Assert.Equal("金额：300万元 → 350万元", new ChangeWords(deal, Language.Chinese, day).Of(part));
+        var step = new NextStep("S1", "site visit", new DateOnly(2026, 12, 3), StepOwner.Us);
+        Assert.Equal(
+            "Next step “site visit” moved from Thu 3 Dec to Thu 10 Dec",
+            new ChangeWords(deal, Language.English, day).Of(new PartChange(nameof(Deal.NextSteps), "S1", step, step with { Due = new DateOnly(2026, 12, 10) })));
+    }
+}
