@@ -141,8 +141,8 @@ public class StageMovingTests
 
             var restored = moved.MoveTo(new MoveOrder(ready.Stage, MoveKind.Back, at.AddHours(1)) { SentBack = BackReason.EntryError });
             Assert.Equal(ready.Visit, restored.Visit);
-            Assert.Equal(ready.Answers, restored.Answers);
-            Assert.Equal(ready.OpenGaps(), restored.OpenGaps());
+            Assert.Equal(ready.Answers.ToList(), restored.Answers.ToList());
+            Assert.Equal(ready.OpenGaps().ToList(), restored.OpenGaps().ToList());
             Assert.Equal(ready.Outcome, restored.Outcome);
             Assert.Equal(moved.Visits.Count, restored.Visits.Count);
             deal = moved;
