@@ -12,6 +12,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Tenders;
+using SalesBot.Stages;
 using SalesBot.Welcome;
 
 namespace SalesBot.Tests.Cards;
@@ -66,6 +67,8 @@ internal static class Samples
                 new("fo_2", pen.Say("20 more substations", "再上20座变电站"), FollowOnGroup.NewProject, null, true),
             ]),
             pen),
+        ["change-back"] = pen => ChangeCard.Draw(MoveBack(pen), pen),
+        ["change-on"] = pen => ChangeCard.Draw(MoveOn(pen), pen),
         ["choose-deal"] = pen => ChooseDealCard.Draw(
             new(Chat, pen.Say("lakeside", "湖畔"), "Qualify",
             [
@@ -183,6 +186,39 @@ internal static class Samples
         DealType = DealType.KeyAccount,
         Number = 2,
         Of = 5,
+    };
+
+    private static ChangeView MoveBack(Pen pen) => new()
+    {
+        DealId = "dl_BM26",
+        Session = "mv_2",
+        Title = pen.Say("Move back to Analysis?", "退回分析阶段？"),
+        Place = pen.Say("Beicheng Metro · now in Testing · CNY 26.0m", "北城地铁 · 目前在测试阶段 · 2,600万元"),
+        Rows =
+        [
+            (pen.Say("Reason", "原因"), pen.Say("requirement change, line 4", "需求变更，4号线")),
+            (pen.Say("Time", "时间"), pen.Say("second round, usually 24 days", "第二轮分析，通常24天")),
+            (pen.Say("Confirm", "重新确认"), pen.Say("5 answers, score 80 → 76", "5个答案，确认前评分80 → 76")),
+        ],
+        Footnote = pen.Say("Nothing is deleted. Your manager sees the reason.", "所有记录保留，经理会看到原因。"),
+        Details = (pen.Say("Which 5?", "哪5个？"), [pen.Say("Problem, value, solution, charter, requirement standard.", "客户问题、客户价值、解决方案、立项书、需求标准。")]),
+        Buttons = [new(pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")],
+    };
+
+    private static ChangeView MoveOn(Pen pen) => new()
+    {
+        DealId = "dl_LK95",
+        Session = "mv_3",
+        Title = pen.Say("Move on to Bidding?", "推进到投标阶段？"),
+        Place = pen.Say("Lakeside Automotive · now in Selection", "湖畔汽车 · 目前在选购阶段"),
+        Sentence = pen.Say("Still to show. Tap what is there already:", "还差这些。已经有的，点一下："),
+        Ticks = [new(pen.Say("Shortlisted or admitted", "已入围或通过资质评估"), "proof:SHORTLISTED"), new(pen.Say("Evaluation method known", "评估方法清楚"), "proof:METHOD_KNOWN")],
+        Footnote = pen.Say("What is missing stays on the deal as open.", "缺的会作为待补项留在商机上。"),
+        Form = new(
+            pen.Say("Move anyway", "先推进"),
+            [Fields.Line("why", pen.Say("Why we move on", "先推进的原因"), null, pen.Say("Please give a reason.", "请写上原因。"), pen)],
+            new(pen.Say("Move on", "推进"), "go")),
+        Buttons = [new(pen.Say("Cancel", "取消"), "cancel")],
     };
 
     public static DealView Deal(Pen pen) => new()

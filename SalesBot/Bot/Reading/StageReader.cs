@@ -13,7 +13,7 @@ public static partial class StageReader
         ([Stage.Charter], "project approval|charter|approval|立项|可研"),
         ([Stage.Selection], "selection|selecting|shortlisting|选购|选型"),
         ([Stage.Bidding], "bidding|the bid|bid|tendering|the tender|tender|投标|招标|竞价"),
-        ([Stage.Testing], "testing|the test|test|trial|poc|proof of concept|测试|试用"),
+        ([Stage.Testing], "testing|the test|test|trial|poc|测试|试用"),
         ([Stage.Procurement], "procurement|purchasing|contract talks|采购"),
         ([Stage.Implementation], "implementation|delivery|installation|实施|交付"),
         ([Stage.Acceptance], "final acceptance|acceptance|成果验收|终验|验收"),

@@ -1,4 +1,5 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.NextActions;
@@ -13,15 +14,9 @@ internal static class CourseRules
     ];
 
     private static Firing? LongStage(Situation on) => on.Stall.Find("S2") is not { } signal ? null
-        : new Firing(signal.Words).With("{days}", signal.Days).With("{typical}", Typical(on))
+        : new Firing(signal.Words).With("{days}", signal.Days).With("{typical}", on.Deal.TypicalDays() ?? 0)
             .In(on.Deal is { Stage: Stage.Procurement, Tender.ContractBy: not null } && on.Deal.IsLegalTender() ? "contract" : null)
             .About("{sponsor}", on.InRole(BuyingRole.Sponsor), Situation.The(BuyingRole.Sponsor));
-
-    private static int Typical(Situation on)
-    {
-        var days = Content.TypicalDurations.Of(on.Deal.Type, on.Deal.Stage) ?? 0;
-        return (int)Math.Round(on.Deal.Visit.VisitNo > 1 ? days * on.Limits.RevisitFactor : days, MidpointRounding.AwayFromZero);
-    }
 
     private static Firing? CloseDatePassed(Situation on) =>
         on.Stall.Find("S3") is { } signal ? new Firing(signal.Words).With("{days}", signal.Days) : null;

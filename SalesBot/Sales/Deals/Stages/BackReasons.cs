@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Content;
 
 namespace SalesBot.Sales.Deals.Stages;
 

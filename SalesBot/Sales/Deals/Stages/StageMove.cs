@@ -1,3 +1,5 @@
+using SalesBot.Sales.Content;
+
 namespace SalesBot.Sales.Deals.Stages;
 
 /// <summary>How a deal can change its stage (domain 2.4).</summary>

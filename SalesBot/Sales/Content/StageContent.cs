@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using SalesBot.Sales.Content;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 
-namespace SalesBot.Sales.Deals.Stages;
+namespace SalesBot.Sales.Content;
 
 /// <summary>The tables of the stage engine as they stand in the content (domain 2.3, 2.4).</summary>
 internal static class StageContent
 {
-    private static readonly Lazy<JsonElement> File = new(() => ContentFile.Read("stages.json"));
+    private static readonly Lazy<JsonElement> Tables = new(() => ContentFile.Read("stages.json"));
 
     public static ImmutableArray<StageMove> Moves => LazyMoves.Value;
 
@@ -15,21 +16,21 @@ internal static class StageContent
 
     public static ImmutableArray<ExitEvidence> Evidence => LazyEvidence.Value;
 
-    public static Text Entry(Stage stage) => File.Value.GetProperty("entry").Text(stage.Code());
+    public static Text Entry(Stage stage) => Tables.Value.GetProperty("entry").Text(stage.Code());
 
-    public static Text Short(Stage stage) => File.Value.GetProperty("short").Text(stage.ToString());
+    public static Text Short(Stage stage) => Tables.Value.GetProperty("short").Text(stage.ToString());
 
     private static readonly Lazy<ImmutableArray<StageMove>> LazyMoves = new(() =>
-        [.. File.Value.GetProperty("moves").EnumerateArray().SelectMany(MovesFrom)]);
+        [.. Tables.Value.GetProperty("moves").EnumerateArray().SelectMany(MovesFrom)]);
 
     private static readonly Lazy<ImmutableDictionary<BackReason, (Text Name, ImmutableArray<string> Confirm)>> LazyReasons = new(() =>
-        File.Value.GetProperty("reasons").EnumerateObject().ToImmutableDictionary(
+        Tables.Value.GetProperty("reasons").EnumerateObject().ToImmutableDictionary(
             reason => Enum.Parse<BackReason>(reason.Name),
             reason => (reason.Value.Text("name"), Strings(reason.Value, "confirm"))));
 
     private static readonly Lazy<ImmutableArray<ExitEvidence>> LazyEvidence = new(() =>
     [
-        .. File.Value.GetProperty("evidence").EnumerateArray().Select(row => new ExitEvidence(
+        .. Tables.Value.GetProperty("evidence").EnumerateArray().Select(row => new ExitEvidence(
             row.String("code"), StageCodes.Parse(row.String("stage")), row.Text("text"))
         {
             Types = [.. Strings(row, "types").Select(DealTypeCodes.Parse)],
