@@ -19,7 +19,12 @@ public class CardRuleTests
     private const int LargestCard = 80 * 1024;
 
     private static readonly string[] Verbs =
-        [.. typeof(CardVerbs).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+        [
+            .. typeof(CardVerbs).Assembly.GetTypes().Where(type => type.Name.EndsWith("Verbs", StringComparison.Ordinal))
+                .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+                .Where(field => field.IsLiteral)
+                .Select(field => (string)field.GetRawConstantValue()!),
+        ];
 
     internal static readonly (string Name, Func<Pen, AdaptiveCard> Draw)[] Cards =
     [
