@@ -120,7 +120,7 @@ public static class BidDecisionCard
         }
 
         yield return Form(pen.Say("Bid", "投标"), BidChoice.Go, pen.Say("Record: bid", "登记：投标"), []);
-        yield return Form(pen.Say("With condition", "有条件投"), BidChoice.Conditional, pen.Say("Record: conditional bid", "登记：有条件投入"),
+        yield return Form(pen.Say("With condition", "有条件投"), BidChoice.Conditional, pen.Say("Record condition", "登记：有条件投入"),
         [
             Fields.Line(ConditionField, pen.Say("Condition", "条件"), null, pen.Say("Please write the condition.", "请填写条件。"), pen, pen.Say("Partner agreement signed", "签好合作协议")),
             Fields.Date(DueField, pen.Say("To be met by", "完成期限"), null, pen.Say("Please choose a day.", "请选择日期。"), pen),
