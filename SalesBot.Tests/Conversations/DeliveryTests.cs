@@ -12,7 +12,7 @@ public class DeliveryTests
         await rep.Says("milestones metro").BotReplies("Beicheng Metro: key points", "None yet");
         await rep.Says("milestone: installation in plant 1, 15 March, accepted by Mr Wu").BotReplies("installation in plant 1", "to be accepted by Mr Wu", "15 Mar 2027");
         await rep.Says("milestone: training, 31 February").BotReplies("That day does not exist");
-        await rep.Fills("What is accepted", "Training done").Clicks("Save").BotReplies("Training done", "0 of 2 accepted in writing");
+        await rep.Fills("What is accepted", "Training done").Clicks("Save").BotReplies("0 of 2 accepted in writing", "Training done");
         office.Passes(TimeSpan.FromDays(115));
         await rep.Says("milestones metro").BotReplies("Late", "3 days late");
         await rep.Clicks("installation in plant 1").BotReplies("installation in plant 1", "Accepted today");

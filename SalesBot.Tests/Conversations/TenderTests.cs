@@ -108,8 +108,8 @@ public class TenderTests
         var rep = await Office.RepAsync(office, "en-US");
 
         await rep.Says("bid decision airport").BotReplies("bid or not?", "No-go proposed", "Bid score", "Go from 70");
-        await rep.Fills("condition", "partner agreement signed").Fills("due", "2026-11-20").Fills("deciderConditional", "Ms Li").Clicks("Record: bid with condition").BotReplies("coming day");
-        await rep.Fills("condition", "partner agreement signed").Fills("due", "2026-11-25").Fills("deciderConditional", "Ms Li").Clicks("Record: bid with condition")
+        await rep.Fills("condition", "partner agreement signed").Fills("due", "2026-11-20").Fills("deciderConditional", "Ms Li").Clicks("Record condition").BotReplies("coming day");
+        await rep.Fills("condition", "partner agreement signed").Fills("due", "2026-11-25").Fills("deciderConditional", "Ms Li").Clicks("Record condition")
             .BotReplies("Recorded as you told me: bid on condition: partner agreement signed, by Wed 25 Nov (Ms Li)");
         await rep.Says("bid decision lakeside").BotReplies("belongs to a tender that reached us");
     }

@@ -42,8 +42,8 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
             });
     }
 
-    /// <summary>Whether words tell of a need, by its kind or its date, and not only of a deal.</summary>
-    public static bool IsNeed(string words, DateOnly today) => GroupIn(TypedText.Fold(words)) is not null || DateReader.Read(words, today) is not null || Year().IsMatch(words);
+    /// <summary>Whether words tell of a need and do not name a deal: by a date, or behind a colon by their kind ("equipment" may stand in a deal's title).</summary>
+    public static bool IsNeed(string words, bool isBehindColon, DateOnly today) => (isBehindColon && GroupIn(TypedText.Fold(words)) is not null) || DateReader.Read(words, today) is not null || Year().IsMatch(words);
 
     private static FollowOnGroup? GroupIn(string folded)
     {

@@ -47,7 +47,7 @@ public sealed class FollowOnsFeature : Feature
         // "follow-on: system maintenance 2028" adds one; "follow-ons huadong" names a deal. A picked deal completes what was typed.
         var said = (Input.Said)input;
         var words = said.Command!.Argument ?? (said.Text.IndexOfAny([':', '：']) is var at and > 0 ? said.Text[(at + 1)..] : null);
-        var added = words is not null && FollowOnReading.IsNeed(words, talk.Turn.Today) ? FollowOnReading.Read(words, talk.Turn.Today) : null;
+        var added = words is not null && FollowOnReading.IsNeed(words, said.Text.IndexOfAny([':', '：']) > 0, talk.Turn.Today) ? FollowOnReading.Read(words, talk.Turn.Today) : null;
         if (await DealFinding.FindAsync(talk, added is null ? said.Command.Argument : null, CommandKind.FollowOns, cancellationToken) is not { } deal)
         {
             return Served.Quiet;

@@ -120,12 +120,12 @@ public static class BidDecisionCard
         }
 
         yield return Form(pen.Say("Bid", "投标"), BidChoice.Go, pen.Say("Record: bid", "登记：投标"), []);
-        yield return Form(pen.Say("With condition", "有条件投"), BidChoice.Conditional, pen.Say("Record: bid with condition", "登记：有条件投入"),
+        yield return Form(pen.Say("With condition", "有条件投"), BidChoice.Conditional, pen.Say("Record condition", "登记：有条件投入"),
         [
             Fields.Line(ConditionField, pen.Say("Condition", "条件"), null, pen.Say("Please write the condition.", "请填写条件。"), pen, pen.Say("Partner agreement signed", "签好合作协议")),
             Fields.Date(DueField, pen.Say("To be met by", "完成期限"), null, pen.Say("Please choose a day.", "请选择日期。"), pen),
         ]);
-        yield return Form(pen.Say("No bid", "不投标"), BidChoice.NoGo, pen.Say("Record: do not bid", "登记：不投标"),
+        yield return Form(pen.Say("No bid", "不投标"), BidChoice.NoGo, pen.Say("Record: no bid", "登记：不投标"),
         [
             Fields.Line(ReasonField, pen.Say("Reason, kept with the deal", "原因，保存在商机中"), view.Proposed == Verdict.NoGo ? view.Why : null, pen.Say("Please give a reason.", "请填写原因。"), pen),
         ]);
