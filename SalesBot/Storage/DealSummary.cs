@@ -57,7 +57,7 @@ public sealed record DealSummary
     public StallFacts? Facts { get; init; }
 
     /// <summary>Whom to call by when, the first due first.</summary>
-    public ImmutableArray<Call> Calls { get; init; } = [];
+    public ImmutableArray<CallDue> Calls { get; init; } = [];
 
     /// <summary>The best next action as it was when the deal was saved; null if nothing was to be done, or it is not known.</summary>
     public NextAction? Top { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
@@ -110,5 +111,5 @@ public class RuleTests
         }
     }
 
-    private static IEnumerable<NextAction> Firing(Case one) => BestActions.Firing(one.Deal, one.Account, SampleDeals.Now);
+    private static ImmutableArray<NextAction> Firing(Case one) => BestActions.Firing(one.Deal, one.Account, SampleDeals.Now);
 }

@@ -14,8 +14,8 @@ internal static class NeedRules
 
     private static Firing? Problem(Situation on)
     {
-        var unknown = new[] { "PROBLEM", "VALUE" }.Where(on.IsUnknown).ToList();
-        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown.Count == 0 ? null : new Firing(on.Words(unknown[0])).On(unknown[0]);
+        var unknown = on.IsUnknown("PROBLEM") ? "PROBLEM" : on.IsUnknown("VALUE") ? "VALUE" : null;
+        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown is null ? null : new Firing(on.Words(unknown)).On(unknown);
     }
 
     private static Firing? NeedDefinition(Situation on) =>

@@ -7,7 +7,7 @@ namespace SalesBot.Sales.Stakeholders;
 /// <param name="Person">Their name.</param>
 /// <param name="LastTalk">The day of the last talk that went both ways.</param>
 /// <param name="Due">The last day the touch target allows.</param>
-public sealed record Call(string Person, DateOnly LastTalk, DateOnly Due);
+public sealed record CallDue(string Person, DateOnly LastTalk, DateOnly Due);
 
 /// <summary>Whom to call, as far as calling is allowed.</summary>
 public static class CallsOfDeal
@@ -18,7 +18,7 @@ public static class CallsOfDeal
     /// Key people with whom we talked before, the first due first, three at most. Nobody while the deal is frozen, quiet
     /// or under a tender (domain 2.9).
     /// </summary>
-    public static ImmutableArray<Call> Calls(this Deal deal)
+    public static ImmutableArray<CallDue> Calls(this Deal deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
         return deal.ComplianceHold is not null || deal.IsQuiet() || deal.IsUnderTender()
@@ -26,7 +26,7 @@ public static class CallsOfDeal
             :
             [
                 .. deal.KeyPeople().Where(person => person.LastTwoWayTouch is not null)
-                    .Select(person => new Call(person.Name, person.LastTwoWayTouch!.Value, person.LastTwoWayTouch.Value.AddDays(RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage))))
+                    .Select(person => new CallDue(person.Name, person.LastTwoWayTouch!.Value, person.LastTwoWayTouch.Value.AddDays(RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage))))
                     .OrderBy(call => call.Due)
                     .ThenBy(call => call.Person, StringComparer.Ordinal)
                     .Take(MostKept),
