@@ -158,7 +158,7 @@ public sealed class TouchDialog : ConversingDialog
     private static async Task<DialogTurnResult> ChosenAsync(DialogContext dc, Talk talk, TouchDraft draft, Input input, CancellationToken cancellationToken)
     {
         var deals = (await talk.Turn.MyDealsAsync()).Where(deal => draft.Candidates.Contains(deal.DealId)).ToList();
-        IReadOnlyList<string> chosen = input switch
+        List<string> chosen = input switch
         {
             Input.Clicked { Click: { Verb: TouchVerbs.Both } } => draft.Candidates,
             Input.Clicked { Click: var click } when click.Id(CardIds.Deal) is { } one && draft.Candidates.Contains(one) => [one],
