@@ -114,12 +114,6 @@ public sealed class TouchDialog : ConversingDialog
     private static async Task<DialogTurnResult> TellAsync(DialogContext dc, Talk talk, TouchStart start, TouchDraft? earlier, CancellationToken cancellationToken)
     {
         var text = PastedText.Substance(start.Text);
-        if (text.Length == 0 && talk.Turn.User.KeptNote is { } kept)
-        {
-            talk.Turn.Save(talk.Turn.User with { KeptNote = null });
-            text = kept;
-        }
-
         var draft = new TouchDraft { Session = talk.Turn.NewId("td"), TouchedAt = talk.Turn.Now, Earlier = earlier is { Phase: > TouchPhase.Confirm } ? null : earlier };
         if (text.Length == 0)
         {
