@@ -91,7 +91,9 @@ public class TouchTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, locale);
 
+        office.Passes(TimeSpan.FromMinutes(5));
         await rep.Says(says).BotReplies($"[{save}]");
+        office.Passes(TimeSpan.FromMinutes(1));
         await rep.Clicks(save);
         await rep.Says(moves).BotReplies(moved);
         Assert.Contains(rep.LastMessage.Lines, line => line.Contains(back, StringComparison.Ordinal));

@@ -114,12 +114,6 @@ public sealed class TouchDialog : ConversingDialog
     private static async Task<DialogTurnResult> TellAsync(DialogContext dc, Talk talk, TouchStart start, TouchDraft? earlier, CancellationToken cancellationToken)
     {
         var text = PastedText.Substance(start.Text);
-        if (text.Length == 0 && talk.Turn.User.KeptNote is { } kept)
-        {
-            talk.Turn.Save(talk.Turn.User with { KeptNote = null });
-            text = kept;
-        }
-
         var draft = new TouchDraft { Session = talk.Turn.NewId("td"), TouchedAt = talk.Turn.Now, Earlier = earlier is { Phase: > TouchPhase.Confirm } ? null : earlier };
         if (text.Length == 0)
         {
@@ -158,7 +152,7 @@ public sealed class TouchDialog : ConversingDialog
     private static async Task<DialogTurnResult> ChosenAsync(DialogContext dc, Talk talk, TouchDraft draft, Input input, CancellationToken cancellationToken)
     {
         var deals = (await talk.Turn.MyDealsAsync()).Where(deal => draft.Candidates.Contains(deal.DealId)).ToList();
-        IReadOnlyList<string> chosen = input switch
+        List<string> chosen = input switch
         {
             Input.Clicked { Click: { Verb: TouchVerbs.Both } } => draft.Candidates,
             Input.Clicked { Click: var click } when click.Id(CardIds.Deal) is { } one && draft.Candidates.Contains(one) => [one],

@@ -40,7 +40,7 @@ internal static class TouchDrafting
             Refused = refused,
             NotThere = [.. readings.SelectMany(reading => reading.NotThere).Where(person => !IsRefused(deal, person) && contacts.TrueForAll(contact => !contact.People.Any(other => other.Who.Name == person.Name))).Select(person => person.Name).Distinct()],
         };
-        return note with { Facts = [.. note.Facts, .. FromTheContact(deal, note, text)] };
+        return note with { Facts = [.. note.Facts, .. FromTheContact(deal, note)] };
     }
 
     /// <summary>A person of the note, with what was said of them.</summary>
@@ -91,7 +91,7 @@ internal static class TouchDrafting
     }
 
     // The first talk with the decision maker answers its question, as a proposal (clarification A13).
-    private static IEnumerable<FactNote> FromTheContact(Deal deal, DealNote note, string text)
+    private static IEnumerable<FactNote> FromTheContact(Deal deal, DealNote note)
     {
         var met = note.Touches.Where(touch => touch.Direction == TouchDirection.TwoWay).SelectMany(touch => touch.People).ToList();
         var decider = deal.InRole(BuyingRole.DecisionMaker).FirstOrDefault(person => met.Exists(other => other.Id == person.Id));

@@ -41,7 +41,7 @@ public sealed class TouchMoving
             return Served.Done;
         }
 
-        if (await talk.Turn.EventAsync(from.Id, touch.At) is not { } done)
+        if (await talk.Turn.EventAsync(from.Id, touch.At) is not { IsBeginning: false } done)
         {
             await talk.SayAsync(Nothing, cancellationToken);
             return Served.Done;

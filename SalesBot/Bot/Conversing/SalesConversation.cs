@@ -16,9 +16,9 @@ namespace SalesBot.Bot.Conversing;
 /// </summary>
 public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
 {
-    private static readonly Text KeptYourWords = new(
-        "Contacts stay private. I kept your words: say \"log\" in our personal chat and we go on there.",
-        "沟通记录不公开。你说的我先留着，到我们的单聊里说“记录沟通”就接着来。");
+    private static readonly Text TellMeThere = new(
+        "Contacts stay private. Send me the same line in our personal chat and I record it there.",
+        "沟通记录不公开。请在我们的单聊里发同样一句，我在那里记。");
 
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
@@ -36,7 +36,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         if (!IsPersonal(turnContext))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(KeptForLater(turn, turnContext.Activity.Text).In(turn.Language)), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(InAGroup(turnContext.Activity.Text).In(turn.Language)), cancellationToken);
             return;
         }
 
@@ -67,17 +67,11 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             : Notice("✓");
     }
 
-    // What somebody tells of a contact in a group is kept with them, not with the group, and nothing of it is said there.
-    private static Text KeptForLater(Turn turn, string? typed)
+    // A contact told in a group is not read out there; the state of the personal chat belongs to another turn.
+    private static Text InAGroup(string? typed)
     {
-        var text = PastedText.Substance(TypedText.WithoutNoise(typed ?? string.Empty));
-        if (text.Length > Clauses.Longest || !(TouchReader.TellsOfContact(text) || CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log, Argument: not null }))
-        {
-            return PersonalOnly;
-        }
-
-        turn.Save(turn.User with { KeptNote = text });
-        return KeptYourWords;
+        var text = TypedText.WithoutNoise(typed ?? string.Empty);
+        return text.Length <= Clauses.Longest && TouchReader.TellsOfContact(text) ? TellMeThere : PersonalOnly;
     }
 
     private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()
