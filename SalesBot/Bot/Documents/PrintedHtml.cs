@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -58,7 +59,7 @@ internal static class PrintedHtml
         }
 
         var asOf = Say.Date(document.MadeOn, page.Language, default);
-        return html.Append($"""
+        return html.Append(CultureInfo.InvariantCulture, $"""
             </main>
             <footer>{Escaped(page.Language == Language.Chinese ? $"截至{asOf}" : $"As of {asOf}")}</footer>
             </body>

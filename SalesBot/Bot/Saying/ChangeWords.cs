@@ -187,7 +187,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         _ => new("bid on a condition", "有条件投"),
     };
 
-    private string Arrow(string from, string to) => from == to ? to : $"{from} → {to}";
+    private static string Arrow(string from, string to) => from == to ? to : $"{from} → {to}";
 
     private string Day(DateOnly day) => Saying.Say.Date(day, Language, Today);
 
