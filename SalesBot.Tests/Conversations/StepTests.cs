@@ -65,9 +65,9 @@ public class StepTests
         await rep.Says("set next step: I send the samples on Wednesday");
         await rep.Says("set next step: I book the bench on Wednesday");
         await rep.Says("done: samples");
-        await rep.Says("move the bench to Thursday").BotReplies("Moved");
-        await rep.Says("move the bench to Wednesday").BotReplies("Moved");
-        await rep.Says("move the bench to Friday").BotReplies("Moved");
+        await rep.Says("move book the bench to Thursday").BotReplies("Moved");
+        await rep.Says("move book the bench to Wednesday").BotReplies("Moved");
+        await rep.Says("move book the bench to Friday").BotReplies("Moved");
 
         office.Passes(TimeSpan.FromHours(48) - TimeSpan.FromMinutes(1));
         Assert.Equal(0, await SendDueAsync(office));
