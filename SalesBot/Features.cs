@@ -1,18 +1,24 @@
 using Microsoft.Bot.Builder;
+using SalesBot.Actions;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Compliance;
 using SalesBot.Deals;
+using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Pipeline;
+using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.Tenders;
+using SalesBot.Touches;
 using SalesBot.Undoing;
 using SalesBot.Welcome;
 
@@ -36,6 +42,20 @@ internal static class Features
         services.AddSingleton<MeetingDesk>();
         services.AddSingleton<Feature, ScoreFeature>();
 
+        services.AddSingleton<Feature, StageFeature>();
+        services.AddSingleton<StageDialog>();
+        services.AddSingleton<Feature, CloseDateFeature>();
+        services.AddSingleton<CloseDateDialog>();
+        services.AddSingleton<Feature, EndingFeature>();
+        services.AddSingleton<EndingDialog>();
+        services.AddSingleton<Feature, TermsFeature>();
+        services.AddSingleton<TermsDialog>();
+        services.AddSingleton<Feature, NextFeature>();
+        services.AddSingleton<Feature, TodayFeature>();
+        services.AddSingleton<Feature, TouchFeature>();
+        services.AddSingleton<TouchDialog>();
+        services.AddSingleton<TouchMoving>();
+        services.AddSingleton<PeopleLeaving>();
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
@@ -43,10 +63,14 @@ internal static class Features
 
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
+        services.AddSingleton<Feature, ComplianceFeature>();
         services.AddSingleton<Feature, TenderFeature>();
         services.AddSingleton<Feature, BidDecisionFeature>();
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
+        services.AddSingleton<Feature, MilestonesFeature>();
+        services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, LanguageFeature>();
         services.AddSingleton<Feature, WelcomeFeature>();

@@ -4,6 +4,7 @@ using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using SalesBot.Bot.Cards;
+using SalesBot.Briefs;
 using SalesBot.Deals;
 using SalesBot.Pipeline;
 using SalesBot.Qualifying;
@@ -19,7 +20,11 @@ public class CardRuleTests
     private const int LargestCard = 80 * 1024;
 
     private static readonly string[] Verbs =
-        [.. typeof(CardVerbs).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)];
+    [
+        .. typeof(CardVerbs).Assembly.GetTypes().Where(type => type.Name.EndsWith("Verbs", StringComparison.Ordinal))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!),
+    ];
 
     internal static readonly (string Name, Func<Pen, AdaptiveCard> Draw)[] Cards =
     [
@@ -176,6 +181,11 @@ public class CardRuleTests
             pen)),
         ("score", pen => ScoreCard.Draw(Samples.Score(pen) with { Account = text, Title = text }, pen)),
         ("my deals", pen => MyDealsCard.Draw(Samples.MyDeals(pen, text), pen)),
+        ("brief", pen => BriefCard.Draw(BriefSamples.Full(text), pen)),
+        ("brief people", pen => DetailedBriefCard.Draw(BriefSamples.Full(text), 2, pen)),
+        ("brief contacts", pen => DetailedBriefCard.Draw(BriefSamples.Full(text), 11, pen)),
+        ("brief question", pen => BriefQuestionCard.Draw(new("dl_1", text, null, null, null, BriefLanguages.Both), pen)),
+        ("draft", pen => DraftCard.Draw(new("dl_1", "p1", text, text, IsOther: true), pen)),
         ("not understood", pen => NotUnderstoodCard.Draw(new("cv_1", "ms_1", text, []), pen)),
     ];
 }

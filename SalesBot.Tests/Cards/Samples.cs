@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Briefs;
 using SalesBot.Deals;
+using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.Pipeline;
 using SalesBot.Qualifying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Tenders;
 using SalesBot.Welcome;
 
 namespace SalesBot.Tests.Cards;
@@ -30,6 +33,39 @@ internal static class Samples
         ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true }, pen),
         ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
         ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
+        ["tender"] = pen => TenderCard.Draw(Tender(pen), pen),
+        ["tender-quiet"] = pen => TenderCard.Draw(
+            Tender(pen) with
+            {
+                IsQuiet = true,
+                CanSubmit = false,
+                CanAnnounce = true,
+                Standing = (pen.Say("Quiet period: ", "静默期："), pen.Say("no contact with evaluators", "不得接触评标委员会成员")),
+                Warnings = [pen.Say("contract later than 30 days after the award notice", "签约晚于中标通知书后30天")],
+            },
+            pen),
+        ["tender-empty"] = pen => TenderCard.Draw(
+            Tender(pen) with { Countdown = null, Dates = [], OpenItems = [], DeadlineHour = null, Known = new Dictionary<TenderDate, DateOnly>() }, pen),
+        ["bid-decision"] = pen => BidDecisionCard.Draw(Bid(pen), pen),
+        ["bid-decision-taken"] = pen => BidDecisionCard.Draw(
+            Bid(pen) with
+            {
+                By = null,
+                Decided = pen.Say("bid on condition: partner agreement, by Wed 25 Nov (Ms Li)", "有条件投入：签好合作协议，11月25日（周三）前（李总监）"),
+                Decider = pen.Say("Ms Li", "李总监"),
+            },
+            pen),
+        ["bid-decision-frozen"] = pen => BidDecisionCard.Draw(Bid(pen) with { IsFrozen = true }, pen),
+        ["milestones"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 1, [Point(pen), Point(pen) with { Id = "ms_2", IsLate = false, IsAccepted = true, Rating = 4, Standing = pen.Say("in writing, Fri 20 Nov", "书面验收，11月20日（周五）") }], CanFinish: true), pen),
+        ["milestones-none"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 0, [], CanFinish: false), pen),
+        ["milestone"] = pen => MilestonesCard.DrawOne("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), Point(pen) with { Rating = 4 }, pen),
+        ["follow-ons"] = pen => FollowOnsCard.Draw(
+            new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"),
+            [
+                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("1 Jan 2028", "2028年1月1日"), false),
+                new("fo_2", pen.Say("20 more substations", "再上20座变电站"), FollowOnGroup.NewProject, null, true),
+            ]),
+            pen),
         ["choose-deal"] = pen => ChooseDealCard.Draw(
             new(Chat, pen.Say("lakeside", "湖畔"), "Qualify",
             [
@@ -107,8 +143,24 @@ internal static class Samples
                 [new(pen.Say("Yes", "是"), CardVerbs.ScoreOpen, CardIds.None), new(pen.Say("No", "不是"), CardVerbs.ScoreOpen, CardIds.None)]),
             pen),
         ["my-deals"] = pen => MyDealsCard.Draw(new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), Deals(pen)), pen),
-        ["my-deals-paged"] = pen => MyDealsCard.Draw(new(Chat, 12, null, Deals(pen), 2, 3), pen),
+        ["my-deals-paged"] = pen => MyDealsCard.Draw(
+            new(Chat, 12, pen.Say("CNY 71.1m and USD 1.2m", "7,110万元和120万美元"), Deals(pen), 2, 3)
+            {
+                Query = new(DealFilter.AtRisk, Stage.Selection, DealType.KeyAccount, DealSort.Value),
+                Stages = [.. Enum.GetValues<Stage>()],
+                Types = [.. Enum.GetValues<DealType>()],
+            },
+            pen),
+        ["my-deals-none-such"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []) { Query = new(DealFilter.NoNextStep) }, pen),
         ["my-deals-none"] = pen => MyDealsCard.Draw(new(Chat, 0, null, []), pen),
+        ["brief"] = pen => BriefCard.Draw(BriefSamples.Full(), pen),
+        ["brief-bare"] = pen => BriefCard.Draw(BriefSamples.Bare(), pen),
+        ["brief-quiet"] = pen => BriefCard.Draw(BriefSamples.Quiet(), pen),
+        ["brief-detailed"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 1, pen),
+        ["brief-detailed-people"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 2, pen),
+        ["brief-detailed-last"] = pen => DetailedBriefCard.Draw(BriefSamples.Full(), 99, pen),
+        ["brief-question"] = pen => BriefQuestionCard.Draw(new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), new("director", "总监"), "p1", "2026-11-24", null), pen),
+        ["brief-draft"] = pen => DraftCard.Draw(new("dl_HD18", "p5", pen.Say("Mr Wu", "吴总"), pen.Say("Dear Mr Wu, may I call you today?", "吴总您好！今天方便通个电话吗？"), IsOther: false), pen),
         ["help"] = pen => HelpCard.Draw(new(Chat, Commands), pen),
         ["help-last"] = pen => HelpCard.Draw(new(Chat, Commands, 2), pen),
         ["not-understood-guess"] = pen => NotUnderstoodCard.Draw(
@@ -170,7 +222,7 @@ internal static class Samples
     };
 
     public static MyDealsView MyDeals(Pen pen, string name) =>
-        new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), [.. Deals(pen).Select(deal => deal with { Name = name })]);
+        new(Chat, 5, pen.Say("CNY 71.1m", "7,110万元"), [.. Deals(pen).Select(deal => deal with { Name = name, Remark = name })]);
 
     private static DealCreatedView Created(Pen pen) => new()
     {
@@ -231,11 +283,11 @@ internal static class Samples
 
     private static IReadOnlyList<DealEntry> Deals(Pen pen) =>
     [
-        new("dl_CH12", pen.Say("City Hospital, imaging", "市医院影像中心"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 12.0m", "1,200万元"), pen.Say("Fri 27 Nov", "11月27日")),
-        new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), Badge.NeedsWork, Stage.Selection, pen.Say("CNY 9.5m", "950万元"), pen.Say("Thu 26 Nov", "11月26日")),
-        new("dl_BM26", pen.Say("Beicheng Metro", "北城地铁"), Badge.NoGo, Stage.Analysis, pen.Say("CNY 26.0m", "2,600万元"), null),
-        new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), Badge.Go, Stage.Selection, pen.Say("CNY 18.0m", "1,800万元"), pen.Say("Tue 24 Nov", "11月24日")),
-        new("dl_KY27", pen.Say("Kangyuan Pharma", "康源制药"), Badge.TooEarly, Stage.Research, null, pen.Say("Fri 4 Dec", "12月4日")),
+        new("dl_CH12", pen.Say("City Hospital, imaging", "市医院影像中心"), new("△", new("Warning", "警示")), pen.Say("Selection · Needs work 81", "选购 · 待补强81"), pen.Say("CNY 12.0m", "1,200万元"), pen.Say("Next Fri 27 Nov", "下一步11月27日"), pen.Say("Introduction to Engineer Lu", "请陈主任引荐鲁工")),
+        new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), new("◇", new("Watch", "关注")), pen.Say("Selection · Needs work 40", "选购 · 待补强40"), pen.Say("CNY 9.5m", "950万元"), pen.Say("Next Thu 26 Nov", "下一步11月26日"), pen.Say("Send the shared plan", "发推进计划")),
+        new("dl_BM26", pen.Say("Beicheng Metro", "北城地铁"), new("◆", new("Critical", "危急"), IsAlarm: true), pen.Say("Analysis · No-go 33", "分析 · 放弃33"), pen.Say("CNY 26.0m", "2,600万元"), pen.Say("No next step", "无下一步")),
+        new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), new("○", new("On track", "正常")), pen.Say("Selection · Go 82", "选购 · 投入82"), pen.Say("CNY 18.0m", "1,800万元"), pen.Say("Next Tue 24 Nov", "下一步11月24日"), pen.Say("Five-year cost sheet", "五年费用表")),
+        new("dl_KY27", pen.Say("Kangyuan Pharma", "康源制药"), new("○", new("On track", "正常")), pen.Say("Research", "调研"), null, pen.Say("Next Fri 4 Dec", "下一步12月4日"), pen.Say("Site visit", "现场拜访")),
     ];
 
     private static ImmutableArray<CommandEntry> Commands =>
@@ -250,4 +302,43 @@ internal static class Samples
     ];
 
     private static CommandEntry Command(CommandKind kind, Text name, Text help) => new(kind, name, help, name);
+
+    private static TenderView Tender(Pen pen) => new()
+    {
+        DealId = "dl_JN56",
+        Account = pen.Say("Jiangnan University", "江南大学"),
+        Place = pen.Say("Data-centre extension · Bidding", "数据中心扩容 · 投标"),
+        Countdown = new("◇", new("11 days left", "还有11天")),
+        Dates =
+        [
+            (pen.Say("Deadline", "截止"), pen.Say("Fri 4 Dec, 10:00", "12月4日（周五）10:00")),
+            (pen.Say("Opening", "开标"), pen.Say("Fri 4 Dec", "12月4日（周五）")),
+        ],
+        OpenItems = [("m1", pen.Say("price sheet", "报价表")), ("m2", pen.Say("stamped authorisation", "盖章授权书"))],
+        CanSubmit = true,
+        AsksDecision = true,
+        Known = new Dictionary<TenderDate, DateOnly> { [TenderDate.BidDeadline] = new(2026, 12, 4), [TenderDate.Opening] = new(2026, 12, 4) },
+        DeadlineHour = "10:00",
+    };
+
+    private static BidDecisionView Bid(Pen pen) => new()
+    {
+        DealId = "dl_AP88",
+        Account = pen.Say("Airport", "机场"),
+        Place = pen.Say("Baggage control · Selection · CNY 8.8m", "行李控制升级 · 选购 · 880万元"),
+        By = pen.Say("Wed 25 Nov", "11月25日（周三）"),
+        Proposed = Verdict.NoGo,
+        Why = pen.Say("a mandatory item cannot be met", "有强制性要求或★条款无法满足"),
+        WayOut = pen.Say("qualified partner, if the file allows", "与有资质的伙伴联合（须文件允许）"),
+        BidScore = "68",
+        StageScore = "80",
+        GoLine = 70,
+        Range = "53–90",
+        Coverage = "70%",
+        Open = 7,
+        FirstOpen = pen.Say("the simulated ranking", "模拟排名"),
+    };
+
+    private static MilestoneRow Point(Pen pen) => new(
+        "ms_1", pen.Say("Installation in plant 1", "一号厂房安装"), pen.Say("Fri 20 Nov", "11月20日（周五）"), pen.Say("3 days late", "逾期3天"), IsLate: true, IsAccepted: false, Rating: null);
 }

@@ -59,6 +59,22 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(rep.Says("stop"), Talk + DealRead + 1);
         await Costs(rep.Says("score"), Talk + DealRead + DealWritten + ListRow);
         await Costs(rep.Says("switch to Chinese"), Talk + DealRead + 1);
+        await Costs(rep.Says("switch to English"), Talk + DealRead + 1);
+        await Costs(rep.Says("deals without next step"), Talk + DealRead + Found);
+        await Costs(rep.Says("brief huadong, one page, both languages"), Talk + DealRead + Found + DealRead);
+    }
+
+    [Fact]
+    public async Task A_person_asked_about_and_a_draft_for_them_stay_within_theirs()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("brief huadong, one page");
+        _calls.Clear();
+
+        await Costs(rep.Says("what about Mr Wu?"), Talk + DealRead + Found);
+        await Costs(rep.Says("draft"), Talk + DealRead);
+        await Costs(rep.Says("who can see what I wrote about Mr Wu?"), Talk + DealRead);
     }
 
     private async Task Costs(Exchange exchange, int most)

@@ -26,6 +26,9 @@ public sealed record Brief
     /// <summary>The customer's name; never translated.</summary>
     public required string Account { get; init; }
 
+    /// <summary>Whether it is shown in the language its reader does not speak with the bot.</summary>
+    public bool InOtherLanguage { get; init; }
+
     /// <summary>What is being bought, in the rep's words.</summary>
     public required string Title { get; init; }
 

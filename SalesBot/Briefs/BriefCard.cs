@@ -9,6 +9,9 @@ namespace SalesBot.Briefs;
 /// <summary>The one page: why yes is good for them and three asks; people and risks behind buttons (domain 7.7).</summary>
 public static class BriefCard
 {
+    // It stands before the quote, on the same line.
+    private const int LongestSource = 30;
+
     public static AdaptiveCard Draw(Brief brief, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(brief);
@@ -25,7 +28,16 @@ public static class BriefCard
     }
 
     internal static IEnumerable<AdaptiveElement> Rows(IEnumerable<BriefLine> lines, Pen pen) =>
-        Lines.Rows(lines.Select(line => ("•", pen.Say(line.Lead), pen.Say(line.Rest))));
+        Lines.Rows(lines.Select(line => ("•", Lead(line, pen), CardText.Clean(pen.Say(line.Rest), CardText.QuoteLength))));
+
+    // A lead is a name in many rows; what stands around it is ours and stays.
+    private static string Lead(BriefLine line, Pen pen)
+    {
+        var lead = pen.Say(line.Lead);
+        var end = pen.Say(": ", "：");
+        return lead.EndsWith(end, StringComparison.Ordinal) ? CardText.Clean(lead[..^end.Length]) + end : CardText.Clean(lead);
+    }
+
 
     private static IEnumerable<AdaptiveElement> Body(Brief brief, Pen pen)
     {
@@ -35,13 +47,14 @@ public static class BriefCard
             : Lines.SubLine(pen.Say(brief.Meeting), brief.Title, pen.Say(brief.Stage.Name()), Amount(brief, pen));
         if (brief.Problem is { } problem)
         {
-            var source = brief.ProblemSource is { Length: > 0 } said ? pen.Say($" ({said})", $"（{said}）") : "";
+            var said = CardText.Clean(brief.ProblemSource, LongestSource);
+            var source = said.Length > 0 ? pen.Say($" ({said})", $"（{said}）") : "";
             yield return Lines.Quote(pen.Say("Their problem" + source + ": ", "客户的问题" + source + "："), problem, pen);
         }
 
         if (brief.Gain is { } gain)
         {
-            yield return Lines.Row("•", pen.Say(gain.Lead), pen.Say(gain.Rest));
+            yield return Rows([gain], pen).Single();
         }
 
         if (brief.NoAsking is { } reason)
@@ -58,7 +71,7 @@ public static class BriefCard
 
     private static IEnumerable<AdaptiveAction> Buttons(Brief brief, Pen pen)
     {
-        var ids = Ids(brief, pen);
+        var ids = Ids(brief);
         if (!brief.People.IsEmpty || brief.ByRule is not null)
         {
             List<AdaptiveElement> people = [.. Rows(brief.People, pen)];
@@ -80,18 +93,16 @@ public static class BriefCard
             Lines.Buttons(
             [
                 pen.FreeButton(pen.Say("Detailed", "详版"), BriefVerbs.Detailed, ids),
-                pen.FreeButton(pen.Say("In Chinese", "英文版"), BriefVerbs.Page, ids.With(BriefIds.Languages, Other(pen).ToString())),
+                pen.FreeButton(pen.Say("In Chinese", "英文版"), BriefVerbs.Page, ids.With(BriefIds.Languages, (brief.InOtherLanguage ? BriefLanguages.Own : BriefLanguages.Other).ToString())),
                 pen.Run(pen.Say("Next", "下一步"), CommandKind.Next, brief.DealId),
             ]),
         ]);
     }
 
-    /// <summary>What a button of a brief carries: the deal, whom it is about, and the card's own language.</summary>
-    internal static CardIds Ids(Brief brief, Pen pen) => CardIds.Of(CardIds.Deal, brief.DealId)
+    /// <summary>What a button of a brief carries: the deal, whom it is about, and the language of the card.</summary>
+    internal static CardIds Ids(Brief brief) => CardIds.Of(CardIds.Deal, brief.DealId)
         .With(BriefIds.Person, brief.MetId)
-        .With(BriefIds.Languages, (pen.Language == Language.Chinese ? BriefLanguages.Chinese : BriefLanguages.English).ToString());
-
-    private static BriefLanguages Other(Pen pen) => pen.Language == Language.Chinese ? BriefLanguages.English : BriefLanguages.Chinese;
+        .With(BriefIds.Languages, (brief.InOtherLanguage ? BriefLanguages.Other : BriefLanguages.Own).ToString());
 
     private static string? Amount(Brief brief, Pen pen) => brief.Amount is null ? null : pen.Say(brief.Amount);
 

@@ -22,12 +22,7 @@ internal static class BriefDesk
         }
 
         var brief = Written(talk, deal, order);
-        var first = order.Languages switch
-        {
-            BriefLanguages.English => Language.English,
-            BriefLanguages.Chinese => Language.Chinese,
-            _ => talk.Language,
-        };
+        var first = order.Languages.In(talk.Language);
         var card = Card(talk, brief, order, page: 1, first);
         if (replaces)
         {
@@ -40,7 +35,7 @@ internal static class BriefDesk
 
         if (order.Languages == BriefLanguages.Both)
         {
-            var second = first == Language.Chinese ? Language.English : Language.Chinese;
+            var second = first.Other();
             await talk.SayAsync(second == Language.English ? SameInEnglish : SameInChinese, cancellationToken);
             await talk.ShowAsync(Card(talk, brief, order, page: 1, second), cancellationToken);
         }
@@ -53,15 +48,16 @@ internal static class BriefDesk
 
     /// <summary>Another page of the detailed brief, in the place of the one before.</summary>
     public static Task TurnAsync(Talk talk, Deal deal, BriefOrder order, int page, CancellationToken cancellationToken) => talk.ReplaceAsync(
-        Card(talk, Written(talk, deal, order), order, page, order.Languages == BriefLanguages.Chinese ? Language.Chinese : Language.English),
+        Card(talk, Written(talk, deal, order), order, page, order.Languages.In(talk.Language)),
         cancellationToken);
 
     private static Brief Written(Talk talk, Deal deal, BriefOrder order) =>
-        BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now), order.VisitIn(deal), talk.Turn.LocalNow);
+        BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now), order.VisitIn(deal), TimeZoneInfo.ConvertTime(talk.Turn.Now, talk.Turn.TimeZone));
 
     private static Microsoft.Bot.Schema.IMessageActivity Card(Talk talk, Brief brief, BriefOrder order, int page, Language language)
     {
         var pen = talk.Pen with { Language = language };
-        return CardMessage.Of(order.Length == BriefLength.Detailed ? DetailedBriefCard.Draw(brief, page, pen) : BriefCard.Draw(brief, pen));
+        var shown = brief with { InOtherLanguage = language != talk.Language };
+        return CardMessage.Of(order.Length == BriefLength.Detailed ? DetailedBriefCard.Draw(shown, page, pen) : BriefCard.Draw(shown, pen));
     }
 }

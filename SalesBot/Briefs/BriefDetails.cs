@@ -15,22 +15,26 @@ internal static class BriefDetails
     private const int MostWords = 80;
 
     /// <summary>Every part with something in it.</summary>
-    public static ImmutableArray<BriefSection> Of(Deal deal, Score score, DateOnly today)
+    /// <param name="deal">The deal.</param>
+    /// <param name="score">Its score today.</param>
+    /// <param name="now">The moment on the owner's clock: its offset tells the days apart.</param>
+    public static ImmutableArray<BriefSection> Of(Deal deal, Score score, DateTimeOffset now)
     {
+        var today = DateOnly.FromDateTime(now.DateTime);
         BriefSection[] all =
         [
             Deal(deal, today),
             new(new("People", "关键人"), BriefPeople.Everybody(deal, today)),
-            new(new("Risks", "风险"), BriefRisks.Of(deal, score, today)),
+            new(new("Risks", "风险"), BriefRisks.Of(deal, score, now)),
             Checklist(score),
             new(new("What costs points", "主要失分"), [.. score.Losses.Take(TopLosses).Select(loss => new BriefLine(new(loss.Label.En + ": ", loss.Label.Zh + "："), loss.ShortAction))]),
             Steps(deal, today),
-            Tender(deal, today),
+            Tender(deal, today, now.Offset),
             Gaps(deal),
             Delivery(deal, today),
             FollowOns(deal, today),
             Touches(deal, today),
-            Stages(deal, today),
+            Stages(deal, today, now.Offset),
         ];
         return [.. (deal.ComplianceHold is null ? all : [all[0]]).Where(section => !section.Lines.IsEmpty)];
     }
@@ -89,14 +93,14 @@ internal static class BriefDetails
         }),
     ]);
 
-    private static BriefSection Tender(Deal deal, DateOnly today)
+    private static BriefSection Tender(Deal deal, DateOnly today, TimeSpan offset)
     {
         var tender = deal.Tender;
         (Text Lead, DateOnly? Day)[] dates =
         [
             (new("Notice: ", "公告："), tender.Notice),
             (new("Questions by: ", "澄清截止："), tender.ClarificationDeadline),
-            (new("Bid due: ", "投标截止："), tender.BidDeadline is { } deadline ? DateOnly.FromDateTime(deadline.UtcDateTime) : null),
+            (new("Bid due: ", "投标截止："), tender.BidDeadline is { } deadline ? DateOnly.FromDateTime(deadline.ToOffset(offset).DateTime) : null),
             (new("Opening: ", "开标："), tender.Opening),
             (new("Result: ", "结果："), tender.ResultExpected),
             (new("Contract by: ", "签约期限："), tender.ContractBy),
@@ -136,11 +140,11 @@ internal static class BriefDetails
         }),
     ]);
 
-    private static BriefSection Stages(Deal deal, DateOnly today) => new(new("Stages", "阶段历史"),
+    private static BriefSection Stages(Deal deal, DateOnly today, TimeSpan offset) => new(new("Stages", "阶段历史"),
     [
         .. deal.Visits.Where(visit => !visit.WasMistake).Reverse().Select(visit =>
         {
-            var since = BriefWriter.Day(DateOnly.FromDateTime(visit.EnteredAt.UtcDateTime), today);
+            var since = BriefWriter.Day(DateOnly.FromDateTime(visit.EnteredAt.ToOffset(offset).DateTime), today);
             var again = visit.VisitNo > 1;
             var why = visit.Reason is { Length: > 0 } reason ? reason : null;
             return new BriefLine(

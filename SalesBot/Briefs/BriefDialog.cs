@@ -94,7 +94,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
 
         if (state.Step == BriefStep.Length)
         {
-            await BriefDesk.ShowAsync(talk, deal, Chosen(state.Order, input, deal), replaces: false, cancellationToken);
+            await BriefDesk.ShowAsync(talk, deal, Chosen(state.Order, input, deal, talk.Language), replaces: false, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
@@ -105,7 +105,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
 
         if (state.Step == BriefStep.DraftWanted)
         {
-            await PersonDesk.DraftAsync(talk, deal, person, talk.Language, cancellationToken);
+            await PersonDesk.DraftAsync(talk, deal, person, isOther: false, cancellationToken);
         }
         else
         {
@@ -133,7 +133,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
     private static BriefState StateOf(DialogContext dc) => dc.ActiveDialog!.State.Recall<BriefState>(StateKey)!;
 
     // "1" and "2" are the buttons in their order; yes to "one page or detailed?" is the first.
-    private static BriefOrder Chosen(BriefOrder order, Input input, Deal deal)
+    private static BriefOrder Chosen(BriefOrder order, Input input, Deal deal, Language own)
     {
         if (input is Input.Clicked { Click: var click })
         {
@@ -142,7 +142,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
         }
 
         var text = ((Input.Said)input).Text;
-        var wish = BriefWish.Read(text);
+        var wish = BriefWish.Read(text, own);
         return order with
         {
             Length = text.Trim() == "2" ? BriefLength.Detailed : wish.Length ?? BriefLength.OnePage,

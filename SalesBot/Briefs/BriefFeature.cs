@@ -50,7 +50,7 @@ public sealed class BriefFeature(BriefDialog dialog) : Feature
     // What was typed before a deal had to be picked is in the text then, and the command has no argument.
     private static async Task<Served> TypedAsync(Talk talk, Input.Said said, CancellationToken cancellationToken)
     {
-        var wish = BriefWish.Read(said.Command!.Argument ?? CommandReader.Read(said.Text)?.Argument);
+        var wish = BriefWish.Read(said.Command!.Argument ?? CommandReader.Read(said.Text)?.Argument, talk.Language);
         var picked = said.Command.Argument is null;
         var deal = await DealFinding.FindAsync(talk, picked ? null : wish.Deal, CommandKind.Brief, cancellationToken);
         if (deal is null)

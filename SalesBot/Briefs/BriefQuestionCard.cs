@@ -33,7 +33,7 @@ public static class BriefQuestionCard
         ];
         if (view.Languages is null)
         {
-            buttons.Add(pen.FreeButton(pen.Say("Page, both languages", "一页，中英文"), BriefVerbs.Page, both));
+            buttons.Add(pen.FreeButton(pen.Say("Both languages", "一页，中英文"), BriefVerbs.Page, both));
         }
 
         return pen.Card(

@@ -3,6 +3,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
+using SalesBot.Sales.Stalls;
 using SalesBot.Sales.Touches;
 
 namespace SalesBot.Briefs;
@@ -12,9 +13,14 @@ internal static class BriefRisks
 {
     private const int Most = 5;
 
+    private const int MostSignals = 2;
+
     /// <summary>Five at most, the rival first.</summary>
-    public static ImmutableArray<BriefLine> Of(Deal deal, Score score, DateOnly today) =>
-        [.. Rival(score).Concat(Flags(score)).Concat(People(deal, today)).Concat(Dates(deal, today)).Concat(Open(score)).Take(Most)];
+    /// <param name="deal">The deal.</param>
+    /// <param name="score">Its score today.</param>
+    /// <param name="now">The moment on the owner's clock.</param>
+    public static ImmutableArray<BriefLine> Of(Deal deal, Score score, DateTimeOffset now) =>
+        [.. Rival(score).Concat(Flags(score)).Concat(Signals(deal, now)).Concat(People(deal, DateOnly.FromDateTime(now.DateTime))).Concat(Open(score)).Take(Most)];
 
     private static IEnumerable<BriefLine> Rival(Score score) =>
         from standing in score.Standings
@@ -33,6 +39,11 @@ internal static class BriefRisks
             yield return new(new($"{name}: ", $"{name}："), new($"felt {drop.Latest.Value} of 5 last time", $"上次感受{drop.Latest.Value}分（满分5）"));
         }
 
+        foreach (var turned in deal.StanceDrops(today))
+        {
+            yield return new(new($"{turned.Person.Name}: ", $"{turned.Person.Name}："), new("is less for us than before", "态度不如以前"));
+        }
+
         if (deal.IsQuiet())
         {
             yield break;
@@ -48,13 +59,12 @@ internal static class BriefRisks
         }
     }
 
-    private static IEnumerable<BriefLine> Dates(Deal deal, DateOnly today)
+    // Why it does not move, or may move to a loss. Who turned away (S8) is said by name in the rows of the people.
+    private static IEnumerable<BriefLine> Signals(Deal deal, DateTimeOffset now)
     {
-        if (deal is { Outcome: Outcome.Open, ExpectedClose: { } close } && close < today)
-        {
-            var days = today.DayNumber - close.DayNumber;
-            yield return new(new("Signing date: ", "签约日："), new($"passed {days} days ago", $"已过{days}天"));
-        }
+        var stall = Stall.Of(deal, now);
+        var lead = stall.State == StallState.Stalled ? new Text("Stalled: ", "停滞：") : new Text("At risk: ", "有风险：");
+        return stall.Signals.Where(signal => signal.Code != "S8").OrderByDescending(signal => signal.Points).Take(MostSignals).Select(signal => new BriefLine(lead, signal.Words));
     }
 
     // What nobody knows yet, by its points; "given" costs points and cannot be helped.

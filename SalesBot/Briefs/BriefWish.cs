@@ -14,14 +14,25 @@ public enum BriefLength
     Detailed,
 }
 
-/// <summary>The language or languages of a brief.</summary>
+/// <summary>The language or languages of a brief or a draft, as seen by the person who asks.</summary>
 public enum BriefLanguages
 {
-    /// <summary>The one this person speaks.</summary>
+    /// <summary>The one this person speaks with the bot.</summary>
     Own,
-    English,
-    Chinese,
+
+    /// <summary>The one of the two that they do not.</summary>
+    Other,
     Both,
+}
+
+/// <summary>A language somebody named, for a person who speaks one of the two.</summary>
+public static class NamedLanguages
+{
+    /// <summary>The other language.</summary>
+    public static Language Other(this Language language) => language == Language.Chinese ? Language.English : Language.Chinese;
+
+    /// <summary>The language of the first card, for a person of this language.</summary>
+    public static Language In(this BriefLanguages? languages, Language own) => languages == BriefLanguages.Other ? own.Other() : own;
 }
 
 /// <summary>Somebody of ours who goes to a meeting.</summary>
@@ -32,7 +43,7 @@ public sealed record Visitor(Text Name, Text Title);
 /// <summary>What a rep said of the brief they want: "简报 华东电网，明天我们总监见赵总", "one page, both languages".</summary>
 /// <param name="Deal">The deal in their words; null if none was named.</param>
 /// <param name="Length">One page or detailed, if said.</param>
-/// <param name="Languages">If said.</param>
+/// <param name="Languages">If said; a language by name is the own or the other one.</param>
 /// <param name="Visitor">Who goes to a meeting, if said.</param>
 /// <param name="Words">Everything they said, for the person and the day of the meeting.</param>
 public sealed partial record BriefWish(string? Deal, BriefLength? Length, BriefLanguages? Languages, Visitor? Visitor, string Words)
@@ -47,27 +58,29 @@ public sealed partial record BriefWish(string? Deal, BriefLength? Length, BriefL
         ("boss|executive|chief|领导|老板|高层", new(new("manager", "领导"), new("management", "公司领导"))),
     ];
 
-    /// <summary>Reads what was said.</summary>
-    public static BriefWish Read(string? said)
+    /// <summary>Reads what was said by a person of this language.</summary>
+    public static BriefWish Read(string? said, Language own)
     {
         var words = TypedText.WithoutNoise(said ?? string.Empty);
         var folded = TypedText.Fold(words);
         var cut = Extras().Match(folded) is { Success: true, Index: var at } ? at : words.Length;
         var deal = words[..Math.Min(cut, words.Length)].Trim(' ', ',', '，', '。', '.', '、', '的', '-', ':', '：');
-        return new(deal.Length == 0 ? null : deal, LengthIn(folded), LanguagesIn(folded), VisitorIn(folded), words);
+        return new(deal.Length == 0 ? null : deal, LengthIn(folded), LanguagesIn(folded, own), VisitorIn(folded), words);
     }
 
     /// <summary>Whether words alone choose a length or a language, so that they answer "one page or detailed?".</summary>
-    public static bool Chooses(string said) => said.Length <= 60 && (LengthIn(TypedText.Fold(said)) ?? (object?)LanguagesIn(TypedText.Fold(said))) is not null;
+    public static bool Chooses(string said) => said.Length <= 60 && (LengthIn(TypedText.Fold(said)) ?? (object?)LanguagesIn(TypedText.Fold(said), Language.English)) is not null;
 
     private static BriefLength? LengthIn(string folded) =>
         Page().IsMatch(folded) ? BriefLength.OnePage : Full().IsMatch(folded) ? BriefLength.Detailed : null;
 
-    private static BriefLanguages? LanguagesIn(string folded) =>
+    private static BriefLanguages? LanguagesIn(string folded, Language own) =>
         Bilingual().IsMatch(folded) ? BriefLanguages.Both
-        : InEnglish().IsMatch(folded) ? BriefLanguages.English
-        : InChinese().IsMatch(folded) ? BriefLanguages.Chinese
+        : InEnglish().IsMatch(folded) ? Named(Language.English, own)
+        : InChinese().IsMatch(folded) ? Named(Language.Chinese, own)
         : null;
+
+    private static BriefLanguages Named(Language language, Language own) => language == own ? BriefLanguages.Own : BriefLanguages.Other;
 
     private static Visitor? VisitorIn(string folded)
     {

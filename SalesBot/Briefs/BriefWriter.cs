@@ -15,11 +15,11 @@ internal static class BriefWriter
     /// <param name="score">Its score today.</param>
     /// <param name="visit">The meeting it is for.</param>
     /// <param name="now">The moment on the owner's clock.</param>
-    public static Brief Write(Deal deal, Score score, Visit visit, DateTime now)
+    public static Brief Write(Deal deal, Score score, Visit visit, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(visit);
-        var today = DateOnly.FromDateTime(now);
+        var today = DateOnly.FromDateTime(now.DateTime);
         var problem = deal.Answers.GetValueOrDefault("PROBLEM");
         var isFrozen = deal.ComplianceHold is not null;
         return new Brief
@@ -41,8 +41,8 @@ internal static class BriefWriter
             NoAsking = NoAskingOf(deal, visit),
             People = isFrozen ? [] : BriefPeople.Foremost(deal, visit.Met, today),
             ByRule = BriefPeople.ByRule(deal),
-            Risks = isFrozen ? [] : BriefRisks.Of(deal, score, today),
-            Sections = BriefDetails.Of(deal, score, today),
+            Risks = isFrozen ? [] : BriefRisks.Of(deal, score, now),
+            Sections = BriefDetails.Of(deal, score, now),
         };
     }
 

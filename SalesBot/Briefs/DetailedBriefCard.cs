@@ -38,7 +38,7 @@ public static class DetailedBriefCard
 
     private static IEnumerable<AdaptiveAction> Turns(Brief brief, int shown, int pages, Pen pen)
     {
-        var ids = BriefCard.Ids(brief, pen);
+        var ids = BriefCard.Ids(brief);
         if (shown < pages)
         {
             yield return pen.FreeButton(pen.Say("Next page", "下一页"), BriefVerbs.Detailed, ids.With(CardIds.Page, $"{shown + 1}"));

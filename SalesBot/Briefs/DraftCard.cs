@@ -9,8 +9,8 @@ namespace SalesBot.Briefs;
 /// <param name="PersonId">Whom it is for.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Words">The draft.</param>
-/// <param name="Language">The language of the draft.</param>
-public sealed record DraftView(string DealId, string PersonId, string Name, string Words, Language Language);
+/// <param name="IsOther">Whether it is in the language its reader does not speak with the bot.</param>
+public sealed record DraftView(string DealId, string PersonId, string Name, string Words, bool IsOther);
 
 /// <summary>A draft to copy or to change; it says that nothing was sent.</summary>
 public static class DraftCard
@@ -22,7 +22,8 @@ public static class DraftCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
-        var ids = CardIds.Of(CardIds.Deal, view.DealId).With(BriefIds.Person, view.PersonId).With(BriefIds.Languages, view.Language.ToString());
+        var ids = CardIds.Of(CardIds.Deal, view.DealId).With(BriefIds.Person, view.PersonId).With(BriefIds.Languages, (view.IsOther ? BriefLanguages.Other : BriefLanguages.Own).ToString());
+        var other = view.IsOther ? pen.Language : pen.Language.Other();
         var name = CardText.Spoken(view.Name, 30);
         return pen.Card(
             pen.Say($"A draft for {name}. Nothing was sent. Copy it or change it.", $"给{name}的草稿，没有发送。可以复制或修改。"),
@@ -37,8 +38,8 @@ public static class DraftCard
                 [Fields.Line(WordsField, pen.Say("Your words", "你的说法"), view.Words, pen.Say("Please write something.", "请写点内容。"), pen)],
                 pen.Button(pen.Say("Done", "改好了"), BriefVerbs.Change, ids)),
             pen.FreeButton(
-                view.Language == Language.Chinese ? pen.Say("In English", "英文稿") : pen.Say("In Chinese", "中文稿"),
+                other == Language.English ? pen.Say("In English", "英文稿") : pen.Say("In Chinese", "中文稿"),
                 BriefVerbs.Draft,
-                ids.With(BriefIds.Languages, (view.Language == Language.Chinese ? Language.English : Language.Chinese).ToString())));
+                ids.With(BriefIds.Languages, (view.IsOther ? BriefLanguages.Own : BriefLanguages.Other).ToString())));
     }
 }

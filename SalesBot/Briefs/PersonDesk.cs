@@ -28,12 +28,12 @@ internal static partial class PersonDesk
     }
 
     /// <summary>Shows a new draft.</summary>
-    public static Task DraftAsync(Talk talk, Deal deal, Person person, Language language, CancellationToken cancellationToken)
+    public static Task DraftAsync(Talk talk, Deal deal, Person person, bool isOther, CancellationToken cancellationToken)
     {
         var visit = VisitOf(talk, deal);
         return PersonAdvice.For(deal, person, visit, talk.Turn.Today) is { MayWrite: false, Words: var reason }
             ? talk.SayAsync(reason, cancellationToken)
-            : ShowAsync(talk, deal, person, CustomerLetter.Write(deal, person, visit, talk.Turn.Today).In(language), language, replaces: false, cancellationToken);
+            : ShowAsync(talk, deal, person, CustomerLetter.Write(deal, person, visit, talk.Turn.Today).In(In(talk, isOther)), isOther, replaces: false, cancellationToken);
     }
 
     /// <summary>A press on an advice or on a draft.</summary>
@@ -45,17 +45,17 @@ internal static partial class PersonDesk
             return Served.Quiet;
         }
 
-        var language = Enum.TryParse<Language>(click.Id(BriefIds.Languages), out var asked) && Enum.IsDefined(asked) ? asked : talk.Language;
+        var isOther = click.Id(BriefIds.Languages) == nameof(BriefLanguages.Other);
         switch (click.Verb)
         {
             case BriefVerbs.Copy:
-                await CopyAsync(talk, deal, person, language, cancellationToken);
+                await CopyAsync(talk, deal, person, isOther, cancellationToken);
                 return Served.Quiet;
             case BriefVerbs.Change when click.Input(DraftCard.WordsField) is { } words:
-                await ShowAsync(talk, deal, person, words, language, replaces: true, cancellationToken);
+                await ShowAsync(talk, deal, person, words, isOther, replaces: true, cancellationToken);
                 return Served.Quiet;
             default:
-                await DraftAsync(talk, deal, person, language, cancellationToken);
+                await DraftAsync(talk, deal, person, isOther, cancellationToken);
                 return Served.Begin(BriefDialog.Shown(deal, person));
         }
     }
@@ -68,27 +68,29 @@ internal static partial class PersonDesk
     {
         if (ChangeIt().Match(text.Trim()) is { Success: true } change)
         {
-            return ShowAsync(talk, deal, person, change.Groups["words"].Value, talk.Language, replaces: false, cancellationToken);
+            return ShowAsync(talk, deal, person, change.Groups["words"].Value, isOther: false, replaces: false, cancellationToken);
         }
 
         return InLanguage().Match(text.Trim()) is { Success: true } other
-            ? DraftAsync(talk, deal, person, other.Groups["en"].Success ? Language.English : Language.Chinese, cancellationToken)
-            : CopyAsync(talk, deal, person, talk.Language, cancellationToken);
+            ? DraftAsync(talk, deal, person, (other.Groups["en"].Success ? Language.English : Language.Chinese) != talk.Language, cancellationToken)
+            : CopyAsync(talk, deal, person, isOther: false, cancellationToken);
     }
 
-    private static Task ShowAsync(Talk talk, Deal deal, Person person, string words, Language language, bool replaces, CancellationToken cancellationToken)
+    private static Task ShowAsync(Talk talk, Deal deal, Person person, string words, bool isOther, bool replaces, CancellationToken cancellationToken)
     {
         talk.Memory.Draft = new CustomerDraft { DealId = deal.Id, PersonId = person.Id, Words = CardText.Clean(words, CardText.SentenceLength) };
-        var card = CardMessage.Of(DraftCard.Draw(new DraftView(deal.Id, person.Id, person.Name, words, language), talk.Pen));
+        var card = CardMessage.Of(DraftCard.Draw(new DraftView(deal.Id, person.Id, person.Name, words, isOther), talk.Pen));
         return replaces ? talk.ReplaceAsync(card, cancellationToken) : talk.ShowAsync(card, cancellationToken);
     }
 
     // Alone in a message it can be copied on every client with one long press.
-    private static Task CopyAsync(Talk talk, Deal deal, Person person, Language language, CancellationToken cancellationToken) => talk.SayAsync(
+    private static Task CopyAsync(Talk talk, Deal deal, Person person, bool isOther, CancellationToken cancellationToken) => talk.SayAsync(
         talk.Memory.Draft is { } draft && draft.DealId == deal.Id && draft.PersonId == person.Id
             ? draft.Words
-            : CustomerLetter.Write(deal, person, VisitOf(talk, deal), talk.Turn.Today).In(language),
+            : CustomerLetter.Write(deal, person, VisitOf(talk, deal), talk.Turn.Today).In(In(talk, isOther)),
         cancellationToken);
+
+    private static Language In(Talk talk, bool isOther) => isOther ? talk.Language.Other() : talk.Language;
 
     private static Visit VisitOf(Talk talk, Deal deal) => talk.Memory.Visit is { } planned && planned.DealId == deal.Id && planned.On >= talk.Turn.Today
         ? new(deal.People.Find(person => person.Id == planned.PersonId), planned.On, planned.Visitor is { } title ? new Visitor(title, title) : null)

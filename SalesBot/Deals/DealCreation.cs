@@ -36,8 +36,15 @@ public sealed class DealCreation
             OwnerName = turn.User.DisplayName ?? string.Empty,
             OpenedAt = turn.Now,
             Visits = [new StageVisit(kind.FirstStage, 1, turn.Now)],
-            People = contact is null ? [] : [contact],
         };
+        var isEvaluator = contact is not null && (EvaluatorWords.Mean(contact.Position) || EvaluatorWords.Mean(contact.Name));
+        if (!deal.MayRecord(isEvaluator))
+        {
+            contact = null;
+            await talk.SayAsync(NewDealTexts.NoEvaluators, cancellationToken);
+        }
+
+        deal = contact is null ? deal : deal with { People = [contact] };
         turn.Save(deal);
         talk.Turn.FocusDealId = deal.Id;
         talk.Memory.Remember(new SavedStep { DealId = deal.Id });

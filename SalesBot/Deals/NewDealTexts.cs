@@ -8,6 +8,11 @@ namespace SalesBot.Deals;
 /// <summary>What the bot says while a deal is being told (domain 7.2).</summary>
 internal static class NewDealTexts
 {
+    /// <summary>Domain 2.9.1: their list is confidential until the result.</summary>
+    public static readonly Text NoEvaluators = new(
+        "Who assesses the bids stays confidential, so I keep no name. The contact named in the tender file is fine.",
+        "评标人员名单保密，我不记姓名。可以记招标文件里写明的联系人。");
+
     public static readonly Text WhichCustomer = new(
         "Which customer, and what do they want to buy? One line is enough, for example: City Hospital, imaging centre, about 12 million.",
         "哪个客户，要买什么？一句话就够，例如：市医院，影像中心，约1200万。");

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
 
 namespace SalesBot.Qualifying;
 
@@ -54,6 +55,7 @@ public static class LossesCard
         }
 
         yield return pen.FreeButton(pen.Say("Score", "评分"), CardVerbs.ScoreOpen, ids);
+        yield return pen.More([new AdaptiveActionSet { Actions = [pen.FreeButton(pen.Say("Next actions", "下一步建议"), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Next)))] }]);
     }
 
     private static AdaptiveAction Turn(string title, int page, CardIds ids, Pen pen) =>

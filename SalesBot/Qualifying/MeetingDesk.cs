@@ -3,6 +3,7 @@ using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Touches;
 
 namespace SalesBot.Qualifying;
 
@@ -15,13 +16,13 @@ public sealed class MeetingDesk
     /// <summary>Takes the news; false if the text tells none about this deal.</summary>
     public async Task<bool> TakeAsync(Talk talk, Deal deal, string text, CancellationToken cancellationToken)
     {
-        if (MeetingNews.Read(text, deal.People) is not { } news)
+        if (MeetingNews.Read(text, deal.People) is not { } news || deal.People.Any(person => deal.IsOffLimits(person) && text.Contains(person.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
 
         var day = DateReader.Read(text, talk.Turn.Today) is { } said && said.Date <= talk.Turn.Today ? said.Date : talk.Turn.Today;
-        var after = WithTouches(talk, deal, news, day);
+        var after = WithTouch(talk, deal, news, day, text);
         if (news.DecisionMaker is { } decider && after.Answers.GetValueOrDefault("DM")?.Value is not AnswerValue.Choice { Option: "yes" or "partial" })
         {
             after = after.With(Proof(talk, "DM", "partial", text, decider.Name));
@@ -53,7 +54,7 @@ public sealed class MeetingDesk
         var after = agreed && deal.People.FirstOrDefault(person => person.Id == proposal.PersonId) is { } ally ? WithAlly(talk, deal, ally) : deal;
         if (more is not null && MeetingNews.Read(more, after.People) is { } news)
         {
-            after = WithTouches(talk, after, news, talk.Turn.Today);
+            after = WithTouch(talk, after, news, talk.Turn.Today, more);
         }
 
         talk.Turn.Save(after);
@@ -73,24 +74,38 @@ public sealed class MeetingDesk
         return (deal with { People = deal.People.Replace(ally, proven) }).With(Proof(talk, "COACH", option, null, ally.Name));
     }
 
-    private static Deal WithTouches(Talk talk, Deal deal, MeetingNews news, DateOnly day)
+    /// <summary>The deal with the contact in its log, read as any other message about one.</summary>
+    private static Deal WithTouch(Talk talk, Deal deal, MeetingNews news, DateOnly day, string text)
     {
-        var people = deal.People;
-        foreach (var person in news.Met)
-        {
-            people = people.Replace(person, person with { LastTwoWayTouch = Later(person.LastTwoWayTouch, day), Strength = Math.Max(person.Strength, 1) });
-        }
-
+        var there = news.Met.ToList();
         foreach (var heard in news.Replied)
         {
-            var known = people.FirstOrDefault(person => person.Name == heard.Name);
-            people = known is null
-                ? people.Add(new Person { Id = talk.Turn.NewId("pn"), Name = heard.Name, Position = heard.Position, Strength = 1, LastTwoWayTouch = talk.Turn.Today })
-                : people.Replace(known, known with { LastTwoWayTouch = talk.Turn.Today });
+            var person = deal.People.Find(known => known.Name == heard.Name);
+            if (person is null)
+            {
+                person = new Person { Id = talk.Turn.NewId("pn"), Name = heard.Name, Position = heard.Position };
+                deal = deal with { People = deal.People.Add(person) };
+            }
+
+            there.Add(person);
         }
 
-        return deal with { People = people };
+        var said = TouchReader.Read(text, deal.People, talk.Turn.Today).SelectMany(reading => reading.SpokenOf).ToList();
+        return deal.With(new Touch
+        {
+            Id = talk.Turn.NewId("tc"),
+            On = day,
+            Channel = TouchWords.ChannelIn(text) ?? TouchChannel.Other,
+            Direction = TouchDirection.TwoWay,
+            Summary = text,
+            People = [.. there.Distinct().Select(person => Impression(person, said.Find(heard => heard.Who.Known?.Id == person.Id)))],
+            By = talk.Turn.UserId,
+            At = talk.Turn.Now,
+        });
     }
+
+    private static Impression Impression(Person person, PersonHeard? heard) =>
+        new(person.Id, person.Stance, heard?.Stance?.After(person.Stance), heard?.Feeling, heard?.Concern);
 
     private static Answer Proof(Talk talk, string key, string option, string? quote, string source) => new()
     {
@@ -118,6 +133,4 @@ public sealed class MeetingDesk
             cancellationToken);
         await ScoreShowing.ShowAsync(talk, after, cancellationToken);
     }
-
-    private static DateOnly Later(DateOnly? known, DateOnly day) => known is { } before && before > day ? before : day;
 }

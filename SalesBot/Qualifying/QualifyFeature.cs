@@ -47,14 +47,6 @@ public sealed class QualifyFeature(QualifyDialog dialog, AnswerDesk answers, Mee
             : Served.Quiet;
     }
 
-    /// <inheritdoc/>
-    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken) =>
-        talk.Turn.FocusDealId is { } current
-        && await talk.Turn.DealAsync(current) is { Outcome: Outcome.Open } deal
-        && await meetings.TakeAsync(talk, deal, text, cancellationToken)
-            ? Served.Quiet
-            : null;
-
     private async Task<Served> PressedAsync(Talk talk, CardClick click, string dealId, CancellationToken cancellationToken)
     {
         if (await talk.Turn.DealAsync(dealId) is not { } deal)

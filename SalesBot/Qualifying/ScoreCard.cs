@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
 namespace SalesBot.Qualifying;
@@ -78,6 +79,7 @@ public static class ScoreCard
                     .. offersQuestions
                         ? [pen.FreeButton(pen.Say("Answer questions", "继续答题"), CardVerbs.QualifyStart, ids)]
                         : Array.Empty<AdaptiveAction>(),
+                    pen.FreeButton(pen.Say("Next actions", "下一步建议"), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Next))),
                     pen.FreeButton("MEDDPICC", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "meddpicc")),
                     pen.FreeButton("Miller Heiman", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "millerheiman")),
                 ],

@@ -114,6 +114,11 @@ public sealed class ScoreFeature : Feature
 
     private static Text NextQuestions(Talk talk, Deal deal)
     {
+        if (deal.ComplianceHold is not null)
+        {
+            return Phrase.Frozen;
+        }
+
         var best = AskOrder.MostValuable(deal, talk.Turn.Now).Take(3).Select(entry => entry.Question.Words.Heading).ToList();
         return best.Count == 0
             ? new("Nothing is left to ask at this stage.", "本阶段没有要问的了。")
@@ -123,6 +128,11 @@ public sealed class ScoreFeature : Feature
     /// <summary>Makes a dated next step of the action of one loss.</summary>
     private static Text Plan(Talk talk, Deal deal, Score score, CardClick click)
     {
+        if (deal.ComplianceHold is not null)
+        {
+            return Phrase.Frozen;
+        }
+
         if (score.Losses.FirstOrDefault(loss => loss.Key == click.Id(CardIds.Action)) is not { } loss)
         {
             return new("That point is no longer open. Nice.", "这一点已经解决了，很好。");

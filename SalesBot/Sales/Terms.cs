@@ -22,6 +22,9 @@ public static class Terms
     /// <summary>"active project", "主动型大项目".</summary>
     public static Text Name(this DealType type) => Get($"type.{type}");
 
+    /// <summary>"lost", "丢单".</summary>
+    public static Text Name(this Outcome outcome) => Get($"outcome.{outcome}");
+
     /// <summary>"Needs work", "待补强".</summary>
     public static Text Name(this Verdict verdict) => Get($"verdict.{verdict}");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.NextActions;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
 
@@ -36,6 +37,8 @@ public sealed record DealSummary
 
     public DateOnly? NextStepDue { get; init; }
 
+    /// <summary>The customer's people who are still there, one a line: a message often names them and not the deal.</summary>
+    public string? People { get; init; }
     /// <summary>The open next steps, what is due first at the top; <see cref="MostSteps"/> at most.</summary>
     public ImmutableArray<NextStep> Steps { get; init; } = [];
 
@@ -56,6 +59,9 @@ public sealed record DealSummary
     /// <summary>Whom to call by when, the first due first.</summary>
     public ImmutableArray<Call> Calls { get; init; } = [];
 
+    /// <summary>The best next action as it was when the deal was saved; null if nothing was to be done, or it is not known.</summary>
+    public NextAction? Top { get; init; }
+
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
     public Stall StallOn(DateTimeOffset now) =>
@@ -68,7 +74,9 @@ public sealed record DealSummary
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(DealId);
 
     /// <summary>The summary of a deal.</summary>
-    public static DealSummary Of(Deal deal)
+    /// <param name="deal">The deal.</param>
+    /// <param name="now">The moment on the owner's clock, for the best next action; left out if null.</param>
+    public static DealSummary Of(Deal deal, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var next = deal.NextOpenStep;
@@ -86,6 +94,7 @@ public sealed record DealSummary
             ExpectedClose = deal.ExpectedClose,
             NextStep = next?.Text,
             NextStepDue = next?.Due,
+            People = string.Join('\n', deal.People.Where(person => person.LeftOn is null).Select(person => person.Name)),
             Steps = [.. deal.OpenSteps().Take(MostSteps)],
             NextStepWith = next?.With,
             LastShown = deal.LastShown,
@@ -93,6 +102,7 @@ public sealed record DealSummary
             IsFrozen = deal.ComplianceHold is not null,
             Facts = StallFacts.Of(deal),
             Calls = deal.Calls(),
+            Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
         };
     }
 }

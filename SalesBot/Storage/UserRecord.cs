@@ -24,6 +24,12 @@ public sealed record UserRecord
     /// <summary>When they were welcomed; null if never.</summary>
     public DateTimeOffset? WelcomedAt { get; init; }
 
+    /// <summary>What they told the bot in a group, kept for their personal chat; null if nothing waits.</summary>
+    public string? KeptNote { get; init; }
+
+    /// <summary>When the bot last asked them for a look back of their team; at most once a week (clarification E4).</summary>
+    public DateTimeOffset? DebriefAskedAt { get; init; }
+
     /// <summary>Whether the app is installed for them, so that they may be written to.</summary>
     public bool Installed { get; init; }
 }

@@ -57,9 +57,6 @@ public sealed record BidDecisionView
 
     /// <summary>Whether the deal is frozen: then only that is shown.</summary>
     public bool IsFrozen { get; init; }
-
-    /// <summary>The first day a condition can be due.</summary>
-    public required DateOnly Today { get; init; }
 }
 
 /// <summary>

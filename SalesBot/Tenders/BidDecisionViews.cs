@@ -41,7 +41,6 @@ internal static class BidDecisionViews
                 Decided = deal.BidDecision is { } decision ? talk.In(Words(decision, talk.Turn.Today)) : null,
                 Decider = deal.BidDecision?.Decider,
                 IsFrozen = deal.ComplianceHold is not null,
-                Today = talk.Turn.Today,
             },
             talk.Pen));
     }

@@ -106,7 +106,7 @@ internal sealed record TenderChange(Deal? After, Text Words)
             return new(null, BadHour);
         }
 
-        // All of the form stands first, then each date is held against the others: two dates may move together.
+        // All of the form stands first, then each changed date is held against the others: two dates may move together.
         foreach (var date in Enum.GetValues<TenderDate>())
         {
             DateOnly? day = form.Input(TenderCard.FieldOf(date)) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", out var parsed) ? parsed : null;
@@ -117,7 +117,7 @@ internal sealed record TenderChange(Deal? After, Text Words)
 
         foreach (var date in Enum.GetValues<TenderDate>())
         {
-            if (calendar.DayOf(date, TenderViews.DayOf(talk)) is { } day && calendar.Refuse(date, day, talk.Turn.Today, TenderViews.DayOf(talk)) is { } refusal)
+            if (calendar.DayOf(date, TenderViews.DayOf(talk)) is { } day && day != deal.Tender.DayOf(date, TenderViews.DayOf(talk)) && calendar.Refuse(date, day, talk.Turn.Today, TenderViews.DayOf(talk)) is { } refusal)
             {
                 return new(null, TenderWords.Of(refusal, talk.Turn.Today));
             }

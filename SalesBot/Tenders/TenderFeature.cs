@@ -142,7 +142,7 @@ public sealed class TenderFeature : Feature
         }
 
         await talk.SayAsync(change.Words, cancellationToken);
-        await talk.ReplaceAsync(TenderViews.Of(change.After ?? deal, talk), cancellationToken);
+        await talk.ReplaceAsync(TenderViews.Of(change.After ?? deal, talk, click.Verb == TenderVerbs.DatesSave && change.After is null ? click : null), cancellationToken);
         if (isResult && won is not null)
         {
             await talk.ShowAsync(ResultCard.Of(change.After!, won, talk), cancellationToken);

@@ -14,7 +14,11 @@ internal static class TenderViews
     private const int Near = 7;
     private const int Urgent = 3;
 
-    public static IMessageActivity Of(Deal deal, Talk talk)
+    /// <summary>The card of a tender.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="talk">The conversation.</param>
+    /// <param name="refused">A form that could not be taken: what it held stays in it.</param>
+    public static IMessageActivity Of(Deal deal, Talk talk, CardClick? refused = null)
     {
         var today = talk.Turn.Today;
         var known = Enum.GetValues<TenderDate>()
@@ -38,11 +42,16 @@ internal static class TenderViews
                 CanSubmit = deal.Outcome == Outcome.Open && deal.Tender.SubmittedAt is null,
                 CanAnnounce = deal.Tender is { SubmittedAt: not null, ResultAnnouncedAt: null },
                 AsksDecision = deal is { Type: DealType.PassiveProject, Outcome: Outcome.Open, Tender.SubmittedAt: null },
-                Known = known,
-                DeadlineHour = deal.Tender.BidDeadline is { } deadline ? Say.Time(TimeOnly.FromDateTime(talk.Turn.Local(deadline))) : null,
+                Known = refused is null ? known : Entered(refused),
+                DeadlineHour = refused is not null ? refused.Input(TenderCard.HourField) : deal.Tender.BidDeadline is { } deadline ? Say.Time(TimeOnly.FromDateTime(talk.Turn.Local(deadline))) : null,
             },
             talk.Pen));
     }
+
+    private static Dictionary<TenderDate, DateOnly> Entered(CardClick form) => Enum.GetValues<TenderDate>()
+        .Select(date => (Date: date, Text: form.Input(TenderCard.FieldOf(date))))
+        .Where(row => DateOnly.TryParseExact(row.Text, "yyyy-MM-dd", out _))
+        .ToDictionary(row => row.Date, row => DateOnly.ParseExact(row.Text!, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>The day of a moment on the rep's clock.</summary>
     public static Func<DateTimeOffset, DateOnly> DayOf(Talk talk) => moment => DateOnly.FromDateTime(talk.Turn.Local(moment));

@@ -17,6 +17,8 @@ public static class DealFinding
         "You have no deal yet. Start with one line: new deal: City Hospital, imaging centre, about 12 million.",
         "你还没有商机。先用一句话建一个：新建商机：市医院，影像中心，约1200万。");
 
+    private static readonly Text NothingClosed = new("None of your deals is closed.", "你没有已关闭的商机。");
+
     /// <summary>
     /// The deal meant by these words, or the one last talked about where there are none. Null when it was not found or
     /// must be chosen; then the person has been asked, and <paramref name="waiting"/> runs on the choice.
@@ -32,7 +34,15 @@ public static class DealFinding
             return deal;
         }
 
-        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open).ToList();
+        var all = await talk.Turn.MyDealsAsync();
+        var isReopening = waiting == CommandKind.Reopen;
+        var open = all.Where(summary => IsLive(summary) != isReopening).ToList();
+        if (open.Count == 0 && isReopening)
+        {
+            await talk.SayAsync(NothingClosed, cancellationToken);
+            return null;
+        }
+
         if (open.Count == 0)
         {
             await talk.SayAsync(NoDealYet, cancellationToken);
@@ -46,7 +56,8 @@ public static class DealFinding
                 : await OfferAsync(talk, open, string.Empty, waiting, cancellationToken);
         }
 
-        var found = Search(words, open);
+        // A deal that has ended is found by its name where no other is meant; whoever serves the command says what it allows.
+        var found = Search(words, open) is { Matches.Count: > 0 } live ? live : Search(words, all.Except(open));
         if (found.TheOne is { } one)
         {
             return await talk.Turn.DealAsync(one.Item.DealId);
@@ -56,6 +67,8 @@ public static class DealFinding
             ? await OfferAsync(talk, [.. found.Matches.Select(match => match.Item)], words, waiting, cancellationToken)
             : await NoneAsync(talk, open, words, waiting, cancellationToken);
     }
+
+    private static bool IsLive(DealSummary summary) => summary.Outcome is Outcome.Open or Outcome.WonInDelivery;
 
     /// <summary>The deals that these words may mean, best first.</summary>
     public static NameSearch<DealSummary> Search(string words, IEnumerable<DealSummary> among) =>

@@ -15,7 +15,15 @@ public abstract record Input
     public static Said Of(string text)
     {
         var command = CommandReader.Read(text);
-        return command is { IsSure: true } ? new Said(text, command, null) : new Said(text, null, command);
+        if (command is { IsSure: true })
+        {
+            return new Said(text, command, null);
+        }
+
+        // Before any dialog takes it for an answer: an improper request is never one.
+        return ComplianceReader.Read(text) is not null
+            ? new Said(text, new Command(CommandKind.Report, text, 1, string.Empty), null)
+            : new Said(text, null, command);
     }
 
     /// <summary>Whether this is a press of one of these buttons.</summary>

@@ -24,6 +24,12 @@ public sealed class Memory
     /// <summary>The question with two buttons that the bot asked last: a typed yes or no presses one of them.</summary>
     public AskedButtons? Asked { get; set; }
 
+    /// <summary>The contact recorded last: what "that call was Metro" is about.</summary>
+    public LastTouch? LastTouch { get; set; }
+
+    /// <summary>The roles somebody left behind, while the bot waits to hear who took over.</summary>
+    public Vacancy? Vacancy { get; set; }
+
     /// <summary>Whether this person has been welcomed here: once, however often the app is installed.</summary>
     public bool Welcomed { get; set; }
 
@@ -136,4 +142,21 @@ public sealed class PlannedVisit
 
     /// <summary>Who of ours goes, as a customer may be told: "sales director", "销售总监"; null if it was not said.</summary>
     public Text? Visitor { get; set; }
+}
+
+/// <summary>A contact in a deal.</summary>
+public sealed class LastTouch
+{
+    public string DealId { get; set; } = string.Empty;
+
+    public string TouchId { get; set; } = string.Empty;
+}
+
+/// <summary>Roles in a purchase that nobody holds any more.</summary>
+public sealed class Vacancy
+{
+    public string DealId { get; set; } = string.Empty;
+
+    /// <summary>By name.</summary>
+    public List<string> Roles { get; set; } = [];
 }

@@ -15,6 +15,10 @@ namespace SalesBot.Bot.Conversing;
 /// </summary>
 public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
 {
+    private static readonly Text KeptYourWords = new(
+        "Contacts stay private. I kept your words: say \"log\" in our personal chat and we go on there.",
+        "沟通记录不公开。你说的我先留着，到我们的单聊里说“记录沟通”就接着来。");
+
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
         "商机和评分不公开，请在我们的单聊里找我。");
@@ -31,7 +35,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         if (!IsPersonal(turnContext))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(PersonalOnly.In(turn.Language)), cancellationToken);
+            await turnContext.SendActivityAsync(MessageFactory.Text(KeptForLater(turn, turnContext.Activity.Text).In(turn.Language)), cancellationToken);
             return;
         }
 
@@ -60,6 +64,19 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         return turnContext.TurnState.Get<IMessageActivity>(Talk.ReplacementKey) is { } card
             ? Shown(card)
             : Notice("✓");
+    }
+
+    // What somebody tells of a contact in a group is kept with them, not with the group, and nothing of it is said there.
+    private static Text KeptForLater(Turn turn, string? typed)
+    {
+        var text = PastedText.Substance(TypedText.WithoutNoise(typed ?? string.Empty));
+        if (text.Length > Clauses.Longest || !(TouchReader.TellsOfContact(text) || CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log, Argument: not null }))
+        {
+            return PersonalOnly;
+        }
+
+        turn.Save(turn.User with { KeptNote = text });
+        return KeptYourWords;
     }
 
     private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()

@@ -38,6 +38,12 @@ public sealed class BotOptions
     /// </summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>
+    /// Who looks into improper requests, as people are to be told: "Ms Li, legal, extension 4410". Empty if nobody was
+    /// named; the bot then says so.
+    /// </summary>
+    public string ComplianceContact { get; set; } = "";
+
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 

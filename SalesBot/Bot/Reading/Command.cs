@@ -47,6 +47,8 @@ public enum CommandKind
     Reopen,
     ConvertDeal,
     CrossYear,
+    SignContract,
+    UpgradeAccount,
     Milestones,
     FollowOns,
     Tender,

@@ -11,7 +11,12 @@ internal static class CommandPhrasings
     private const string Chinese = "(?:chinese|mandarin|simplified chinese|中文|汉语|普通话)";
     private const string English = "(?:english|英文|英语)";
     private const string ToSwitch = "(?:(?:switch|change|go|talk|speak)(?: back)?(?: to| in)?|in|use|切换(?:到|成|为)?|换(?:成|回|到)?|改(?:成|用)|用|说|讲|回复用)";
+    private const string NoTime = "(?!(?:week|month|quarter|year|time|day|weekend|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|steps?|stage|actions?|questions?|page|meeting|visit|call|one|is|to|for|on|with)\\b)";
     private const string When = "(?:哪天|哪一天|几号|什么时候|何时)";
+
+    // A deal's name: few words, no pause, and none of the words that begin a report.
+    private const string Name = "(?!log |call |record |note |report |why |when |what |how |if )[^,.;:!?]{2,40}?";
+    private const string HanName = "(?!记|登记|为什么|怎么|如果)[^,.;:!?，。]{2,16}";
 
     public static readonly (CommandKind Kind, Regex Pattern, string? Argument)[] Rows =
     [
@@ -39,8 +44,37 @@ internal static class CommandPhrasings
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),
 
+        // "next lakeside", but not "next Tuesday" or "next meeting".
+        (CommandKind.Next, Whole($"next(?: steps?| actions?)?(?: for| on| with|:) ?(?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
+        (CommandKind.Next, Whole($"next (?<arg>{NoTime}\\S+(?: \\S+)?)"), null),
+        (CommandKind.Next, Whole($"(?:what(?:'s| is)? next|what do you suggest|what should i do)(?: for| on| with) (?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
+        (CommandKind.Next, Whole("下一步[ :,，：](?<arg>.{2,20})"), null),
+        (CommandKind.Next, Whole("(?<arg>.{2,12}?)(?:的|那边|这边)?(?:下一步|接下来)该?(?:怎么办|做什么|怎么做|干什么|怎么推进)"), null),
+        // "that call was Metro, not Lakeside", 刚才那通电话是地铁的，不是湖畔的.
+        (CommandKind.MoveTouch, Whole(@"(?:no,? ?)?(?:that|the last|this|my last) (?:call|meeting|visit|mail|e-?mail|contact|talk|touch|note|record)(?: i (?:just )?logged)? (?:was|is|belongs to|is for|was for)(?: about| with| for)? (?<arg>[^,]+?)(?:,? (?:and )?not .+)?"), null),
+        (CommandKind.MoveTouch, Whole("(?:不对,?)?(?:刚才|刚刚|刚|上次|上一?条)?(?:那|这)?(?:通|个|次|场|条)?(?:电话|会议|会|沟通|拜访|邮件|记录)(?:其实|应该)?是(?<arg>.{1,20}?)的(?:,?不是.*)?"), null),
+
         // "no it was the purchaser" without a comma; "no budget" is an answer and stays one.
         (CommandKind.No, Whole("no (?<arg>(?:it|its|it's|it was|that|that's|he|she|they|we) .+)"), null),
+
+        // News and orders about a stage: the deal is named first or in the middle, the rest is read by the stage readers.
+        (CommandKind.Stage, Whole($@"(?:move|take|bring|advance|put|send|push) (?<arg>{Name}) (?:on |forward |back )?(?:in)?to (?:the )?{StageReader.AnyName}(?: stage)?(?:[ ,.;:].*)?"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:went|goes|is|was|has gone|were) (?:sent )?back to (?:the )?{StageReader.AnyName}.*"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:has |have )?(?:failed|did ?n[o']t pass) (?:the |their |our )?(?:site |field )?(?:test|trial|acceptance|audit|qualification)\b.*"), null),
+        (CommandKind.Stage, Whole($@"(?<arg>{Name})(?:'s)? (?:test failed|tender (?:is|was|has been) (?:now )?(?:out|published)|is (?:being )?re-?tendered|passed the test|project is approved|charter is approved)\b.*"), null),
+        (CommandKind.Stage, Whole("(?:they (?:have )?(?:published|issued) the tender|the tender (?:is|came) (?:now )?out(?: now)?|(?:we|they) failed the test.*|招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:没过|没通过|未通过).*|测试(?:通过|过)了|挂网了)"), null),
+        (CommandKind.Stage, Whole($"(?:推进|退回|把|将) ?(?<arg>{HanName}?) ?(?:推进|退回|退|推|改|转)?(?:到|至|回|进入?) ?{StageReader.AnyName}(?:阶段)?(?:[ ,.;:].*)?了?"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:又|被|要|已经?)?(?:推进|退回|退|推|进入?)(?:到|至|回|了)?{StageReader.AnyName}(?:阶段)?了?(?:[ ,.;:].*)?"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:测试|试用|试验|验收|资质)(?:又)?(?:没有?|未|不)(?:通?过|合格).*"), null),
+        (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
+
+        (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
+        (CommandKind.CloseDate, Whole($"(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
+        (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
+        (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
+
+        (CommandKind.UpgradeAccount, Whole($@"make (?<arg>{Name}) a key account"), null),
+        (CommandKind.UpgradeAccount, Whole($"把?(?<arg>{HanName}?)升级?[为成]大客户"), null),
 
         (CommandKind.Deadline, Whole(@"(?:when|what day|which day)(?:'s| is| are| does)? (?:the )?(?<arg>.+?)(?:'s)?(?: bid| tender| proposal| offer)? (?:due|deadline|closing|close|closes|submission)"), null),
         (CommandKind.Deadline, Whole("(?:what is |what's |when is )?(?:the )?(?:bid |tender )?deadline (?:of|for) (?:the )?(?<arg>.+?)(?: bid| tender)?"), null),

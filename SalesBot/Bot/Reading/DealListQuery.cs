@@ -41,5 +41,5 @@ public sealed record DealListQuery(DealFilter Filter = DealFilter.Open, Stage? S
 
     private static TEnum? Named<TEnum>(string name)
         where TEnum : struct, Enum =>
-        Enum.TryParse<TEnum>(name, out var value) && Enum.IsDefined(value) ? value : null;
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<TEnum>(name, out var value) ? value : null;
 }

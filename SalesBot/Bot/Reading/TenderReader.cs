@@ -27,7 +27,7 @@ public static partial class TenderReader
         (TenderDate.Opening, Of("(?:bid |tender )?opening", "开标(?:时间|日期)?")),
         (TenderDate.ContractBy, Of("contract (?:(?:must|has to|should|to) be )?(?:signed )?(?:by|until|before|due)|sign the contract by", "合同(?:最迟|须|要|应)?.{0,6}?(?:前)?(?:签订|签署|签)")),
         (TenderDate.ResultExpected, Of("(?:tender |bid )?(?:results?|decision|award) (?:(?:is|are|should be|will be) )?(?:expected|due|announced|published|out|come)(?: out)?|expect the results?", "(?:预计)?(?:评标|招标)?结果(?:预计|大概|估计|将|会|要)?.{0,8}?(?:公布|出来|出|公示)|预计.{0,8}?出结果")),
-        (TenderDate.BidDeadline, Of("(?:bid|tender|submission|offer|proposal)s?(?: submission)? (?:deadline|(?:is |are |now )?due|clos(?:es|ing)|until)|deadline(?: for (?:the )?(?:bid|tender)s?)?|hand in (?:the )?bid by", "(?:标书|投标文件|投标|递交|交标)(?:的)?(?:截止)?(?:时间|日期)?|截标(?:时间|日期)?|截止(?:时间|日期|日)?")),
+        (TenderDate.BidDeadline, Of("(?:bid|tender|submission|offer|proposal)s?(?: submission)? (?:deadline|(?:is |are |now )?due|clos(?:es|ing)|until)|deadline(?: for (?:the )?(?:bid|tender)s?)?|hand in (?:the )?bid by", "(?:标书|投标文件|投标|递交|交标)?的?截止(?:时间|日期|日)?|截标(?:时间|日期)?")),
     ];
 
     /// <summary>What it says; null if it says nothing of a tender.</summary>
@@ -42,18 +42,18 @@ public static partial class TenderReader
             return null;
         }
 
-        return Item(clean, folded) ?? Submission(clean, folded, now) ?? Result(clean, folded, now) ?? Date(clean, folded, now) ?? Done(clean, folded);
+        return (TenderReading?)Item(clean, folded) ?? (TenderReading?)Submission(clean, folded, now) ?? (TenderReading?)Result(clean, folded, now) ?? (TenderReading?)Date(clean, folded, now) ?? Done(clean, folded);
     }
 
-    private static TenderReading? Item(string clean, string folded) => NewItem().Match(folded) is { Success: true } match
+    private static TenderReading.ItemNeeded? Item(string clean, string folded) => NewItem().Match(folded) is { Success: true } match
         ? new TenderReading.ItemNeeded(Named(clean, match.Groups["item"]))
         : null;
 
-    private static TenderReading? Done(string clean, string folded) => DoneItem().Match(folded) is { Success: true } match
+    private static TenderReading.ItemDone? Done(string clean, string folded) => DoneItem().Match(folded) is { Success: true } match
         ? new TenderReading.ItemDone(Named(clean, match.Groups["item"]))
         : null;
 
-    private static TenderReading? Submission(string clean, string folded, DateTime now)
+    private static TenderReading.Submitted? Submission(string clean, string folded, DateTime now)
     {
         if (HandedIn().Match(folded) is not { Success: true } said)
         {
@@ -65,10 +65,10 @@ public static partial class TenderReader
         var at = TimeReader.Read(clean, now) is { TimeSaid: true } time ? TimeOnly.FromDateTime(time.Local) : (TimeOnly?)null;
         var on = day is null ? today : Happened(day, today);
         var moment = on.ToDateTime(at ?? (on == today ? TimeOnly.FromDateTime(now) : new TimeOnly(12, 0)));
-        return Rest(clean, [said, .. Times(folded)], day?.Span) is { } rest ? new TenderReading.Submitted(moment, rest) : null;
+        return Rest(clean, [said], day?.Span) is { } rest ? new TenderReading.Submitted(moment, rest) : null;
     }
 
-    private static TenderReading? Result(string clean, string folded, DateTime now)
+    private static TenderReading.Announced? Result(string clean, string folded, DateTime now)
     {
         var outcome = Lost().Match(folded) is { Success: true } lost ? lost : Won().Match(folded);
         var said = ResultIsOut().Match(folded);
@@ -84,7 +84,7 @@ public static partial class TenderReader
         return Rest(clean, [said, outcome], day?.Span) is { } rest ? new TenderReading.Announced(on, won, rest) : null;
     }
 
-    private static TenderReading? Date(string clean, string folded, DateTime now)
+    private static TenderReading.Dated? Date(string clean, string folded, DateTime now)
     {
         var today = DateOnly.FromDateTime(now);
         if (DateReader.Read(clean, today) is not { } day)
@@ -101,7 +101,7 @@ public static partial class TenderReader
 
             var at = TimeReader.Read(clean, now) is { TimeSaid: true } time ? TimeOnly.FromDateTime(time.Local) : (TimeOnly?)null;
             var on = date is TenderDate.Notice or TenderDate.FileIssued && day.Problem == DateProblem.None ? Happened(day, today) : day.Date;
-            return Rest(clean, [said, .. Times(folded), .. words.Matches(folded).Where(_ => date == TenderDate.BidDeadline)], day.Span) is { } rest
+            return Rest(clean, [said], day.Span) is { } rest
                 ? new TenderReading.Dated(date, on, at, day.Problem, rest)
                 : null;
         }
@@ -123,13 +123,11 @@ public static partial class TenderReader
             : earlier[from];
     }
 
-    private static IEnumerable<Match> Times(string folded) => Clock().Matches(folded);
-
     // What remains beside the words that were read; null if it is a sentence of its own.
     private static string? Rest(string clean, IEnumerable<Match> read, Span? date)
     {
         var signs = clean.ToCharArray();
-        foreach (var match in read.Where(match => match.Success))
+        foreach (var match in read.Concat(Clock().Matches(TypedText.Fold(clean))).Where(match => match.Success))
         {
             Array.Fill(signs, ' ', match.Index, match.Length);
         }
@@ -162,7 +160,7 @@ public static partial class TenderReader
     [GeneratedRegex(@"^(?:the |our )?(?<item>.{2,60}?) (?:is|are|was|were) (?:now )?(?:done|ready|finished|complete|completed|signed|stamped)$|^(?<item>.{2,30}?)(?:已经|已|都|也)?(?:做好|完成|弄好|准备好|备好|盖好章?|搞定|写好|好)了$", RegexOptions.ExplicitCapture)]
     private static partial Regex DoneItem();
 
-    [GeneratedRegex(@"(?<![a-z])(?:(?:we|i)(?:'ve| have)? (?:just )?(?:submitted|handed in|delivered|uploaded|filed|sent in) (?:the |our )?(?:bid|tender|offer|proposal)|(?:the |our )?(?:bid|tender|offer|proposal) (?:is|was|has been|went) (?:in|submitted|handed in|delivered|uploaded)|(?:bid|tender) submitted|submitted (?:the |our )?(?:bid|tender))(?![a-z])|(?:标书|投标文件|投标书|标)(?:已经|已|刚|今天|昨天|上午|下午)*(?:递交|上传|提交|交|投|送)(?:上去|出去|过去|完)?了?|(?:已经|已|刚|刚刚)?(?:递交|上传|提交|交|投)(?:了|完)(?:标书|投标文件|投标书|标)了?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![a-z])(?:(?:we|i)(?:'ve| have)? (?:just )?(?:submitted|handed in|delivered|uploaded|filed|sent in) (?:the |our )?(?:bid|tender|offer|proposal)|(?:the |our )?(?:bid|tender|offer|proposal) (?:is|was|has been|went) (?:in|submitted|handed in|delivered|uploaded)|(?:bid|tender) submitted|submitted (?:the |our )?(?:bid|tender))(?![a-z])|(?:标书|投标文件|投标书).{0,16}?(?:递交|上传|提交|交|送)(?:上去|出去|过去|完|到)?了|(?:已经|已|刚|刚刚)?(?:递交|上传|提交|交|投)(?:了|完)(?:标书|投标文件|投标书|标)了?", RegexOptions.ExplicitCapture)]
     private static partial Regex HandedIn();
 
     [GeneratedRegex(@"(?<![a-z])(?:the )?(?:tender |bid )?results? (?:is|are|was|were|came|has come|have come|has been) (?:out|published|announced|in)(?: today)?(?![a-z])|(?:评标|招标|中标)?结果.{0,4}?(?:公布|出来|公示|下来|出)了", RegexOptions.ExplicitCapture)]
@@ -177,7 +175,7 @@ public static partial class TenderReader
     [GeneratedRegex(@"(?<![\d:])(?:at\s+)?\d{1,2}:\d\d(?:\s*[ap]\.?m)?|(?<![a-z])at\s+\d{1,2}(?:\s*[ap]\.?m)?(?![\d])|(?<![\d.:])\d{1,2}\s*[ap]\.?m(?![a-z])|(?:上午|下午|早上|晚上)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})[点时](?:半|一刻|[0-5]?\d分?)?|(?<![a-z])(?:morning|afternoon|noon)(?![a-z])|上午|下午")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?<![a-z])(?:the|is|are|was|were|on|at|by|in|until|before|now|moved|has|have|been|to|changed|set|for|of|will|be|its|it's|our|we|and|of|from)(?![a-z])|改到|改为|改成|推迟到|提前到|定在|定于|预计|大概|估计|最迟|之前|以前|那边|那个|这个|我们|已经|[是在到为前于要]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![a-z])(?:the|is|are|was|were|on|at|by|in|until|before|now|moved|has|have|been|to|changed|set|for|of|will|be|its|it's|our|we|and|of|from)(?![a-z])|标书|投标文件|改到|改为|改成|推迟到|提前到|定在|定于|预计|大概|估计|最迟|之前|以前|那边|那个|这个|我们|已经|[是在到为前于要]", RegexOptions.IgnoreCase)]
     private static partial Regex Small();
 
     [GeneratedRegex(" {2,}")]

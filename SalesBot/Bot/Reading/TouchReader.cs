@@ -14,12 +14,13 @@ public static partial class TouchReader
     /// <param name="text">What was typed.</param>
     /// <param name="people">The people the deal knows.</param>
     /// <param name="today">The rep's day.</param>
-    public static ImmutableArray<TouchReading> Read(string text, IReadOnlyCollection<Person> people, DateOnly today)
+    /// <param name="about">Who "he" is before anybody is named; null if nobody was spoken of.</param>
+    public static ImmutableArray<TouchReading> Read(string text, IReadOnlyCollection<Person> people, DateOnly today, PersonMention? about = null)
     {
         var pieces = Clauses.Of(text).Select(words => new Piece(words, PersonSpotter.In(words, people))).ToList();
         var parts = new List<Part>();
         var part = new Part();
-        PersonMention? before = null;
+        var before = about;
         foreach (var piece in pieces)
         {
             var isContact = IsContactIn(piece.Words, today);
@@ -179,6 +180,8 @@ public static partial class TouchReader
                 Direction = oneWay && !twoWay ? TouchDirection.OneWay : TouchDirection.TwoWay,
                 People = [.. there.Where(person => !absent.Exists(other => Same(other, person))).Select(Merged)],
                 NotThere = [.. heard.Select(person => person.Who).Concat(absent).Where(person => absent.Exists(other => Same(other, person)) || !Names(person)).DistinctBy(Key)],
+                SpokenOf = [.. heard.Select(person => person.Who).Concat(there).DistinctBy(Key).Where(person => !absent.Exists(other => Same(other, person))).Select(Merged)],
+                Absent = [.. absent],
                 OurPeople = [.. ours.Distinct()],
                 Steps = [.. steps],
                 Facts = [.. facts],

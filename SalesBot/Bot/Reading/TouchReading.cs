@@ -20,6 +20,12 @@ public sealed record TouchReading
     /// <summary>The customer's people who took part.</summary>
     public ImmutableArray<PersonHeard> People { get; init; } = [];
 
+    /// <summary>Everybody spoken of and not said to be absent, there or not, with what was said of them.</summary>
+    public ImmutableArray<PersonHeard> SpokenOf { get; init; } = [];
+
+    /// <summary>Said to have been absent.</summary>
+    public ImmutableArray<PersonMention> Absent { get; init; } = [];
+
     /// <summary>Spoken of, and not clearly there.</summary>
     public ImmutableArray<PersonMention> NotThere { get; init; } = [];
 

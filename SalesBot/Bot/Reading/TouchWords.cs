@@ -13,7 +13,7 @@ internal static partial class TouchWords
         (TouchChannel.Message, Of(@"\bwechat(?:ted)?\b|\btext(?:ed)\b|\bmessage[ds]?\b|\bmsg\b|\bwhatsapp\b|微信|短信|消息|留言")),
         (TouchChannel.Call, Of(@"\bcall(?:ed|s|ing)?\b|\bphone[d]?\b|\brang\b|\bvoicemail\b|电话|通话|打给|去电|来电|没接")),
         (TouchChannel.Visit, Of(@"\bvisit(?:ed|s)?\b|\bon[ -]?site\b|\bsite\s+(?:visit|tour|walk)\b|拜访|走访|上门|现场|登门|到厂|去了一趟|参观")),
-        (TouchChannel.Meeting, Of(@"\bmet\b|\bmeeting\b|\bsaw\b|\bworkshop\b|\breview\b|\b(?:lunch|dinner|coffee)\b|\bsat\s+down\b|\btalked?\b|\bspoke\b|\bchat(?:ted)?\b|见了|见到|见过|见面|碰头|开完|开了|会上|例会|方案会|评审会|交流会|面谈|聊|沟通|谈了|交流|吃了?(?:个|顿)?饭|吃饭|会议|讨论")),
+        (TouchChannel.Meeting, Of(@"\bmet\b|\bmeeting\b|\bsaw\b|\bworkshop\b|\breview\b|\b(?:lunch|dinner|coffee)\b|\bsat\s+down\b|\btalked?\b|\bspoke\b|\bchat(?:ted)?\b|见了|见到|见过|见面|碰头|开完|开了|会上|例会|方案会|评审会|交流会|面谈|聊|沟通|谈了|交流|吃了?(?:个|顿)?饭|吃饭|会议|讨论|见完")),
     ];
 
     private static readonly (StanceHeard Stance, Regex Words)[] Stances =

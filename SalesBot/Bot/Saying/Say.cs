@@ -8,7 +8,6 @@ namespace SalesBot.Bot.Saying;
 public static class Say
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
-    private static readonly string[] ChineseDays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
     /// <summary>"CNY 7.2m", "CNY 18.0m", "CNY 560k"; "720万元", "1.432亿元". Three decimals at most.</summary>
     public static string Amount(Money money, Language language) => language == Language.Chinese
@@ -16,17 +15,7 @@ public static class Say
         : $"{money.Currency} {EnglishFigure(money.Amount)}";
 
     /// <summary>"Thu 26 Nov"; "11月26日（周四）". A date of another year shows the year instead of the weekday.</summary>
-    public static string Date(DateOnly date, Language language, DateOnly today)
-    {
-        if (language == Language.Chinese)
-        {
-            return date.Year == today.Year
-                ? string.Create(Plain, $"{date.Month}月{date.Day}日（{ChineseDays[(int)date.DayOfWeek]}）")
-                : string.Create(Plain, $"{date.Year}年{date.Month}月{date.Day}日");
-        }
-
-        return date.ToString(date.Year == today.Year ? "ddd d MMM" : "d MMM yyyy", Plain);
-    }
+    public static string Date(DateOnly date, Language language, DateOnly today) => DateText.Of(date, today).In(language);
 
     /// <summary>"tomorrow at 09:00" is the caller's sentence; this is its "09:00", the same in both languages.</summary>
     public static string Time(TimeOnly time) => time.ToString("HH:mm", Plain);

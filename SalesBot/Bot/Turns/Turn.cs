@@ -5,6 +5,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -43,6 +44,9 @@ public sealed class Turn
 
     /// <summary>The moment of the turn on the user's clock.</summary>
     public DateTime LocalNow => Local(Now);
+
+    /// <summary>The moment of the turn with the offset of the user's zone, for what counts days.</summary>
+    public DateTimeOffset Clock => TimeZoneInfo.ConvertTime(Now, TimeZone);
 
     /// <summary>The day in the user's time zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
@@ -117,7 +121,8 @@ public sealed class Turn
             throw new InvalidOperationException("A turn saves a deal of its speaker.");
         }
 
-        (Changes.Before, Changes.After) = (before, after);
+        // The trend of the score is a matter of every change, so it is kept here and nowhere else.
+        (Changes.Before, Changes.After) = (before, after.Outcome == Outcome.Open ? after.WithSnapshot(Scoring.Of(after, DealFacts.From(after, Today), Now), Today) : after);
     }
 
     /// <summary>The deal is to become this, by taking back what these events did to it; the audit says so.</summary>
@@ -151,7 +156,7 @@ public sealed class Turn
         }
 
         var others = listed.Where(summary => summary.DealId != saved.Id);
-        return saved.OwnerId == UserId ? [.. others, DealSummary.Of(saved)] : [.. others];
+        return saved.OwnerId == UserId ? [.. others, DealSummary.Of(saved, Clock)] : [.. others];
     }
 
     /// <summary>The account of this name, in whatever spelling of case, width and spaces.</summary>

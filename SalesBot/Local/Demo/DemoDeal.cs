@@ -8,6 +8,9 @@ namespace SalesBot.Local.Demo;
 /// <summary>A sample deal before it gets an owner, a date and a language.</summary>
 internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Account, Text Title, decimal Amount)
 {
+    // What happened before the stage it stands in.
+    private const int DaysBefore = 60;
+
     /// <summary>Days since it came into its stage.</summary>
     public int DaysInStage { get; init; } = 20;
 
@@ -47,8 +50,8 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
             ExpectedClose = today.AddDays(DaysToClose),
             OwnerId = ownerId,
             OwnerName = ownerName,
-            OpenedAt = now.AddDays(-DaysInStage - 60),
-            Visits = [new StageVisit(Stage, 1, entered)],
+            OpenedAt = now.AddDays(-DaysInStage - DaysBefore),
+            Visits = Way(now.AddDays(-DaysInStage - DaysBefore), entered),
             Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => Quoted(answer, language) with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
             People = [.. People.Select((person, at) => person.As($"p{at + 1}", language, today))],
             NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), StepOwner.Customer)] : [],
@@ -70,6 +73,16 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
         }
 
         return answer;
+    }
+
+    // The stages it came through, in equal parts of the time before.
+    private ImmutableList<StageVisit> Way(DateTimeOffset opened, DateTimeOffset entered)
+    {
+        var first = Type == DealType.PassiveProject ? Stage.Selection : Stage.Research;
+        var before = Stage - first;
+        return [.. Enumerable.Range(0, before).Select(at => new StageVisit(first + at, 1, Part(at), Part(at + 1))), new StageVisit(Stage, 1, entered)];
+
+        DateTimeOffset Part(int at) => opened + ((entered - opened) * at / before);
     }
 
     private static DateTimeOffset At(DateOnly day, TimeOnly time, TimeZoneInfo zone)

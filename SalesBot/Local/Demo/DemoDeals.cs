@@ -67,6 +67,7 @@ internal static class DemoDeals
         },
         new("metro", DealType.KeyAccount, Stage.Testing, new("Beicheng Metro", "北城地铁"), new("Maintenance platform", "维保平台"), 26_000_000)
         {
+            DaysToClose = 158,
             Answers =
             [
                 Choice("PROBLEM", "customer_words", Verified), Choice("VALUE", "agreed", Verified), Scale("SOLUTION", 4, Stated), Charter(6, Verified),
@@ -77,9 +78,9 @@ internal static class DemoDeals
             People =
             [
                 new(new("Ms Feng", "冯主任"), new("maintenance", "维保中心"), [BuyingRole.User, BuyingRole.Coach], 3, 1, 3, 6),
-                new(new("Engineer Zheng", "郑工"), null, [BuyingRole.TechnicalExpert], 4, 1, 2, 8),
-                new(new("Mr Ma", "马总"), null, [BuyingRole.DecisionMaker], 5, 1, 1, 12),
-                new(new("Ms Yan", "严经理"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, 0, 1, 15),
+                new(new("Engineer Zheng", "郑工"), null, [BuyingRole.TechnicalExpert], 4, 0, 2, 8),
+                new(new("Mr Ma", "马总"), null, [BuyingRole.DecisionMaker], 5, 0, 1, 22),
+                new(new("Ms Yan", "严经理"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, null, 1, 40),
             ],
             Next = (new("Test report review", "评审测试报告"), 7),
             Shown = (80.0, 0.95, "GO"),

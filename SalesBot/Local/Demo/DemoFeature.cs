@@ -37,7 +37,7 @@ public sealed class DemoFeature(Tables tables) : Feature
             await SaveAccountAsync(turn.TenantId, account, sample.Type == Sales.Deals.DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer, null, [], cancellationToken);
             var deal = sample.For(turn.TenantId, turn.UserId, turn.User.DisplayName ?? string.Empty, AccountTable.IdOf(account), talk.Language, turn.Now, turn.TimeZone);
             await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now), cancellationToken);
-            await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal), cancellationToken);
+            await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
         }
 
         await talk.SayAsync(Loaded, cancellationToken);

@@ -47,8 +47,19 @@ public sealed record Person
     /// <summary>The day we heard that they left or changed their job; null while they are there.</summary>
     public DateOnly? LeftOn { get; init; }
 
+    /// <summary>How well they know the matter; null while unknown, and never kept of a tender's evaluator (clarification D7).</summary>
+    public Expertise? Expertise { get; init; }
+
     /// <summary>Who of ours looks after them, by name; null if nobody does.</summary>
     public string? OurOwner { get; init; }
+}
+
+/// <summary>How well somebody knows what is bought (domain 5.2).</summary>
+public enum Expertise
+{
+    Expert,
+    Informed,
+    NonExpert,
 }
 
 /// <summary>Who owns a next step.</summary>

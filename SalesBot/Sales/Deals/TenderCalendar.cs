@@ -89,4 +89,9 @@ public sealed record LegalClearance(string Note, string By, DateTimeOffset At);
 /// <param name="Kind">What was reported.</param>
 /// <param name="By">Entra object id of who reported it.</param>
 /// <param name="At">When.</param>
-public sealed record ComplianceHold(ComplianceKind Kind, string By, DateTimeOffset At);
+public sealed record ComplianceHold(ComplianceKind Kind, string By, DateTimeOffset At)
+{
+    /// <summary>What was reported, for who reported it; null for everybody else, who sees "frozen" only (clarification D9).</summary>
+    /// <param name="userId">Entra object id of who looks.</param>
+    public ComplianceKind? KindFor(string userId) => userId == By ? Kind : null;
+}

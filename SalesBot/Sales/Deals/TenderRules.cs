@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace SalesBot.Sales.Deals;
 
 /// <summary>What the law of tenders changes (domain 2.9, clarification D). It cannot be switched off.</summary>
@@ -24,16 +22,6 @@ public static class TenderRules
         && deal.Stage < Stage.Procurement
         && (deal.Type == DealType.PassiveProject
             || (deal.IsLegalTender() && (deal.Stage == Stage.Bidding || deal.Tender.HasBegun)));
-
-    /// <summary>
-    /// The reasons with which this deal can go back. In a legal tender nobody talks about the price again before the
-    /// award, so it is no reason to offer (clarification D4).
-    /// </summary>
-    public static ImmutableArray<BackReason> AllowedBackReasons(this Deal deal) =>
-        [.. Enum.GetValues<BackReason>().Where(reason => reason != BackReason.PriceReopened || !deal.IsLegalTender())];
-
-    /// <summary>False in a legal tender: an invitation to negotiate does not end the bidding there (clarification D4).</summary>
-    public static bool MayNegotiate(this Deal deal) => !deal.IsLegalTender();
 
     /// <summary>
     /// True if the Government Procurement Law governs the purchase, so that helping with the design may exclude us

@@ -1,8 +1,7 @@
-using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Qualification;
 
-namespace SalesBot.Qualifying;
+namespace SalesBot.Bot.Saying;
 
 /// <summary>An answer in words, as it is echoed and shown.</summary>
 internal static class AnswerWords

@@ -1,0 +1,76 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stalls;
+using SalesBot.Storage;
+
+namespace SalesBot.Pipeline;
+
+/// <summary>The words of the list: how a deal stands, and what the list is narrowed to.</summary>
+internal static class PipelineWords
+{
+    /// <summary>Shape and word of how a deal moves, or how it ended.</summary>
+    public static Badge Standing(ListedDeal listed) => listed.Deal.Outcome switch
+    {
+        Outcome.Lost => new("✕", new("Lost", "丢单")),
+        Outcome.NoDecision => new("○", new("No decision", "搁置")),
+        Outcome.Withdrawn => new("○", new("Withdrawn", "主动放弃")),
+        Outcome.Completed => new("✓", new("Completed", "已完成")),
+        _ => listed.Stall.Level switch
+        {
+            StallLevel.Critical => new("◆", new("Critical", "危急"), IsAlarm: true),
+            StallLevel.Serious => new("▲", new("Serious", "严重"), IsAlarm: true),
+            StallLevel.Warning => new("△", new("Warning", "警示")),
+            StallLevel.Watch => new("◇", new("Watch", "关注")),
+            _ => new("○", new("On track", "正常")),
+        },
+    };
+
+    /// <summary>"Go 82" as the last score card showed it; null if none did. Without a number while too little was known.</summary>
+    public static Text? Score(DealSummary deal)
+    {
+        if (deal.LastShown is not { } shown)
+        {
+            return null;
+        }
+
+        var verdict = (shown.Verdict switch { "GO" => Verdict.Go, "NO_GO" => Verdict.NoGo, _ => Verdict.NeedsWork }).Name();
+        var limits = Parameters.Default;
+        return shown.Coverage < limits.ShowCoverage
+            ? new("too early for a score", "信息不足")
+            : new($"{verdict.En} {ShownNumber.Of(shown.Score, limits.NoGoLine)}", $"{verdict.Zh}{ShownNumber.Of(shown.Score, limits.NoGoLine)}");
+    }
+
+    /// <summary>What the list is narrowed to: "at risk, Selection"; empty for all open deals.</summary>
+    public static Text Narrowed(DealListQuery query)
+    {
+        List<Text> parts = [];
+        if (Name(query.Filter) is { } filter)
+        {
+            parts.Add(filter);
+        }
+
+        if (query.Stage is { } stage)
+        {
+            parts.Add(stage.Name());
+        }
+
+        if (query.Type is { } type)
+        {
+            parts.Add(type.Name());
+        }
+
+        return new(string.Join(", ", parts.Select(part => part.En)), string.Join('、', parts.Select(part => part.Zh)));
+    }
+
+    private static Text? Name(DealFilter filter) => filter switch
+    {
+        DealFilter.AtRisk => new("at risk", "有风险"),
+        DealFilter.NoNextStep => new("no next step", "没有下一步"),
+        DealFilter.ClosingThisQuarter => new("signing this quarter", "本季度签约"),
+        DealFilter.Closed => new("closed", "已关闭"),
+        _ => null,
+    };
+}

@@ -1,0 +1,300 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Stages;
+
+/// <summary>Takes a deal from one stage to another, on or back (domain 2.3, 2.4, dialogue 7.6). Nothing moves before a yes.</summary>
+public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
+{
+    private const int PlanDays = 5;
+
+    /// <inheritdoc/>
+    protected override async Task<StageChange?> AskAsync(Talk talk, Deal deal, StageChange change, CancellationToken cancellationToken)
+    {
+        if (change.Phase is StagePhase.CloseDate or StagePhase.Plan)
+        {
+            await talk.ReplaceAsync(change.Phase == StagePhase.Plan ? PlanCard(talk, deal, change, talk.Pen.Say("New plan", "新计划")) : StageCards.CloseDate(talk, deal, change), cancellationToken);
+            return change;
+        }
+
+        if (deal.IsClosed())
+        {
+            await talk.SayAsync(StageTexts.Closed(deal), cancellationToken);
+            return null;
+        }
+
+        var at = Resolved(deal, change);
+        if (at.To is { } to && at.Phase == StagePhase.Where)
+        {
+            await talk.SayAsync(StageTexts.Impossible(deal, to), cancellationToken);
+            at = at with { To = null, Kind = null };
+        }
+
+        if (at is { Phase: StagePhase.Confirm, Kind: not MoveKind.Back } && Gate(deal, at, talk.Turn.Now) is { } gate)
+        {
+            await talk.SayAsync(gate, cancellationToken);
+            return null;
+        }
+
+        await talk.ReplaceAsync(at.Phase switch
+        {
+            StagePhase.Where => StageCards.Where(talk, deal, at),
+            StagePhase.Direction => StageCards.Direction(talk, deal, at),
+            StagePhase.Share => StageCards.Share(talk, deal, at),
+            StagePhase.Reason => StageCards.Reason(talk, deal, at),
+            _ => at.Kind == MoveKind.Back ? StageCards.ConfirmBack(talk, deal, at) : StageCards.ConfirmOn(talk, deal, at),
+        }, cancellationToken);
+        return at;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<StageChange?> TakeAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        if (deal.IsClosed())
+        {
+            return await AskAsync(talk, deal, change, cancellationToken);
+        }
+
+        var option = Option(input);
+        if (option?.Split(':') is ["proof", var code] && StageEvidence.All.Any(piece => piece.Code == code && piece.MayBeConfirmed()))
+        {
+            var proved = deal.Confirm(code, null, talk.Turn.UserId, talk.Turn.Now);
+            talk.Turn.Save(proved);
+            return await AskAsync(talk, proved, change, cancellationToken);
+        }
+
+        return change.Phase switch
+        {
+            StagePhase.Where => await WhereAsync(talk, deal, change, input, cancellationToken),
+            StagePhase.Direction => await AskAsync(talk, deal, change with { Kind = IsBack(input) ? MoveKind.Back : MoveKind.Forward }, cancellationToken),
+            StagePhase.Share => await AskAsync(talk, deal, change with { Share = option == "share" || input.Is(CommandKind.Yes) }, cancellationToken),
+            StagePhase.Reason => await ReasonAsync(talk, deal, change, input, cancellationToken),
+            StagePhase.CloseDate => await CloseDateAsync(talk, deal, change, input, cancellationToken),
+            StagePhase.Plan => await PlanAsync(talk, deal, change, input, cancellationToken),
+            _ => await ConfirmAsync(talk, deal, change, input, cancellationToken),
+        };
+    }
+
+    /// <inheritdoc/>
+    protected override bool Understands(StageChange change, Input.Said said) =>
+        said.Command is { Kind: CommandKind.Stage, Argument: null } || (change.Phase == StagePhase.CloseDate && said.Command?.Kind == CommandKind.CloseDate);
+
+    /// <inheritdoc/>
+    protected override Task LeaveAsync(Talk talk, Deal deal, StageChange change, CancellationToken cancellationToken) =>
+        change.Phase is StagePhase.CloseDate or StagePhase.Plan
+            ? talk.SayAsync(new Text($"All right. {deal.AccountName} is in {deal.Stage.ShortName().En}.", $"好的。{deal.AccountName}现在在{deal.Stage.ShortName().Zh}阶段。"), cancellationToken)
+            : base.LeaveAsync(talk, deal, change, cancellationToken);
+
+    // What is still open decides the question; the table decides whether it is on or back.
+    private static StageChange Resolved(Deal deal, StageChange change)
+    {
+        if (change.SentBack == BackReason.EntryError && deal.VisitBefore() is { } before)
+        {
+            return change with { To = before.Stage, Kind = MoveKind.Back, Phase = StagePhase.Confirm };
+        }
+
+        if (change.To is not { } to)
+        {
+            return change with { Phase = StagePhase.Where };
+        }
+
+        var kinds = deal.PossibleMoves().Where(move => move.To == to && (!change.GoesBack || move.Kind == MoveKind.Back)).Select(move => move.Kind).ToList();
+        var kind = change.Kind is { } said && kinds.Contains(said) ? said : kinds.Count == 1 ? kinds[0] : (MoveKind?)null;
+        var here = change with { Kind = kind };
+        return here with
+        {
+            Phase = kinds.Count == 0 ? StagePhase.Where
+                : kind is null ? StagePhase.Direction
+                : kind != MoveKind.Back ? StagePhase.Confirm
+                : here.SentBack is null ? StagePhase.Reason
+                : deal.NeedsOurPartInTheNeed(to) && here.Share is null ? StagePhase.Share
+                : deal.FindMove(to, MoveKind.Back)!.NeedsApproval && here.Approver is null ? StagePhase.Approver
+                : StagePhase.Confirm,
+        };
+    }
+
+    private static Text? Gate(Deal deal, StageChange change, DateTimeOffset now) => deal.ProblemOf(change.Order(now) with { Reason = "-", ApprovedBy = "-" }) switch
+    {
+        MoveProblem.NeedsBidDecision => StageTexts.NeedsDecision,
+        MoveProblem.NeedsContract => StageTexts.NeedsContract,
+        _ => null,
+    };
+
+    private async Task<StageChange?> WhereAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        switch (Option(input)?.Split(':'))
+        {
+            case ["to", var kind, var to] when Enum.TryParse<MoveKind>(kind, out var how) && Enum.TryParse<Stage>(to, out var stage):
+                return await AskAsync(talk, deal, change with { To = stage, Kind = how }, cancellationToken);
+            case ["mistake"]:
+                return await AskAsync(talk, deal, change with { SentBack = BackReason.EntryError }, cancellationToken);
+            case ["reconfirm"]:
+                return await ReconfirmCard.ShowAsync(talk, deal, change, cancellationToken);
+            case ["still", var key] when deal.ToConfirm().Any(question => question.Key == key):
+                var confirmed = deal.Reconfirm(key, talk.Turn.UserId, talk.Turn.Now);
+                talk.Turn.Save(confirmed);
+                return await ReconfirmCard.ShowAsync(talk, confirmed, change, cancellationToken);
+            case not null:
+                return await AskAsync(talk, deal, change, cancellationToken);
+        }
+
+        var heard = change.Heard(Words(input));
+        var named = StageReader.Read(Words(input));
+        var possible = named.Where(stage => deal.PossibleMoves().Any(move => move.To == stage && (!heard.GoesBack || move.Kind == MoveKind.Back))).ToList();
+        if (named.Count > 1 && possible.Count != 1)
+        {
+            await talk.SayAsync(StageTexts.TwoStages(named), cancellationToken);
+            return heard;
+        }
+
+        if (named.Count == 0 && heard.SentBack is null)
+        {
+            await talk.SayAsync(new Text($"I did not recognise a stage. Possible: {Names(deal, Language.English)}.", $"没听出是哪个阶段。可以去：{Names(deal, Language.Chinese)}。"), cancellationToken);
+            return heard;
+        }
+
+        return await AskAsync(talk, deal, heard with { To = possible.Count == 1 ? possible[0] : named.Count > 0 ? named[0] : null }, cancellationToken);
+    }
+
+    private async Task<StageChange?> ReasonAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        var offered = deal.BackReasonsFor();
+        BackReason? reason = Option(input)?.Split(':') is ["reason", var tapped] && Enum.TryParse<BackReason>(tapped, out var said)
+            ? said
+            : offered.Cast<BackReason?>().FirstOrDefault(one => TypedText.Fold(Words(input)).Contains(TypedText.Fold(talk.In(one!.Value.Name())), StringComparison.Ordinal))
+                ?? StageNewsReader.Read(Words(input)).Reasons.Cast<BackReason?>().FirstOrDefault(one => offered.Contains(one!.Value));
+        if (reason is null || !offered.Contains(reason.Value))
+        {
+            await talk.SayAsync(StageTexts.NoSuchReason, cancellationToken);
+            return change;
+        }
+
+        return await AskAsync(talk, deal, change with { SentBack = reason, Detail = change.Detail ?? StageNewsReader.Read(Words(input)).Detail }, cancellationToken);
+    }
+
+    private async Task<StageChange?> ConfirmAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        var typed = Words(input).Trim();
+        var agrees = Agrees(input) || input.Is(CommandKind.Stage) || TypedText.Fold(typed) is "move" or "move on" or "move anyway" or "推进" or "先推进" or "退回" or "退";
+        if (input.Is(CommandKind.No))
+        {
+            await LeaveAsync(talk, deal, change, cancellationToken);
+            return null;
+        }
+
+        // What the form brought counts once it stands in the change; what was typed answers the question that was open.
+        var click = (input as Input.Clicked)?.Click;
+        var told = change with
+        {
+            Why = click?.Input(StageCards.WhyField) ?? (typed.Length > 0 && !agrees && change.Phase == StagePhase.Why ? typed : change.Why),
+            Approver = click?.Input(StageCards.ApproverField) ?? (typed.Length > 0 && !agrees && change.Phase == StagePhase.Approver ? typed : change.Approver),
+        };
+        if (!agrees && typed.Length > 0 && change.Phase == StagePhase.Confirm)
+        {
+            told = change.Kind == MoveKind.Back ? change with { Detail = typed } : change with { Why = typed };
+        }
+
+        if (!agrees)
+        {
+            return await AskAsync(talk, deal, told, cancellationToken);
+        }
+
+        return deal.ProblemOf(told.Share == false ? told.Order(talk.Turn.Now) with { To = Stage.Selection } : told.Order(talk.Turn.Now)) switch
+        {
+            MoveProblem.NeedsReason => await AskForAsync(talk, told, StagePhase.Why, StageTexts.WhyAnyway, cancellationToken),
+            MoveProblem.NeedsApproval => await AskForAsync(talk, told, StagePhase.Approver, StageTexts.WhichManager, cancellationToken),
+            MoveProblem.None or MoveProblem.NotPassive => await MoveAsync(talk, deal, told, cancellationToken),
+            MoveProblem.NoSuchMove when told.Share == false => await MoveAsync(talk, deal, told, cancellationToken),
+            _ => await AskAsync(talk, deal, told with { Phase = StagePhase.Where }, cancellationToken),
+        };
+    }
+
+    private static async Task<StageChange?> AskForAsync(Talk talk, StageChange change, StagePhase phase, Text question, CancellationToken cancellationToken)
+    {
+        await talk.SayAsync(question, cancellationToken);
+        return change with { Phase = phase };
+    }
+
+    private static async Task<StageChange?> MoveAsync(Talk talk, Deal deal, StageChange change, CancellationToken cancellationToken)
+    {
+        var now = talk.Turn.Now;
+        var moved = change switch
+        {
+            { Share: false } => deal.SentBackStayingPassive(change.SentBack!.Value, change.Detail, now),
+            { Share: true } => deal.ToActive().MoveTo(change.Order(now)),
+            _ => deal.MoveTo(change.Order(now)),
+        };
+        talk.Turn.Save(moved);
+        if (change.Kind == MoveKind.Back && change.SentBack != BackReason.EntryError && moved.Outcome == Outcome.Open)
+        {
+            await talk.ReplaceAsync(StageCards.CloseDate(talk, moved, change), cancellationToken);
+            return change with { Phase = StagePhase.CloseDate };
+        }
+
+        await talk.ReplaceAsync(MovedCard.Of(talk, moved), cancellationToken);
+        return null;
+    }
+
+    private static async Task<StageChange?> CloseDateAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        var (turn, pen) = (talk.Turn, talk.Pen);
+        DateOnly? to = (input as Input.Clicked)?.Click.Input(StageCards.DateField) is { } picked && DateOnly.TryParseExact(picked, "yyyy-MM-dd", out var day)
+            ? day
+            : DateReader.Read(Words(input), turn.Today) is { Problem: DateProblem.None } read ? read.Date : null;
+        if (to is null && Option(input) is null && !input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.DontKnow, CommandKind.Skip))
+        {
+            await talk.SayAsync(input.Is(CommandKind.No) ? new Text("Which date then?", "那改到哪天？") : StageTexts.NotADate, cancellationToken);
+            return change;
+        }
+
+        if (to < turn.Today)
+        {
+            await talk.SayAsync(CloseDateTexts.BeforeToday(to.Value, turn.Today), cancellationToken);
+            return change;
+        }
+
+        var title = pen.Say("The date stays", "日期不变");
+        if (to is { } new_ && new_ != deal.ExpectedClose)
+        {
+            var days = deal.ExpectedClose is { } from ? new_.DayNumber - from.DayNumber : 0;
+            turn.Save(deal.MoveCloseTo(new_, talk.In(StageTexts.Reason(change.SentBack!.Value, change.Detail)), turn.Now));
+            title = pen.Say(CloseDateTexts.Saved(new_, days, turn.Today));
+        }
+
+        await talk.ReplaceAsync(PlanCard(talk, deal, change, title), cancellationToken);
+        return change with { Phase = StagePhase.Plan };
+    }
+
+    private static Microsoft.Bot.Schema.IMessageActivity PlanCard(Talk talk, Deal deal, StageChange change, string title)
+    {
+        var due = WorkingDays.After(talk.Turn.Today, PlanDays);
+        return StageCards.Plan(talk, deal, change, title, talk.In(PlanTexts.Next(deal, change.Detail, due, talk.Turn.Today)));
+    }
+
+    private static async Task<StageChange?> PlanAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
+    {
+        var turn = talk.Turn;
+        if (!Agrees(input))
+        {
+            await talk.SayAsync(new Text("All right, nothing booked. \"set next step\" books it any time.", "好的，先不安排。随时可以说“设下一步”。"), cancellationToken);
+            return null;
+        }
+
+        var due = WorkingDays.After(turn.Today, PlanDays);
+        turn.Save(deal with { NextSteps = deal.NextSteps.Add(new NextStep(turn.NewId("st"), talk.In(PlanTexts.Step(deal, change.Detail)), due, StepOwner.Us)) });
+        var open = deal.ToConfirm();
+        var score = Scoring.Of(deal, DealFacts.From(deal, turn.Today), turn.Now);
+        await talk.SayAsync(PlanTexts.Booked(open.Length, BackEffect.Limit(turn.Today), score.Verdict, turn.Today), cancellationToken);
+        return null;
+    }
+
+    private static bool IsBack(Input input) => Option(input) == "back" || StageNewsReader.Read(Words(input)).GoesBack;
+
+    private static string Names(Deal deal, Language language) => Say.List([.. deal.PossibleMoves().Select(move => move.To.ShortName().In(language)).Distinct()], language);
+}

@@ -1,0 +1,81 @@
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
+
+namespace SalesBot.Stages;
+
+/// <summary>What the bot says about stages.</summary>
+internal static class StageTexts
+{
+    public static Text NoSuchDeal { get; } = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
+
+    public static Text OldCard { get; } = new("That card is from an earlier step. This is where it stands.", "那张卡片已过时，现在是这样。");
+
+    public static Text WhyBack { get; } = new("Reason?", "什么原因？");
+
+    public static Text WhichManager { get; } = new("This step needs a manager. Who confirmed it?", "这一步要经理确认。是哪位经理同意的？");
+
+    public static Text WhyAnyway { get; } = new("Why do we move on without it?", "为什么先推进？说一句原因。");
+
+    public static Text ShareInNeed { get; } = new(
+        "The customer writes the project up again. May we help define the need this time?",
+        "客户要重新立项。这次我们能参与定义需求吗？");
+
+    public static Text NoSuchReason { get; } = new("I did not recognise the reason. Pick the nearest, or say it another way.", "没听出是哪种原因。选最接近的，或换个说法。");
+
+    public static Text NeedsDecision { get; } = new(
+        "A tender deal goes to bidding only with the manager's bid decision. Record it first: \"bid decision\".",
+        "被动型项目要先有经理的投标决定才能进入投标。请先说“投标决策”。");
+
+    public static Text NeedsContract { get; } = new(
+        "Implementation starts with a signed contract. Say: signed, order number 4711, yesterday.",
+        "有已签合同才能进入实施。例如：合同签了，合同号4711，昨天签的。");
+
+    public static Text NotADate { get; } = new(
+        "I did not find a date in that. For example: end of July.",
+        "没听出日期。例如：七月底。");
+
+    public static Text StillExpected(Deal deal, DateOnly today) => deal.ExpectedClose is { } close
+        ? new($"Is {Say.Date(close, Language.English, today)} still the expected signing date?", $"预计签约日还是{Say.Date(close, Language.Chinese, today)}吗？")
+        : new("When do you expect the signature now?", "现在预计哪天签约？");
+
+    public static Text Closed(Deal deal) => new(
+        $"{deal.AccountName} is closed: {deal.Outcome.Name().En}. Say \"reopen\" to go on with it.",
+        $"{deal.AccountName}已关闭：{deal.Outcome.Name().Zh}。要继续请说“重新打开”。");
+
+    public static Text Impossible(Deal deal, Stage to) => new(
+        to == deal.Stage
+            ? $"{deal.AccountName} stands in {to.ShortName().En} already. From here it can go to {Targets(deal, Language.English)}."
+            : $"From {deal.Stage.ShortName().En} there is no step to {to.ShortName().En}. Possible: {Targets(deal, Language.English)}.",
+        to == deal.Stage
+            ? $"{deal.AccountName}已经在{to.ShortName().Zh}阶段。可以去：{Targets(deal, Language.Chinese)}。"
+            : $"{deal.Stage.ShortName().Zh}阶段不能直接到{to.ShortName().Zh}。可以去：{Targets(deal, Language.Chinese)}。");
+
+    public static Text TwoStages(IReadOnlyList<Stage> stages) => new(
+        $"Which one: {string.Join(" or ", stages.Select(stage => stage.ShortName().En))}?",
+        $"是哪个阶段：{string.Join("还是", stages.Select(stage => stage.ShortName().Zh))}？");
+
+    /// <summary>"second round, usually 24 days"; "第二轮分析，通常24天".</summary>
+    public static Text Round(Deal deal, Stage to)
+    {
+        var number = deal.NextVisitNo(to);
+        var days = StageTime.TypicalDays(deal.Type, to, number);
+        return new(
+            (number < OrdinalsEn.Length ? OrdinalsEn[number] : $"round {number}") + (days is null ? "" : $", usually {days} days"),
+            $"第{(number < OrdinalsZh.Length ? OrdinalsZh[number] : $"{number}")}轮{to.ShortName().Zh}" + (days is null ? "" : $"，通常{days}天"));
+    }
+
+    /// <summary>"requirement change, line 4"; "需求变更，4号线".</summary>
+    public static Text Reason(BackReason reason, string? detail) => new(
+        Small(reason.Name().En) + (detail is null ? "" : $", {detail}"),
+        reason.Name().Zh + (detail is null ? "" : $"，{detail}"));
+
+    private static readonly string[] OrdinalsEn = ["", "first round", "second round", "third round", "fourth round", "fifth round"];
+    private static readonly string[] OrdinalsZh = ["", "一", "二", "三", "四", "五"];
+
+    private static string Targets(Deal deal, Language language) => Say.List(
+        [.. deal.PossibleMoves().Select(move => move.To.ShortName().In(language)).Distinct()], language);
+
+    private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+}
