@@ -19,7 +19,7 @@ internal static class CourseRules
 
     private static int Typical(Situation on)
     {
-        var days = Content.TypicalDurations.Of(on.Deal.Type, on.Deal.Stage) ?? 0;
+        var days = Content.TypicalDurations.Of(on.Deal.Type, on.Deal.Stage)?.Typical ?? 0;
         return (int)Math.Round(on.Deal.Visit.VisitNo > 1 ? days * on.Limits.RevisitFactor : days, MidpointRounding.AwayFromZero);
     }
 
