@@ -32,6 +32,12 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Before what reads free words: a step or a plan's line is told by what is already there.
+        services.AddSingleton<Feature, JointPlanFeature>();
+        services.AddSingleton<Feature, StepsFeature>();
+        services.AddSingleton<StepDialog>();
+        services.AddSingleton<Feature, PromisesFeature>();
+
         services.AddSingleton<Feature, NewDealFeature>();
         services.AddSingleton<NewDealDialog>();
         services.AddSingleton<NewDealQuestions>();
@@ -57,11 +63,6 @@ internal static class Features
         services.AddSingleton<TouchDialog>();
         services.AddSingleton<TouchMoving>();
         services.AddSingleton<PeopleLeaving>();
-        services.AddSingleton<Feature, JointPlanFeature>();
-        services.AddSingleton<Feature, StepsFeature>();
-        services.AddSingleton<StepDialog>();
-        services.AddSingleton<Feature, PromisesFeature>();
-
         services.AddSingleton<Feature, DealFeature>();
         services.AddSingleton<Feature, MyDealsFeature>();
         services.AddSingleton<Feature, ComplianceFeature>();

@@ -30,10 +30,10 @@ public class StepTests
 
         await rep.Says("打开湖畔");
         await rep.Says("下一步：我周三前发五年费用表").BotReplies("已记下：发五年费用表，11月25日（周三）。");
-        await rep.Says("设下一步：李工周五给技术参数").BotReplies("已记下：给技术参数，11月27日（周五）。", "李工");
+        await rep.Says("设下一步：李工周五给技术参数").BotReplies("已记下：给技术参数，11月27日（周五），客户方：李工。");
         await rep.Says("我答应过客户什么？").BotReplies("承诺", "发五年费用表");
         await rep.Says("费用表发了").BotReplies("发五年费用表。结果怎么样？", "[记沟通]");
-        await rep.Says("技术参数改到下周一").BotReplies("已改期：给技术参数，11月30日（周一）。");
+        await rep.Says("技术参数改到下周一").BotReplies("已改期：给技术参数，11月30日（周一），客户方：李工。");
     }
 
     [Fact]
@@ -65,9 +65,9 @@ public class StepTests
         await rep.Says("set next step: I send the samples on Wednesday");
         await rep.Says("set next step: I book the bench on Wednesday");
         await rep.Says("done: samples");
-        await rep.Says("move the bench to Thursday").BotReplies("Moved");
-        await rep.Says("move the bench to Wednesday").BotReplies("Moved");
-        await rep.Says("move the bench to Friday").BotReplies("Moved");
+        await rep.Says("move book the bench to Thursday").BotReplies("Moved");
+        await rep.Says("move book the bench to Wednesday").BotReplies("Moved");
+        await rep.Says("move book the bench to Friday").BotReplies("Moved");
 
         office.Passes(TimeSpan.FromHours(48) - TimeSpan.FromMinutes(1));
         Assert.Equal(0, await SendDueAsync(office));

@@ -90,8 +90,11 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
         }
 
         var (filled, problem) = questions.Answer(draft, input, talk.Turn.Today);
-        return problem is null
-            ? await AskNextAsync(dc, talk, filled, lead: null, cancellationToken)
+
+        // What was pressed is asked again on a new card: a second press of the same button would count as the first
+        // one come again.
+        return problem is null || input is Input.Clicked
+            ? await AskNextAsync(dc, talk, filled, problem, cancellationToken)
             : await SayAsync(talk, problem, cancellationToken);
     }
 

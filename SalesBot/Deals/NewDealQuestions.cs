@@ -142,9 +142,14 @@ public sealed class NewDealQuestions
 
     private static (DealDraft Draft, Text? Problem) CloseFrom(DealDraft draft, string said, DateOnly today)
     {
-        if (DateReader.Read(said, today) is not { Problem: DateProblem.None } date)
+        if (DateReader.Read(said, today) is not { Problem: not DateProblem.NoSuchMonth } date)
         {
             return (draft, NewDealTexts.NoDate);
+        }
+
+        if (date.Problem == DateProblem.NoSuchDay)
+        {
+            return (draft, NewDealTexts.NoSuchDay(date.Date, today));
         }
 
         return date.Date < today

@@ -59,6 +59,10 @@ internal static class NewDealTexts
         $"{Say.Date(date, Language.English, today)} is already past. When do you expect to sign?",
         $"{Say.Date(date, Language.Chinese, today)}已经过了。预计什么时候签约？");
 
+    public static Text NoSuchDay(DateOnly last, DateOnly today) => new(
+        $"That month has no such day; its last is {Say.Date(last, Language.English, today)}. When do you expect to sign?",
+        $"那个月没有这一天，最后一天是{Say.Date(last, Language.Chinese, today)}。预计什么时候签约？");
+
     public static Text AccountFound(Account account)
     {
         List<string> en = [account.Class switch { AccountClass.KeyAccount => "key account", AccountClass.ProjectCustomer => "project customer", _ => "prospect" }];

@@ -1,4 +1,3 @@
-using SalesBot.Bot.Saying;
 using System.Collections.Immutable;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;

@@ -5,8 +5,6 @@ namespace SalesBot.Qualifying;
 /// <summary>What the bot says while it qualifies a deal (domain 7.3, clarification E).</summary>
 internal static class QualifyTexts
 {
-    public static readonly Text WhichDeal = new("Which deal? Say its name, or open \"my deals\".", "哪个商机？说名字，或打开“我的商机”。");
-
     public static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
 
     public static readonly Text DealClosed = new("That deal is closed, so there is nothing to ask.", "这个商机已关闭，没有要问的了。");
@@ -18,8 +16,6 @@ internal static class QualifyTexts
         "这句没法当作答案。点选一项、打序号，或说“还不清楚”。");
 
     public static readonly Text PickOne = new("Please pick an answer first, or press \"Don't know yet\".", "请先选一项，或点“还不清楚”。");
-
-    public static readonly Text HowDoYouKnow = new("How do you know?", "这是怎么知道的？");
 
     public static readonly Text ThisYearOrNext = new("Is that this year's or next year's budget?", "是今年还是明年的预算？");
 
@@ -41,17 +37,9 @@ internal static class QualifyTexts
 
     public static readonly Text StoppedAlready = new("All right. Everything you answered is saved.", "好的，已答的都保存了。");
 
-    public static readonly Text NothingToTakeBack = new("There is nothing to take back.", "没有可以撤销的内容。");
-
-    public static Text SavedAt(int number) => new($"Saved up to question {number}.", $"已保存到第{number}题。");
-
     public static Text CrossYear(int year) => new(
         $"So this deal crosses the year; I will remind you to confirm the {year} budget line.",
         $"这个商机要跨年，到时我提醒你确认{year}年的预算科目。");
-
-    public static Text Noted(string what, string how) => new($"Noted: {what}, {how}.", $"记下了：{what}，{how}。");
-
-    public static Text Corrected(string what, string how) => new($"Changed: {what}, {how}.", $"改好了：{what}，{how}。");
 
     public static Text NotContacted(bool cannot) => cannot
         ? new("Fine, \"no contact yet\", because no meeting could be had.", "好，先记“尚未接触”，约不到。")

@@ -20,6 +20,7 @@ public sealed class JointPlanFeature : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.JointPlan)
+        || IsEdit(talk, input)
         || input.Is(StepVerbs.PlanKeep, StepVerbs.PlanEdit, StepVerbs.PlanConfirm, StepVerbs.PlanAnswer, StepVerbs.PlanPreview, StepVerbs.PlanPublish);
 
     /// <inheritdoc/>
@@ -30,7 +31,12 @@ public sealed class JointPlanFeature : Feature
             return await PressedAsync(talk, click, cancellationToken);
         }
 
-        if (await DealFinding.FindAsync(talk, ((Input.Said)input).Command?.Argument, CommandKind.JointPlan, cancellationToken) is not { } deal)
+        if (IsEdit(talk, input) && await TryAsync(talk, ((Input.Said)input).Text, cancellationToken) is { } edited)
+        {
+            return edited;
+        }
+
+        if (await DealFinding.FindAsync(talk, IsEdit(talk, input) ? null : ((Input.Said)input).Command?.Argument, CommandKind.JointPlan, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
@@ -57,6 +63,10 @@ public sealed class JointPlanFeature : Feature
         await EditAsync(talk, deal, edit, cancellationToken);
         return Served.Done;
     }
+
+    // "第2步改到下周五" also looks like a signing date that moves; a numbered step is the plan's.
+    private static bool IsEdit(Talk talk, Input input) =>
+        input is Input.Said said && PlanEdit.Read(said.Text, talk.Turn.Today) is { Number: > 0 };
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {

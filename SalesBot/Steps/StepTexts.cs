@@ -36,8 +36,11 @@ internal static class StepTexts
     };
 
     public static Text Saved(NextStep step, bool moved, DateOnly today) => new(
-        $"{(moved ? "Moved" : "Saved")}: {StepWords.WhatAndWhen(step, today, Language.English)}.",
-        $"{(moved ? "已改期" : "已记下")}：{StepWords.WhatAndWhen(step, today, Language.Chinese)}。");
+        $"{(moved ? "Moved" : "Saved")}: {StepWords.WhatAndWhen(step, today, Language.English)}{(Unnamed(step) is { } en ? $", customer side: {en}" : string.Empty)}.",
+        $"{(moved ? "已改期" : "已记下")}：{StepWords.WhatAndWhen(step, today, Language.Chinese)}{(Unnamed(step) is { } zh ? $"，客户方：{zh}" : string.Empty)}。");
+
+    // The person, where the step itself does not name them.
+    private static string? Unnamed(NextStep step) => step.With is { } name && !step.Text.Contains(name, StringComparison.OrdinalIgnoreCase) ? name : null;
 
     private static string Short(string words) => CardText.Clean(words, 40);
 }

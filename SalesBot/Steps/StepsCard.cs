@@ -50,7 +50,7 @@ public static class StepsCard
 
         body.AddRange(view.Steps.Count == 0
             ? [Lines.Sentence(pen.Say("No open step. What is next, and when?", "没有待办步骤。下一步做什么，哪天？"))]
-            : StepRows.Draw(listed, MostRows, view.Today, pen));
+            : StepRows.Draw(listed, view.Lead is null ? MostRows : MostRows - 1, view.Today, pen));
         return pen.Card(
             CardText.Spoken(pen.Say($"{view.Steps.Count} open steps. {view.Lead}", $"{view.Steps.Count}个待办步骤。{view.Lead}"), CardText.QuoteLength),
             body,

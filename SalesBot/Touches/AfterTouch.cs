@@ -128,7 +128,6 @@ internal static partial class AfterTouch
             return deal;
         }
 
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = "FEELING", RevisionBefore = deal.Answers.GetValueOrDefault("FEELING")?.Revision ?? 0 });
         return deal.With(new Answer
         {
             Key = "FEELING", State = AnswerState.Answered, Value = new AnswerValue.Scale(low.Seen.Feeling!.Value), Evidence = Evidence.Stated, Source = low.Person.Name, By = talk.Turn.UserId, At = talk.Turn.Now,

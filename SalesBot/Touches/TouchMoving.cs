@@ -41,7 +41,7 @@ public sealed class TouchMoving
             return Served.Done;
         }
 
-        if (await talk.Turn.EventAsync(from.Id, touch.At) is not { IsBeginning: false } done)
+        if ((await talk.Turn.EventsAtAsync(from.Id, touch.At)).FirstOrDefault(happened => Recorded(happened, touch)) is not { } done)
         {
             await talk.SayAsync(Nothing, cancellationToken);
             return Served.Done;
@@ -53,6 +53,9 @@ public sealed class TouchMoving
         talk.Turn.Then(Continuation.Of(TouchVerbs.Arrive, ("deal", to.Id), (TouchVerbs.Touch, JsonSerializer.Serialize(Kept(from, touch))), ("from", from.AccountName)));
         return Served.Quiet;
     }
+
+    private static bool Recorded(DealEvent happened, Touch touch) =>
+        !happened.IsBeginning && happened.Parts.Any(part => part.After is Touch recorded && recorded.Id == touch.Id);
 
     /// <summary>It is recorded where it belongs.</summary>
     public async Task<Served> ArriveAsync(Talk talk, Continuation arriving, CancellationToken cancellationToken)

@@ -74,7 +74,6 @@ internal static class TouchSaving
             return deal;
         }
 
-        talk.Memory.Remember(new SavedStep { DealId = deal.Id, QuestionKey = fact.Key, RevisionBefore = deal.Answers.GetValueOrDefault(fact.Key)?.Revision ?? 0 });
         return deal.With(new Answer
         {
             Key = fact.Key,
