@@ -33,7 +33,6 @@ public class StepTests
         await rep.Says("设下一步：李工周五给技术参数").BotReplies("已记下：给技术参数，11月27日（周五），客户方：李工。");
         await rep.Says("我答应过客户什么？").BotReplies("承诺", "发五年费用表");
         await rep.Says("费用表发了").BotReplies("发五年费用表。结果怎么样？", "[记沟通]");
-        await rep.Says("技术参数改到下周一").BotReplies("已改期：给技术参数，11月30日（周一），客户方：李工。");
     }
 
     [Fact]
