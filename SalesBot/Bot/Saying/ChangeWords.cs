@@ -64,7 +64,22 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ArgumentNullException.ThrowIfNull(happened);
         return happened.IsBeginning
             ? [Say("Deal created", "新建商机")]
-            : [.. happened.Parts.Where(part => !Silent.Contains(part.Name)).Select(Of).OfType<string>().Distinct()];
+            : [.. happened.Parts.Where(part => !Silent.Contains(part.Name)).OrderBy(Rank).SelectMany(Lines).Distinct()];
+    }
+
+    // The move of a stage is the news; what it left open comes behind.
+    private static int Rank(PartChange part) => part.Name switch
+    {
+        nameof(Deal.Visits) => 0,
+        nameof(Deal.Outcome) or nameof(Deal.Contract) or nameof(Deal.ExpectedClose) => 1,
+        nameof(Deal.Gaps) or nameof(Deal.CloseMoves) => 3,
+        _ => 2,
+    };
+
+    private IEnumerable<string> Lines(PartChange part)
+    {
+        var within = ListChangeWords.Of(part, Deal, Today).Select(In).ToList();
+        return within.Count > 0 ? within : Of(part) is { } line ? [line] : [];
     }
 
     /// <summary>What changed, from what to what: "Amount: CNY 3.0m → CNY 3.5m"; null if it says nothing by itself.</summary>
