@@ -63,11 +63,14 @@ public sealed class RootDialog : ComponentDialog
 
         if (ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input))
         {
-            innerDc.ActiveDialog!.State.Remove(OfferedKey);
-            return await innerDc.ContinueDialogAsync(cancellationToken);
+            var continued = await innerDc.ContinueDialogAsync(cancellationToken);
+            if (!talk.IsPassedOn)
+            {
+                innerDc.ActiveDialog?.State.Remove(OfferedKey);
+                return continued;
+            }
         }
-
-        if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
+        else if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
         {
             var served = await serving.ServeAsync(talk, input, cancellationToken);
             return await FollowUpAsync(innerDc, serving, served, cancellationToken);
@@ -82,6 +85,12 @@ public sealed class RootDialog : ComponentDialog
                     return await FollowUpAsync(innerDc, feature, understood, cancellationToken);
                 }
             }
+        }
+
+        if (talk.IsPassedOn && ActiveDialog(innerDc) is { } asking)
+        {
+            await asking.NotReadAsync(innerDc, cancellationToken);
+            return State(innerDc);
         }
 
         await notUnderstood.ReplyAsync(talk, input, cancellationToken);

@@ -63,24 +63,31 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ArgumentNullException.ThrowIfNull(happened);
         return happened.IsBeginning
             ? [Say("Deal created", "新建商机")]
-            : [.. Told(happened.Parts).Select(Of).OfType<string>().Distinct()];
+            : [.. Told(happened.Parts).SelectMany(Lines).Distinct()];
     }
 
     // What people look for first comes first. A contact that was logged says by itself that its people changed.
     private static IEnumerable<PartChange> Told(IReadOnlyList<PartChange> parts)
     {
         var hasContact = parts.Any(part => part is { Before: null, After: Touch });
-        return parts
-            .Where(part => !Silent.Contains(part.Name) && !(hasContact && part is { Before: Person, After: Person }))
-            .OrderBy(part => part.Name switch
-            {
-                nameof(Deal.Visits) => 0,
-                nameof(Deal.Outcome) or nameof(Deal.Closing) => 1,
-                nameof(Deal.Touches) => 2,
-                nameof(Deal.ExpectedClose) or nameof(Deal.NextSteps) => 3,
-                nameof(Deal.Answers) => 4,
-                _ => 5,
-            });
+        return parts.Where(part => !Silent.Contains(part.Name) && !(hasContact && part is { Before: Person, After: Person })).OrderBy(Rank);
+    }
+
+    private static int Rank(PartChange part) => part.Name switch
+    {
+        nameof(Deal.Visits) => 0,
+        nameof(Deal.Outcome) or nameof(Deal.Closing) or nameof(Deal.Contract) or nameof(Deal.ExpectedClose) => 1,
+        nameof(Deal.Touches) => 2,
+        nameof(Deal.NextSteps) => 3,
+        nameof(Deal.Answers) => 4,
+        nameof(Deal.Gaps) => 6,
+        _ => 5,
+    };
+
+    private IEnumerable<string> Lines(PartChange part)
+    {
+        var within = ListChangeWords.Of(part, Deal, Today).Select(In).ToList();
+        return within.Count > 0 ? within : Of(part) is { } line ? [line] : [];
     }
 
     /// <summary>What changed, from what to what: "Amount: CNY 3.0m → CNY 3.5m"; null if it says nothing by itself.</summary>
