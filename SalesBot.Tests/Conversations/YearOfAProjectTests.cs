@@ -15,7 +15,7 @@ public class YearOfAProjectTests
         await year.Says("no its a project", "Is there a tender already?");
         await year.Says("no tender, we help with spec", "Then this is an active project.");
         await year.Says("end of august", "31 Aug 2027, noted.");
-        await year.Says("cny, ms Tang from production", "Added Ms Tang.", "Stage: Research, active project", "Too early to say");
+        await year.Says("cny, ms Tang from production", "Added Ms Tang", "Stage: Research, active project", "Too early to say");
         await year.Says("now", "question 1 of 5");
         await year.Says("ask later", "question 2 of 5");
         await year.Says("dont know", "question 3 of 5");
@@ -34,6 +34,7 @@ public class YearOfAProjectTests
 
         year.Days(30);
         await year.Says("next riverside", "Riverside Dairy", "overdue", "[Plan 1]");
+        await year.Says("done: proposal", "bring a proposal. What came of it?");
         await year.Says("move riverside to analysis", "Move on to Analysis?", "[Move anyway]");
         await year.Says("yes", "Why do we move on without it?");
         await year.Says("they asked us to go ahead", "Reason: they asked us to go ahead", "[Move on]");

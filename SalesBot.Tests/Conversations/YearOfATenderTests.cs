@@ -66,7 +66,8 @@ public class YearOfATenderTests
         await year.Says("still right", "The date stays", "Book it?");
         await year.Says("my boss says bid again", "Recorded as you told me: bid");
         await year.Says("stage", "Where to from Selection?");
-        await year.Clicks("Confirm answers", "author of the requirement");
+        await year.Clicks("Confirm answers", "Author of the requirement");
+        await year.Clicks("Author of the requirement");
         await year.Says("cancel");
         await year.Says("move to bidding", "Move on to Bidding?");
         await year.Says("second round", "[Move on]");

@@ -41,7 +41,7 @@ public static class StageNewsReader
         (Stage.Selection, Any("(?:charter|project) (?:is|was|got|has been) approved|立项(?:已经?)?(?:批|通过|批准)了?|已经?立项")),
     ];
 
-    private static readonly Regex Back = Any("back|failed|did ?n[o']t pass|re-?tender|退回|退到|没过|没通过|未通过|不通过|失败|流标|废标|返回|重来");
+    private static readonly Regex Back = Any("back|failed|did ?n[o']t pass|re-?tender|退回|退到|打回|没过|没通过|未通过|不通过|失败|流标|废标|返回|重来");
 
     private static readonly Regex About = new(
         @"\b(?:requirements?|spec(?:ification)?s?) (?:for|of|on|about) (?:the )?(?<what>[^,.;]{2,40})|(?:改|变更|调整|更改)(?<what>[^,.;，。的]{1,20}?)的?(?:需求|要求)|(?<what>[^,.;，。的要]{1,20}?)的?(?:需求|要求)(?:变|改|调整)",

@@ -73,6 +73,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         return parts.Where(part => !Silent.Contains(part.Name) && !(hasContact && part is { Before: Person, After: Person })).OrderBy(Rank);
     }
 
+    // The move of a stage and a contact are the news; what they left open, and who was only touched by them, come behind.
     private static int Rank(PartChange part) => part.Name switch
     {
         nameof(Deal.Visits) => 0,
@@ -202,12 +203,20 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         BuyerKind kind => In(kind.Name()),
         ProcurementMode mode => In(mode.Name()),
         Outcome outcome => In(Name(outcome)),
-        Closing closing => closing.Rival is { } rival ? $"{Quoted(closing.Reason)} ({Quoted(rival)})" : Quoted(closing.Reason),
+        Closing closing => Ended(closing),
         SignedContract contract => $"{Quoted(contract.Number)}, {Day(contract.SignedOn)}",
         BidDecision decision => In(Name(decision.Choice)),
         CrossYearApproval approval => Day(approval.Until),
         _ => Say("changed", "已变更"),
     };
+
+    // A fulfilled deal needs no reason: then how it ended stands there.
+    private string Ended(Closing closing)
+    {
+        var reason = closing.Reason.Length > 0 ? Quoted(closing.Reason) : In(Name(closing.Outcome));
+        var rival = closing.Rival is { } who ? $" ({Quoted(who)})" : "";
+        return reason + rival + (closing.Lesson is { Length: > 0 } lesson ? Say("; ", "；") + Quoted(lesson) : "");
+    }
 
     private string Answered(object? value) => value is Answer { State: not AnswerState.TakenBack } answer
         ? AnswerWords.Of(QuestionBank.Get(answer.Key), answer, Language)
