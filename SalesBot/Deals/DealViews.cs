@@ -43,7 +43,7 @@ internal static class DealViews
                 IsTender = deal.IsTender(),
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
-                NextStep = deal.NextOpenStep is { } step ? $"{step.Text}, {Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
+                NextStep = deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
                 Contact = ContactOf(deal, talk),
                 Score = score.HideNumber ? null : score.Shown,
                 Verdict = score.Verdict,
