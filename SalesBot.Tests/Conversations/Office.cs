@@ -12,9 +12,10 @@ internal static class Office
     public static readonly DateTimeOffset Monday = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
     /// <summary>Opens the office.</summary>
-    public static async Task<Bench.Bench> OpenAsync()
+    /// <param name="settings">Further settings, as on the command line.</param>
+    public static async Task<Bench.Bench> OpenAsync(params string[] settings)
     {
-        var bench = await Bench.Bench.OpenAsync(services => services.AddSingleton<Feature, DemoFeature>());
+        var bench = await Bench.Bench.OpenAsync(services => services.AddSingleton<Feature, DemoFeature>(), settings);
         bench.Time.SetUtcNow(Monday);
         return bench;
     }

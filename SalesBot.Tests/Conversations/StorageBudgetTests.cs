@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using SalesBot.Bot.Reading;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
@@ -26,6 +27,9 @@ public sealed class StorageBudgetTests : IDisposable
 
     // "my deals", or a deal named in words: one more read finds it.
     private const int Found = 1;
+
+    // A day to be reminded of.
+    private const int Reminder = 1;
 
     private readonly ConcurrentQueue<int> _calls = new();
     private readonly MeterListener _listener = new();
@@ -55,7 +59,9 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(rep.Says("help"), Talk);
         await Costs(rep.Says("my deals"), Talk + Found);
         await Costs(rep.Says("qualify lakeside"), Talk + Found + DealRead);
-        await Costs(rep.Fills("known", "content,steps").Clicks("Save"), Talk + DealRead + DealWritten);
+
+        // The first save of a day writes the list's row too: it tells on which day a deal changed.
+        await Costs(rep.Fills("known", "content,steps").Clicks("Save"), Talk + DealRead + DealWritten + ListRow);
         await Costs(rep.Says("about ninety percent of our price next year, says purchasing"), Talk + DealRead + DealWritten + 1);
         await Costs(rep.Clicks("Don’t know yet"), Talk + DealRead + DealWritten);
         await Costs(rep.Says("undo"), Talk + DealRead + Event + DealWritten + ListRow);
@@ -78,6 +84,92 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(rep.Says("what about Mr Wu?"), Talk + DealRead + Found);
         await Costs(rep.Says("draft"), Talk + DealRead);
         await Costs(rep.Says("who can see what I wrote about Mr Wu?"), Talk + DealRead);
+    }
+
+    // Typed on a deal in focus. A question about it costs the deal's read; a change the batch and the list's row too.
+    private static readonly Dictionary<CommandKind, (string Says, int Most)> Budgets = new()
+    {
+        [CommandKind.NewDeal] = ("new deal", Talk + DealRead),
+        [CommandKind.MyDeals] = ("my deals", Talk + DealRead + Found),
+        [CommandKind.OpenDeal] = ("open lakeside", Talk + DealRead + Found),
+        [CommandKind.Qualify] = ("qualify", Talk + DealRead),
+        [CommandKind.ShowScore] = ("score", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.WhyScore] = ("why", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.ShowAllLosses] = ("show all", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.MethodWords] = ("in MEDDPICC words", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.NextQuestions] = ("what should I ask next", Talk + DealRead),
+        [CommandKind.Deadline] = ("deadline", Talk + DealRead + Found),
+        [CommandKind.Undo] = ("undo", Talk + DealRead + Event + DealWritten + ListRow),
+        [CommandKind.SwitchLanguage] = ("switch to English", Talk + DealRead + 1),
+        [CommandKind.Help] = ("help", Talk + DealRead),
+        [CommandKind.Log] = ("log call with Mr Chen, he supports us", Talk + DealRead + Found),
+        [CommandKind.Next] = ("next", Talk + DealRead + Found),
+        [CommandKind.MoveTouch] = ("wrong deal", Talk + DealRead + Found + Event),
+        [CommandKind.Debrief] = ("debrief", Talk + DealRead),
+        [CommandKind.Today] = ("today", Talk + DealRead + Found),
+        [CommandKind.SetStep] = ("set next step: send the plan on Friday", Talk + DealRead + DealWritten + ListRow + Reminder),
+        [CommandKind.StepDone] = ("step done", Talk + DealRead + DealWritten + ListRow + Reminder),
+        [CommandKind.Promises] = ("promises", Talk + DealRead + Found),
+        [CommandKind.JointPlan] = ("joint plan", Talk + DealRead),
+        [CommandKind.Stage] = ("stage", Talk + DealRead),
+        [CommandKind.CloseDate] = ("push to end of July", Talk + DealRead + Found),
+        [CommandKind.CloseDeal] = ("close deal", Talk + DealRead),
+        [CommandKind.Reopen] = ("reopen", Talk + DealRead + Found),
+        [CommandKind.ConvertDeal] = ("convert", Talk + DealRead),
+        [CommandKind.CrossYear] = ("cross-year approval", Talk + DealRead),
+        [CommandKind.SignContract] = ("signed, order number 4711, yesterday", Talk + DealRead + Found),
+        [CommandKind.UpgradeAccount] = ("upgrade account", Talk + DealRead + Found),
+        [CommandKind.Milestones] = ("milestones", Talk + DealRead),
+        [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
+        [CommandKind.Tender] = ("tender", Talk + DealRead),
+        [CommandKind.BidDecision] = ("bid decision", Talk + DealRead),
+        [CommandKind.Report] = ("report compliance", Talk + DealRead),
+        [CommandKind.Brief] = ("brief", Talk + DealRead + Found),
+        [CommandKind.History] = ("history", Talk + DealRead + Event),
+        [CommandKind.Privacy] = ("privacy", Talk + DealRead),
+    };
+
+    // Those that look at several deals, and those that are still to come or belong to a developer's machine.
+    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Demo];
+
+    [Fact]
+    public async Task Every_command_of_the_catalogue_has_a_budget_and_keeps_it()
+    {
+        Assert.Equal(CommandCatalog.Shown.Where(entry => !entry.Coming).Select(entry => entry.Kind).Order(), Budgets.Keys.Concat(Others).Order());
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        List<string> over = [];
+        foreach (var (kind, (says, most)) in Budgets)
+        {
+            await rep.Says("open lakeside");
+            _calls.Clear();
+            await rep.Says(says);
+            Assert.True(_calls.TryDequeue(out var calls), $"{kind} was not measured.");
+            if (calls > most)
+            {
+                over.Add($"{kind} (\"{says}\") took {calls} storage calls; its budget is {most}.");
+            }
+
+            await rep.Says("cancel");
+        }
+
+        Assert.Empty(over);
+    }
+
+    [Fact]
+    public async Task What_changed_reads_the_deals_that_did_and_no_others()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        foreach (var deal in new[] { "lakeside", "metro", "hospital", "huadong", "jiangnan", "airport" })
+        {
+            await rep.Says($"score {deal}");
+        }
+
+        office.Passes(TimeSpan.FromDays(10));
+        await rep.Says("score metro");
+        _calls.Clear();
+        await Costs(rep.Says("what changed since Friday"), Talk + DealRead + Found + Event);
     }
 
     private async Task Costs(Exchange exchange, int most)

@@ -93,11 +93,16 @@ public sealed class JointPlanFeature : Feature
                 await talk.SayAsync(PlanTexts.Answered, cancellationToken);
                 break;
             case StepVerbs.PlanPreview:
-                await talk.ShowAsync(CardMessage.Of(PlanPreviewCard.Draw(new(deal.Id, PlanPage.Title(deal, talk.Language), PlanPage.Rows(deal, PlanOf(talk, deal), talk.Language)), talk.Pen)), cancellationToken);
+                await talk.ShowAsync(Preview(talk, deal), cancellationToken);
                 break;
             case StepVerbs.PlanPublish:
                 var page = talk.Turn.Publish(PlanPage.Of(deal, PlanOf(talk, deal), talk.Turn.Today, talk.Language));
                 await talk.SayAsync(page is null ? PlanTexts.NoAddress : PlanTexts.Published(page), cancellationToken);
+                if (page is null)
+                {
+                    await talk.ShowAsync(Preview(talk, deal), cancellationToken);
+                }
+
                 break;
             default:
                 await talk.ReplaceAsync(Card(talk, deal), cancellationToken);
@@ -161,6 +166,9 @@ public sealed class JointPlanFeature : Feature
     }
 
     private static JointPlan PlanOf(Talk talk, Deal deal) => deal.Plan ?? deal.ProposePlan(talk.Turn.Today, talk.Turn.Now, talk.Language);
+
+    private static IMessageActivity Preview(Talk talk, Deal deal) => CardMessage.Of(PlanPreviewCard.Draw(
+        new(deal.Id, PlanPage.Title(deal, talk.Language), PlanPage.Rows(deal, PlanOf(talk, deal), talk.Language)), talk.Pen));
 
     private static IMessageActivity Card(Talk talk, Deal deal)
     {

@@ -14,8 +14,8 @@ internal static class PlanTexts
     public static readonly Text Answered = new("Saved as an answer: the plan is in writing, with dated steps.", "已记为回答：双方有书面计划，下一步有日期。");
 
     public static readonly Text NoAddress = new(
-        "This bot has no public address, so there is no page to forward. Copy the plan from the card.",
-        "机器人没有对外网址，无法生成可转发的页面。请从卡片上复制计划。");
+        "A page needs a web address of this bot: ask your administrator to set Bot:PublicUrl. Until then, copy the plan from here.",
+        "生成页面需要机器人有网址：请管理员设置Bot:PublicUrl。在此之前，请从这里复制计划。");
 
     public static Text Published(Uri page) => new($"Read it once more, then forward it. It stays for 7 days: {page}", $"请再看一遍，然后转发。页面保留7天：{page}");
 
