@@ -46,7 +46,8 @@ public class BadInputTests
 
         await rep.Says("open lakeside");
         await rep.Fills("Signing by (optional)", "2026-01-01").Clicks("Save").BotReplies("must be a coming day");
-        await rep.Fills("Signing by (optional)", "2027-05-31").Clicks("Save").BotReplies("31 May 2027");
+        await rep.Fills("Signing by (optional)", "2027-05-31").Clicks("Save").BotReplies("to 31 May 2027. The move is on record.");
+        await rep.Says("history lakeside").BotReplies("31 May 2027");
     }
 
     [Theory]

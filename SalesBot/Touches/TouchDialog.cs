@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
+using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Touches;
@@ -322,6 +323,11 @@ public sealed class TouchDialog : ConversingDialog
         if (lead is not null)
         {
             await talk.SayAsync(lead, cancellationToken);
+        }
+
+        if (touch is not null)
+        {
+            await Principles.SayOnceAsync(talk, PrincipleMoment.TouchLogged, after, cancellationToken);
         }
 
         if (draft.Notes.Count > 1)
