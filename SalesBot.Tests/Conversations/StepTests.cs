@@ -45,7 +45,7 @@ public class StepTests
         await rep.Says("set next step: I book the bench on Wednesday");
         await rep.Says("set next step: site visit with Mr Wu on Thursday");
         await rep.Says("move it to Monday").BotReplies("Moved: site visit, Mon 30 Nov");
-        await rep.Says("push the site visit to Tuesday").BotReplies("Moved: site visit, Tue 1 Dec");
+        await rep.Says("push the site visit to Tuesday").BotReplies("Moved: site visit, Tue 24 Nov");
         await rep.Says("postpone site visit to Friday").BotReplies("Moved: site visit, Fri 27 Nov");
         await rep.Says("move the bench to Thursday").BotReplies("Moved: book the bench, Thu 26 Nov.");
         await rep.Says("push metro to after spring festival").BotReplies("Signing by 28 Feb 2027?");
