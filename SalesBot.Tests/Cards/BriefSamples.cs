@@ -78,7 +78,7 @@ internal static class BriefSamples
                 },
             ],
             Visits = [new StageVisit(Stage.Charter, 1, at.AddDays(-90), at.AddDays(-20)), new StageVisit(Stage.Selection, 2, at.AddDays(-20), null, Said("委员会重组"))],
-            Gaps = [new EvidenceGap("charter", Stage.Charter, Said("客户先口头同意"), at.AddDays(-20))],
+            Gaps = [new EvidenceGap("MATRIX", Stage.Analysis, Said("客户先口头同意"), at.AddDays(-20))],
             Milestones = [new Milestone("m1", Said("首批安装"), SampleDeals.Today.AddDays(100))],
             FollowOns = [new FollowOn("f1", FollowOnGroup.SystemMaintenance, Said("系统维护"), new DateOnly(2028, 1, 1))],
             Tender = new TenderCalendar { Notice = SampleDeals.Today.AddDays(30), BidDeadline = at.AddDays(60), Opening = SampleDeals.Today.AddDays(61), ContractBy = SampleDeals.Today.AddDays(100), OpenItems = [Said("报价表")] },

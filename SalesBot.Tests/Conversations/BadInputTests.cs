@@ -5,6 +5,49 @@ namespace SalesBot.Tests.Conversations;
 /// <summary>What people type by mistake: each gets a short answer with the way forward, and nothing is lost.</summary>
 public class BadInputTests
 {
+    // What each command says in the middle of a sitting about Lakeside; "open" alone names no deal and is no command.
+    private static readonly Dictionary<CommandKind, (string En, string Zh)> Answers = new()
+    {
+        [CommandKind.MyDeals] = ("My 6 deals", "我的6个商机"),
+        [CommandKind.OpenDeal] = ("I could not read that as an answer", "这句没法当作答案"),
+        [CommandKind.ShowScore] = ("Needs work, no change", "待补强，分数没变"),
+        [CommandKind.WhyScore] = ("Half is unknown.", "一半信息还不知道"),
+        [CommandKind.ShowAllLosses] = ("Points lost, and what to do", "失分和对策"),
+        [CommandKind.MethodWords] = ("In MEDDPICC words, same numbers", "MEDDPICC的说法，数字不变"),
+        [CommandKind.NextQuestions] = ("Worth most: ", "最值得问的："),
+        [CommandKind.Deadline] = ("no bid deadline is on file", "没有登记投标截止时间"),
+        [CommandKind.Undo] = ("There is nothing to take back.", "没有可以撤销的内容"),
+        [CommandKind.Help] = ("You can type", "你可以这样输入"),
+        [CommandKind.Log] = ("Tell me in one line: who, how, and what is next.", "用一句话说：和谁、怎么沟通的、下一步。"),
+        [CommandKind.Next] = ("Already planned: ", "已安排："),
+        [CommandKind.MoveTouch] = ("I do not know which contact you mean.", "不清楚是哪次沟通"),
+        [CommandKind.Debrief] = ("No contact is logged in this deal yet.", "这个商机还没有沟通记录"),
+        [CommandKind.Today] = ("70 days without a talk", "70天没联系"),
+        [CommandKind.SetStep] = ("Next steps", "下一步"),
+        [CommandKind.StepDone] = ("What came of it?", "结果怎么样？"),
+        [CommandKind.Promises] = ("0 ours, 5 theirs, none late", "我们0项，对方5项，没有逾期"),
+        [CommandKind.JointPlan] = ("Joint plan, proposed", "推进计划（建议）"),
+        [CommandKind.Stage] = ("Where to from Selection?", "从选购去哪个阶段？"),
+        [CommandKind.CloseDate] = ("Signing on which day?", "改到哪天签约？"),
+        [CommandKind.CloseDeal] = ("How did it end?", "结果怎样？"),
+        [CommandKind.Reopen] = ("Lakeside Automotive is open.", "湖畔汽车正在进行，没有关闭"),
+        [CommandKind.ConvertDeal] = ("is a key-account deal and keeps its kind", "是大客户商机，类型不变"),
+        [CommandKind.CrossYear] = ("Until when, and which manager approved it?", "批准到哪天？哪位经理批准的？"),
+        [CommandKind.SignContract] = ("A contract is recorded in Procurement", "合同在采购阶段登记"),
+        [CommandKind.UpgradeAccount] = ("is a key account already", "已经是大客户"),
+        [CommandKind.Milestones] = ("Lakeside Automotive: key points", "湖畔汽车：关键点"),
+        [CommandKind.FollowOns] = ("Lakeside Automotive: follow-ons", "湖畔汽车：后续机会"),
+        [CommandKind.Tender] = ("This deal is no tender.", "这个商机不是招标"),
+        [CommandKind.BidDecision] = ("A bid decision belongs to a tender that reached us.", "投标决策只用于被动型"),
+        [CommandKind.Report] = ("I ask once more before anything is frozen.", "冻结前我会再确认一次"),
+        [CommandKind.Brief] = ("Brief: Lakeside Automotive", "简报：湖畔汽车"),
+        [CommandKind.History] = ("Lakeside Automotive: history", "湖畔汽车：历史"),
+        [CommandKind.Changes] = ("Since Mon 16 Nov", "11月16日（周一）以来"),
+        [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
+    };
+
+    private static readonly (string En, string Zh) NotYet = ("I can't do that yet.", "这个我还不会");
+
     [Fact]
     public async Task In_a_new_deal_in_English()
     {
@@ -46,7 +89,8 @@ public class BadInputTests
 
         await rep.Says("open lakeside");
         await rep.Fills("Signing by (optional)", "2026-01-01").Clicks("Save").BotReplies("must be a coming day");
-        await rep.Fills("Signing by (optional)", "2027-05-31").Clicks("Save").BotReplies("31 May 2027");
+        await rep.Fills("Signing by (optional)", "2027-05-31").Clicks("Save").BotReplies("to 31 May 2027. The move is on record.");
+        await rep.Says("history lakeside").BotReplies("31 May 2027");
     }
 
     [Theory]
@@ -75,17 +119,39 @@ public class BadInputTests
     [Theory]
     [InlineData("en-US")]
     [InlineData("zh-CN")]
-    public async Task Every_command_in_the_middle_of_a_sitting_is_answered_and_the_sitting_goes_on(string locale)
+    public async Task Every_command_in_the_middle_of_a_sitting_gets_its_own_answer_and_continue_goes_on(string locale)
     {
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, locale);
         var chinese = locale == "zh-CN";
+        var (question, goOn, leave) = chinese ? ("第1题，共5题", "继续", "算了") : ("question 1 of 5", "continue", "cancel");
+        var wrong = new List<string>();
 
         foreach (var command in CommandCatalog.Shown.Where(entry => entry.Kind is not (CommandKind.NewDeal or CommandKind.Qualify or CommandKind.SwitchLanguage or CommandKind.Demo)))
         {
-            await rep.Says(chinese ? "评估 湖畔" : "qualify lakeside");
-            Assert.NotEmpty((await rep.Says(chinese ? command.Name.Zh : command.Name.En)).Lines);
-            Assert.NotEmpty((await rep.Says(chinese ? "继续" : "continue")).Lines);
+            await rep.Says(chinese ? "评估 湖畔" : "qualify lakeside").BotReplies(question);
+            var lines = (await rep.Says(chinese ? command.Name.Zh : command.Name.En)).Lines;
+            var both = command.Coming ? NotYet : Answers[command.Kind];
+            var right = chinese ? both.Zh : both.En;
+            if (!lines.Any(line => line.Contains(right, StringComparison.Ordinal)))
+            {
+                wrong.Add($"{command.Kind} wants {right}: {string.Join(" / ", lines)}");
+            }
+
+            // What the command itself began is left first; then the sitting is where it was.
+            var back = await rep.Says(goOn);
+            for (var left = 0; left < 3 && !back.Lines.Any(line => line.Contains(question, StringComparison.Ordinal)); left++)
+            {
+                await rep.Says(leave);
+                back = await rep.Says(goOn);
+            }
+
+            if (!back.Lines.Any(line => line.Contains(question, StringComparison.Ordinal)))
+            {
+                wrong.Add($"{command.Kind} does not go on: {string.Join(" / ", back.Lines)}");
+            }
         }
+
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
     }
 }

@@ -98,6 +98,67 @@ public class QualifyTests
     }
 
     [Fact]
+    public async Task A_paused_sitting_leaves_free_words_to_everything_else()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("set next step: I send the cost sheet on Friday");
+        await rep.Says("qualify lakeside");
+        await rep.Says("my deals").BotReplies("My 6 deals", "Continue with question 1?");
+        await rep.Says("cost sheet sent").BotReplies("send the cost sheet. What came of it?");
+        await rep.Says("about ninety percent").BotRepliesWithout("question 1 of 5");
+        await rep.Says("yes").BotReplies("question 1 of 5");
+        await rep.Says("stop").BotReplies("Stopped at question 1");
+        await rep.Says("continue").BotReplies("question 1 of 5");
+    }
+
+    [Fact]
+    public async Task A_paused_sitting_in_Chinese_waits_for_its_word()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("评估 湖畔");
+        await rep.Says("我的商机").BotReplies("我的6个商机", "继续第1题吗？");
+        await rep.Says("大概九成吧").BotRepliesWithout("第1题，共5题");
+        await rep.Says("继续").BotReplies("第1题，共5题");
+    }
+
+    [Fact]
+    public async Task Language_changes_in_the_middle_of_an_English_sitting_too()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("qualify lakeside");
+        await rep.Clicks("Don’t know yet").BotReplies("question 2 of 5", "Budget");
+        await rep.Says("switch to Chinese").BotReplies("好的", "第2题，共5题", "预算");
+        await rep.Says("换英文吧").BotReplies("Sure", "question 2 of 5");
+    }
+
+    [Fact]
+    public async Task Why_only_40_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("评分 湖畔").BotReplies("40", "待补强");
+        await rep.Says("怎么才40分？").BotReplies("立项", "预算", "决策者");
+    }
+
+    [Fact]
+    public async Task A_guess_keeps_what_follows_the_deal()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("breif huadogn, one page, both languages").BotReplies("Did you mean: brief, Huadong Grid?");
+        await rep.Says("yes").BotRepliesWithout("Which brief");
+    }
+
+    [Fact]
     public async Task A_misspelt_command_is_guessed_and_run_on_yes()
     {
         await using var office = await Office.OpenAsync();

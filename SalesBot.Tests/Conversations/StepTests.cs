@@ -36,6 +36,48 @@ public class StepTests
     }
 
     [Fact]
+    public async Task Words_about_another_day_go_to_the_step_the_plan_or_the_signing_by_what_is_stored()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("set next step: I book the bench on Wednesday");
+        await rep.Says("set next step: site visit with Mr Wu on Thursday");
+        await rep.Says("move it to Monday").BotReplies("Moved: site visit, Mon 30 Nov");
+        await rep.Says("push the site visit to Tuesday").BotReplies("Moved: site visit, Tue 24 Nov");
+        await rep.Says("postpone site visit to Friday").BotReplies("Moved: site visit, Fri 27 Nov");
+        await rep.Says("move the bench to Thursday").BotReplies("Moved: book the bench, Thu 26 Nov.");
+        await rep.Says("push metro to after spring festival").BotReplies("Signing by 28 Feb 2027?");
+        await rep.Says("cancel").BotReplies("Nothing was changed");
+        await rep.Says("open lakeside");
+        await rep.Says("push it to end of July").BotReplies("Signing by 31 Jul 2027?", "Lakeside Automotive");
+        await rep.Says("cancel");
+        await rep.Says("push the picnic to Friday").BotReplies("No open step is like \"picnic\".");
+        await rep.Says("qualify lakeside").BotReplies("question 1 of 5");
+        await rep.Says("move the bench to Friday").BotReplies("Moved: book the bench, Fri 27 Nov.", "Continue with question 1?");
+    }
+
+    [Fact]
+    public async Task The_same_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("打开湖畔");
+        await rep.Says("设下一步：李工周五给技术参数").BotReplies("已记下");
+        await rep.Says("技术参数改到下周一").BotReplies("给技术参数，11月30日（周一）");
+        await rep.Says("改到下周三").BotReplies("给技术参数，12月2日（周三）");
+        await rep.Says("把技术参数推迟到下周五").BotReplies("给技术参数，12月4日（周五）");
+        await rep.Says("推迟到明年7月底").BotReplies("改到2027年7月31日签约？", "湖畔汽车");
+        await rep.Says("算了").BotReplies("没有改动");
+        await rep.Says("地铁拖到年后了").BotReplies("改到2027年2月28日签约？", "地铁");
+        await rep.Says("算了");
+        await rep.Says("推进计划 湖畔");
+        await rep.Says("第2步改到下周五").BotReplies("12月4日");
+    }
+
+    [Fact]
     public async Task A_day_that_cannot_be_meant_is_asked_back()
     {
         await using var office = await Office.OpenAsync();
@@ -64,7 +106,7 @@ public class StepTests
         await rep.Says("set next step: I send the samples on Wednesday");
         await rep.Says("set next step: I book the bench on Wednesday");
         await rep.Says("done: samples");
-        await rep.Says("move book the bench to Thursday").BotReplies("Moved");
+        await rep.Says("move the bench to Thursday").BotReplies("Moved");
         await rep.Says("move book the bench to Wednesday").BotReplies("Moved");
         await rep.Says("move book the bench to Friday").BotReplies("Moved");
 

@@ -3,6 +3,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.NextActions;
@@ -42,6 +43,11 @@ public sealed class NextFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
+        if (deal.NextOpenStep is null)
+        {
+            await Principles.SayOnceAsync(talk, PrincipleMoment.NoNextStep, deal, cancellationToken);
+        }
+
         await talk.ShowAsync(await CardAsync(talk, deal), cancellationToken);
         return Served.Done;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Touches;
 
@@ -115,7 +116,11 @@ internal static class BriefDetails
     }
 
     private static BriefSection Gaps(Deal deal) => new(new("Moved on without", "阶段缺口"),
-        [.. deal.Gaps.Where(gap => gap.ClosedAt is null).Select(gap => new BriefLine(new(gap.Stage.Name().En + ": ", gap.Stage.Name().Zh + "："), BriefWriter.Own(gap.Reason)))]);
+    [
+        .. deal.OpenGaps().Select(gap => new BriefLine(
+            new(gap.Stage.Name().En + ": ", gap.Stage.Name().Zh + "："),
+            deal.TextOf(gap) is var missing && gap.Reason is { Length: > 0 } why ? new($"{missing.En} ({why})", $"{missing.Zh}（{why}）") : missing)),
+    ]);
 
     private static BriefSection Delivery(Deal deal, DateOnly today) => new(new("Key points", "关键点"),
     [
@@ -146,12 +151,21 @@ internal static class BriefDetails
         {
             var since = BriefWriter.Day(DateOnly.FromDateTime(visit.EnteredAt.ToOffset(offset).DateTime), today);
             var again = visit.VisitNo > 1;
-            var why = visit.Reason is { Length: > 0 } reason ? reason : null;
+            var why = Why(visit);
             return new BriefLine(
                 new(visit.Stage.Name().En + ": ", visit.Stage.Name().Zh + "："),
                 new(
-                    $"since {since.En}{(again ? $", round {visit.VisitNo}" : "")}{(why is null ? "" : $", {why}")}",
-                    $"{since.Zh}起{(again ? $"，第{visit.VisitNo}次" : "")}{(why is null ? "" : $"，{why}")}"));
+                    $"since {since.En}{(again ? $", round {visit.VisitNo}" : "")}{(why is null ? "" : $", {why.En}")}",
+                    $"{since.Zh}起{(again ? $"，第{visit.VisitNo}次" : "")}{(why is null ? "" : $"，{why.Zh}")}"));
         }),
     ]);
+
+    // The customer's reason by its name, then the rep's words for it.
+    private static Text? Why(StageVisit visit) => (visit.SentBack?.Name(), visit.Reason is { Length: > 0 } words ? words : null) switch
+    {
+        (null, null) => null,
+        (null, { } own) => BriefWriter.Own(own),
+        ({ } name, null) => name,
+        ({ } name, { } own) => new($"{name.En}: {own}", $"{name.Zh}：{own}"),
+    };
 }

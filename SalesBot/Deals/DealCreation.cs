@@ -3,6 +3,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Turns;
+using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
@@ -47,6 +48,8 @@ public sealed class DealCreation
         deal = contact is null ? deal : deal with { People = [contact] };
         turn.Save(deal);
         talk.Turn.FocusDealId = deal.Id;
+        // The dialogue asks it in its own words (domain 7.2, line 12).
+        Principles.Once(talk, PrincipleMoment.OpeningDeal, deal);
 
         if (contact is not null)
         {

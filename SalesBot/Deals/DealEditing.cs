@@ -1,7 +1,9 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 
 namespace SalesBot.Deals;
 
@@ -13,7 +15,7 @@ internal static class DealEditing
     private static readonly Text NoTitle = new("A deal needs a title.", "商机要有名称。");
 
     /// <summary>The deal with what the form says; null, with the problem, if something cannot be read. An empty field changes nothing.</summary>
-    public static Deal? Apply(Deal deal, CardClick form, DateOnly today, out Text problem)
+    public static Deal? Apply(Deal deal, CardClick form, DateOnly today, DateTimeOffset now, out Text problem)
     {
         problem = NoTitle;
         var title = form.Input(DealEditForm.TitleField)?.Trim() ?? deal.Title;
@@ -45,11 +47,14 @@ internal static class DealEditing
             close = DateOnly.ParseExact(valid, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return deal with
-        {
-            Title = title,
-            Amount = amount,
-            ExpectedClose = close,
-        };
+        var edited = deal with { Title = title, Amount = amount };
+        return close is { } to && to != deal.ExpectedClose ? edited.MoveCloseTo(to, reason: null, now) : edited;
     }
+
+    /// <summary>Says that the signing date moved, and from where; null if it did not.</summary>
+    public static Text? Moved(Deal before, Deal after, DateOnly today) => after.ExpectedClose is not { } to || to == before.ExpectedClose ? null
+        : before.ExpectedClose is { } from ? new(
+            $"Signing moved from {Say.Date(from, Language.English, today)} to {Say.Date(to, Language.English, today)}. The move is on record.",
+            $"预计签约从{Say.Date(from, Language.Chinese, today)}改到{Say.Date(to, Language.Chinese, today)}，已留记录。")
+        : new($"Signing by {Say.Date(to, Language.English, today)}, noted.", $"预计{Say.Date(to, Language.Chinese, today)}签约，已记下。");
 }

@@ -4,6 +4,7 @@ using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Principles;
 
 namespace SalesBot.Deals;
 
@@ -52,9 +53,14 @@ public sealed class DealFeature : Feature
             return await ShowAsync(talk, deal, cancellationToken);
         }
 
-        if (DealEditing.Apply(deal, click, talk.Turn.Today, out var problem) is { } edited)
+        if (DealEditing.Apply(deal, click, talk.Turn.Today, talk.Turn.Now, out var problem) is { } edited)
         {
             talk.Turn.Save(edited);
+            if (DealEditing.Moved(deal, edited, talk.Turn.Today) is { } moved)
+            {
+                await talk.SayAsync(moved, cancellationToken);
+            }
+
             await talk.ReplaceAsync(DealViews.Opened(edited, talk), cancellationToken);
         }
         else
@@ -73,6 +79,7 @@ public sealed class DealFeature : Feature
     private static async Task<Served> ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
     {
         talk.Turn.FocusDealId = deal.Id;
+        await Principles.SayOnceAsync(talk, PrincipleMoment.OpeningDeal, deal, cancellationToken);
         await talk.ShowAsync(DealViews.Opened(deal, talk), cancellationToken);
         return Served.Done;
     }

@@ -68,10 +68,21 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             return false;
         }
 
-        return input is Input.Said { Command: null, Maybe: null }
-            || (sitting.Phase == SittingPhase.Paused && input.Is(CommandKind.Greeting))
+        // Free words after a pause are about anything: only a word that answers "continue?" is ours.
+        return sitting.Phase == SittingPhase.Paused
+            ? input.Is(CommandKind.Continue, CommandKind.Greeting, CommandKind.Stop, CommandKind.Cancel, CommandKind.Later, CommandKind.Yes, CommandKind.Confirm, CommandKind.No)
+            : input is Input.Said { Command: null, Maybe: null }
             || input.Is(CommandKind.Continue, CommandKind.Stop, CommandKind.Cancel, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Yes, CommandKind.No, CommandKind.Confirm);
     }
+
+    /// <inheritdoc/>
+    public override async Task<bool> TryAsync(DialogContext dc, string words, CancellationToken cancellationToken) =>
+        // People met since we stopped: they may answer a question of this sitting. A report that ends in a next step is a
+        // contact to be logged: the sitting would keep only who was met.
+        SittingOf(dc) is { Phase: SittingPhase.Paused } sitting
+        && await TalkOf(dc).Turn.DealAsync(sitting.DealId) is { } deal
+        && !NextStepReader.Read(words, TalkOf(dc).Turn.Today, deal.People).Any(step => step.Due >= TalkOf(dc).Turn.Today)
+        && await meetings.TakeAsync(TalkOf(dc), deal, words, cancellationToken);
 
     /// <inheritdoc/>
     public override DateTimeOffset TouchedAt(DialogContext dc) => SittingOf(dc).TouchedAt;
@@ -142,7 +153,8 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
 
     private async Task<DialogTurnResult> SaidAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, Input.Said said, CancellationToken cancellationToken)
     {
-        if (said.Command?.Kind is CommandKind.Stop or CommandKind.Cancel)
+        var isPaused = sitting.Phase == SittingPhase.Paused;
+        if (said.Command?.Kind is CommandKind.Stop or CommandKind.Cancel || (isPaused && said.Command?.Kind is CommandKind.No or CommandKind.Later))
         {
             return await StopAsync(dc, talk, deal, sitting, cancellationToken);
         }
@@ -153,23 +165,10 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             return EndOfTurn;
         }
 
-        // A report that ends in a next step is a contact to be logged: the sitting would keep only who was met.
-        if (sitting.Phase == SittingPhase.Paused && said.Command is null
-            && NextStepReader.Read(said.Text, talk.Turn.Today, deal.People).Any(step => step.Due >= talk.Turn.Today))
-        {
-            talk.IsPassedOn = true;
-            return EndOfTurn;
-        }
-
-        if (sitting.Phase == SittingPhase.Paused && said.Command is null && await meetings.TakeAsync(talk, deal, said.Text, cancellationToken))
-        {
-            return EndOfTurn;
-        }
-
         var text = said.Text;
-        if (said.Command?.Kind == CommandKind.Continue)
+        if (said.Command?.Kind == CommandKind.Continue || isPaused)
         {
-            if (said.Command.Argument is not { Length: > 0 } rest)
+            if (said.Command?.Argument is not { Length: > 0 } rest)
             {
                 await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
                 return Keep(dc, sitting with { Phase = SittingPhase.Answer, TouchedAt = talk.Turn.Now });

@@ -2,6 +2,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
@@ -237,6 +238,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             _ => deal.MoveTo(change.Order(now)),
         };
         talk.Turn.Save(moved);
+        if (moved.Stage != deal.Stage)
+        {
+            await Principles.SayOnceAsync(talk, moved.Stage == Stage.Bidding ? PrincipleMoment.BeforeProposal : PrincipleMoment.EnteringStage, moved, cancellationToken);
+        }
+
         if (change.Kind == MoveKind.Back && change.SentBack != BackReason.EntryError && moved.Outcome == Outcome.Open)
         {
             await talk.ReplaceAsync(StageCards.CloseDate(talk, moved, change), cancellationToken);

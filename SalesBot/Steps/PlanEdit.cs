@@ -78,7 +78,7 @@ internal sealed partial record PlanEdit
     [GeneratedRegex(@"^(?:add|add to (?:the )?plan|(?:计划)?(?:加上?|添加|增加)(?:一步)?)\s*[:：]\s*(?<text>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"^(?:move |change |shift )?step (?<n>\d{1,2}) (?:to|on|until) (?<when>.+)$|^(?:把)?第(?<n>\d{1,2}|[一二三四五六七八九])步(?:改|推|推迟|挪|移|调|提前)?(?:到|至|成)(?<when>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:move|change|shift|push|postpone|delay|reschedule) )?step (?<n>\d{1,2}) (?:to|on|until) (?<when>.+)$|^(?:把)?第(?<n>\d{1,2}|[一二三四五六七八九])步(?:改|推|推迟|延后|延期|延|拖|挪|移|调|提前)?(?:到|至|成)(?<when>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Move();
 
     [GeneratedRegex(@"^(?:delete|remove|drop) step (?<n>\d{1,2})$|^(?:删除|删掉|去掉|取消|删)第(?<n>\d{1,2}|[一二三四五六七八九])步$|^第(?<n>\d{1,2}|[一二三四五六七八九])步(?:删除|删掉|去掉|取消|不要了)$", RegexOptions.IgnoreCase)]

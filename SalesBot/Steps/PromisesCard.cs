@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
 

@@ -26,5 +26,5 @@ public sealed class PromisesFeature : Feature
     }
 
     internal static async Task<IMessageActivity> CardAsync(Talk talk, int page) =>
-        CardMessage.Of(PromisesCard.Draw(new PromisesView(Listed.Of(await talk.Turn.MyDealsAsync()), talk.Turn.Today, page), talk.Pen));
+        CardMessage.Of(PromisesCard.Draw(new PromisesView(ListedStep.Of(await talk.Turn.MyDealsAsync()), talk.Turn.Today, page), talk.Pen));
 }

@@ -24,6 +24,7 @@ internal static class StepDesk
             talk.Turn.Save(after);
             talk.Turn.FocusDealId = after.Id;
             var saved = last.StepId is { } id ? after.OpenStep(id)! : after.NextSteps[^1];
+            talk.Memory.Step = new LastStep { DealId = after.Id, StepId = saved.Id };
             var maybeTheirs = last is { OwnerSaid: false, StepId: null } ? saved.Id : null;
             await talk.ReplaceAsync(Card(talk, after, talk.In(StepTexts.Saved(saved, last.StepId is not null, talk.Turn.Today)), maybeTheirs), cancellationToken);
         }

@@ -35,7 +35,7 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
         Input.Clicked { Click: { Verb: StepVerbs.Day } click } => click.Id(CardIds.Step) is null,
         Input.Clicked { Click.Verb: StepVerbs.Already } => true,
         Input.Said { Command: null, Text: var text } => DateReader.Read(text, TalkOf(dc).Turn.Today) is not null,
-        Input.Said { Command: { Kind: CommandKind.StepDone, Argument: null } } => true,
+        Input.Said { Command: { Kind: CommandKind.StepDone or CommandKind.MoveStep, Argument: null } } => true,
         _ => input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow),
     };
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SalesBot.Steps;
 
-/// <summary>Free sentences about a step that was set before: it is done, or it moves.</summary>
+/// <summary>Free sentences about a step that was set before: it is done.</summary>
 internal static partial class StepSentence
 {
     private const int Longest = 60;
@@ -16,15 +16,6 @@ internal static partial class StepSentence
             : ChineseDone().Match(said)) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
     }
 
-    /// <summary>The step and the day: "move the site visit to Monday", 现场改到周一. Null if it is no such sentence.</summary>
-    public static (string What, string When)? Move(string text)
-    {
-        var said = text.Trim(' ', '.', '。', '!', '！');
-        return said.Length <= Longest && (Moved().Match(said) is { Success: true } english ? english : ChineseMoved().Match(said)) is { Success: true } match
-            ? (match.Groups["what"].Value.Trim(), match.Groups["when"].Value.Trim())
-            : null;
-    }
-
     [GeneratedRegex(@"^(?:i |we |i've |we've |i have |we have |they |they have )?(?:already )?(?:sent|finished|completed|delivered|submitted|made|booked|prepared|handed over|received|done with|called|visited) (?:the |our |their |my )?(?<what>[^,，.;]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex DoneFirst();
 
@@ -33,10 +24,4 @@ internal static partial class StepSentence
 
     [GeneratedRegex(@"^(?:我们?|对方|他们)?(?:已经?)?把?(?<what>[^,，。;；]{2,}?)(?:已经?|都|也)*(?:发|给|做|弄|办|交|寄|送|谈|签|提交|完成|搞定|收到|到|开)(?:完|好|过去|出去|过来|出)?了$")]
     private static partial Regex ChineseDone();
-
-    [GeneratedRegex(@"^(?:please )?(?:move|shift|reschedule|change|delay) (?:the |our |my )?(?<what>.+?) (?:to|till|until) (?<when>.+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Moved();
-
-    [GeneratedRegex(@"^(?:请?把|将)?(?<what>[^,，。]{2,}?)(?:改|推|挪|延|提前|移|调|调整|推迟|延后|延期)(?:到|至|成)(?<when>.+)$")]
-    private static partial Regex ChineseMoved();
 }

@@ -3,14 +3,15 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Principles;
 
 namespace SalesBot.Steps;
 
 /// <summary>
 /// Sets, ticks off, moves and drops next steps:
 /// <code>
-/// set next step: Ms Song sends the drawings on Friday      done: cost sheet      move the site visit to Monday
-/// 下一步：我周三前发五年费用表                                   费用表发了              现场拜访改到周一
+/// set next step: Ms Song sends the drawings on Friday      done: cost sheet      push the site visit to Monday      move it to Friday
+/// 下一步：我周三前发五年费用表                                   费用表发了              现场拜访改到周一                    改到周五
 /// </code>
 /// </summary>
 public sealed class StepsFeature(StepDialog dialog) : Feature
@@ -20,7 +21,7 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.SetStep, CommandKind.StepDone)
+        input.Is(CommandKind.SetStep, CommandKind.StepDone, CommandKind.MoveStep)
         || input.Is(CardVerbs.StepDone, CardVerbs.StepMove, StepVerbs.Drop, StepVerbs.Add, StepVerbs.Give, StepVerbs.Day, StepVerbs.Already);
 
     /// <inheritdoc/>
@@ -32,6 +33,10 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
         }
 
         var said = (Input.Said)input;
+        if (said.Command is { Kind: CommandKind.MoveStep, Argument: var named })
+        {
+            return await MoveAsync(talk, said.Text, named, cancellationToken);
+        }
 
         // A picked deal completes what was typed before.
         var words = said.Command?.Argument ?? CommandReader.Read(said.Text)?.Argument;
@@ -54,15 +59,8 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
     }
 
     /// <inheritdoc/>
-    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
-    {
-        if (StepSentence.Move(text) is { } move && DateReader.Read(move.When, talk.Turn.Today) is { } day)
-        {
-            return await MoveAsync(talk, move.What, day, cancellationToken);
-        }
-
-        return StepSentence.Done(text) is { } words ? await DoneAsync(talk, words, cancellationToken) : null;
-    }
+    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken) =>
+        StepSentence.Done(text) is { } words ? await DoneAsync(talk, words, cancellationToken) : null;
 
     private static async Task<Served> SetAsync(Talk talk, Deal deal, string words, CancellationToken cancellationToken)
     {
@@ -79,6 +77,11 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
 
     private static async Task<Served> ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
     {
+        if (deal.NextOpenStep is null)
+        {
+            await Principles.SayOnceAsync(talk, PrincipleMoment.NoNextStep, deal, cancellationToken);
+        }
+
         await talk.ShowAsync(StepDesk.Card(talk, deal, lead: null), cancellationToken);
         return Served.Done;
     }
@@ -118,17 +121,37 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
         return null;
     }
 
-    private static async Task<Served?> MoveAsync(Talk talk, string words, DateReading day, CancellationToken cancellationToken)
+    private static async Task<Served> MoveAsync(Talk talk, string text, string? words, CancellationToken cancellationToken)
     {
-        var found = await StepFinding.FindAsync(talk, words);
+        if (StepMoveReader.Read(text) is not { } move || DateReader.Read(move.When, talk.Turn.Today) is not { } day)
+        {
+            return await NothingLikeAsync(talk, words ?? text, cancellationToken);
+        }
+
+        var found = words is null ? await LastAsync(talk) : await StepFinding.FindAsync(talk, words);
         if (found is not [var one])
         {
-            return found.Count == 0 ? null : await ChooseAsync(talk, found, CardVerbs.StepMove, CardIds.Of(CardIds.Option, $"{day.Date:yyyy-MM-dd}"), cancellationToken);
+            return found.Count == 0
+                ? await NothingLikeAsync(talk, words ?? text, cancellationToken)
+                : await ChooseAsync(talk, found, CardVerbs.StepMove, CardIds.Of(CardIds.Option, $"{day.Date:yyyy-MM-dd}"), cancellationToken);
         }
 
         return await talk.Turn.DealAsync(one.DealId) is { } deal && deal.OpenStep(one.Step.Id) is { } step
             ? await MoveToAsync(talk, deal, PendingStep.Of(step).On(day), cancellationToken)
-            : null;
+            : await NothingLikeAsync(talk, one.Step.Text, cancellationToken);
+    }
+
+    /// <summary>What "it" is: the step spoken of last in the deal at hand, else any of its open ones.</summary>
+    private static async Task<IReadOnlyList<ListedStep>> LastAsync(Talk talk)
+    {
+        if (talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
+        {
+            return [];
+        }
+
+        return talk.Memory.Step is { } last && last.DealId == deal.Id && deal.OpenStep(last.StepId) is { } step
+            ? [new ListedStep(deal.Id, null, step)]
+            : [.. deal.OpenSteps().Select(open => new ListedStep(deal.Id, null, open))];
     }
 
     private static async Task<Served> MoveToAsync(Talk talk, Deal deal, PendingStep step, CancellationToken cancellationToken)

@@ -9,6 +9,12 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
     /// <summary>Whether this input answers what the dialog asked.</summary>
     public abstract bool Wants(DialogContext dc, Input input);
 
+    /// <summary>
+    /// Tries free words that it did not ask for but may make sense of; it does so in its feature's place, after the
+    /// features before it. False if it cannot.
+    /// </summary>
+    public virtual Task<bool> TryAsync(DialogContext dc, string words, CancellationToken cancellationToken) => Task.FromResult(false);
+
     /// <summary>When the person last worked on it.</summary>
     public abstract DateTimeOffset TouchedAt(DialogContext dc);
 

@@ -27,6 +27,9 @@ public sealed class Memory
     /// <summary>The contact recorded last: what "that call was Metro" is about.</summary>
     public LastTouch? LastTouch { get; set; }
 
+    /// <summary>The step saved or moved last: what "move it to Monday" is about.</summary>
+    public LastStep? Step { get; set; }
+
     /// <summary>The roles somebody left behind, while the bot waits to hear who took over.</summary>
     public Vacancy? Vacancy { get; set; }
 
@@ -161,6 +164,14 @@ public sealed class LastTouch
     public string DealId { get; set; } = string.Empty;
 
     public string TouchId { get; set; } = string.Empty;
+}
+
+/// <summary>A next step of a deal.</summary>
+public sealed class LastStep
+{
+    public string DealId { get; set; } = string.Empty;
+
+    public string StepId { get; set; } = string.Empty;
 }
 
 /// <summary>Roles in a purchase that nobody holds any more.</summary>

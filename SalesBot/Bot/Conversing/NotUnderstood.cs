@@ -15,6 +15,9 @@ public sealed class NotUnderstood
         "That button is from an older card and no longer does anything. Say \"help\" for what I can do.",
         "这个按钮来自旧卡片，已不起作用。说“帮助”看我会什么。");
 
+    // Beyond it nothing is a deal's name any more.
+    private const int LongestName = 60;
+
     private static readonly Text SayIt = new("All right. Say it another way, or type \"help\".", "好的，换个说法，或输入“帮助”。");
 
     /// <summary>Replies to an input that no feature serves.</summary>
@@ -50,22 +53,31 @@ public sealed class NotUnderstood
     {
         if (said.Maybe is { } maybe && CommandCatalog.Shown.FirstOrDefault(entry => entry.Kind == maybe.Kind) is { } entry)
         {
-            var deal = maybe.Argument is { Length: > 0 } words ? await DealMeantAsync(talk, words) : null;
             var name = talk.In(entry.Name);
-            return deal is null
-                ? ($"{name} {maybe.Argument}".Trim(), new Text($"Did you mean \"{entry.Name.En}\"?", $"是要“{entry.Name.Zh}”吗？"))
-                : ($"{name} {deal}", new Text($"Did you mean: {entry.Name.En}, {deal}?", $"是要“{deal}”的{entry.Name.Zh}吗？"));
+            return maybe.Argument is { Length: > 0 } words && await DealMeantAsync(talk, words) is { } meant
+                ? ($"{name} {meant.Account}{meant.After}", new Text($"Did you mean: {entry.Name.En}, {meant.Account}?", $"是要“{meant.Account}”的{entry.Name.Zh}吗？"))
+                : ($"{name} {maybe.Argument}".Trim(), new Text($"Did you mean \"{entry.Name.En}\"?", $"是要“{entry.Name.Zh}”吗？"));
         }
 
         // Only a deal's name: they want to see it.
-        return await DealMeantAsync(talk, said.Text) is { } alone
+        return await DealMeantAsync(talk, said.Text) is { Account: var alone, After: "" }
             ? (talk.In(new Text("open ", "打开 ")) + alone, new Text($"Open {alone}?", $"打开{alone}吗？"))
             : null;
     }
 
-    private static async Task<string?> DealMeantAsync(Talk talk, string words)
+    /// <summary>The deal that the words begin with, and what follows its name: "huadogn for my director".</summary>
+    private static async Task<(string Account, string After)?> DealMeantAsync(Talk talk, string words)
     {
-        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open);
-        return DealFinding.Search(words, open).Matches is [{ Item.AccountName: var account }, ..] ? account : null;
+        var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open).ToList();
+        return Ends(words)
+            .Select(end => (End: end, Best: DealFinding.Search(words[..end], open).Matches.FirstOrDefault()))
+            .Where(found => found.Best is not null)
+            .OrderByDescending(found => found.Best!.Score)
+            .Select(found => ((string, string)?)(found.Best!.Item.AccountName, words[found.End..]))
+            .FirstOrDefault();
     }
+
+    // A name ends with the words or before a pause; the shortest first, so that of equal ones it stays the name alone.
+    private static IEnumerable<int> Ends(string words) =>
+        Enumerable.Range(1, Math.Min(words.Length, LongestName)).Where(at => at == words.Length || words[at] is ' ' or ',' or '，' or '、' or ':' or '：' or ';' or '；');
 }

@@ -53,6 +53,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
+        input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc)?.Wants(innerDc, input) == true);
         innerDc.Context.TurnState.Set(input);
 
         if (ActiveDialog(innerDc) is { } left && talk.Turn.Now - left.TouchedAt(innerDc) >= DraftLives)
@@ -80,6 +81,11 @@ public sealed class RootDialog : ComponentDialog
         {
             foreach (var feature in features)
             {
+                if (ActiveDialog(innerDc) is { } open && feature.Dialog == open && await open.TryAsync(innerDc, words, cancellationToken))
+                {
+                    return State(innerDc);
+                }
+
                 if (await feature.TryAsync(talk, words, cancellationToken) is { } understood)
                 {
                     return await FollowUpAsync(innerDc, feature, understood, cancellationToken);

@@ -31,7 +31,7 @@ public static partial class CloseDateNewsReader
         }
 
         words = Joints().Replace(words, " ").Trim(' ', ',', '，', '.', '。');
-        return new(words.Length == 0 ? null : words, date, string.IsNullOrEmpty(reason) ? null : reason);
+        return new(words.Length == 0 || DealWords.PointHere(TypedText.Fold(words)) ? null : words, date, string.IsNullOrEmpty(reason) ? null : reason);
     }
 
     [GeneratedRegex("(?:,| |，)?(?:because(?: of)?|since|as they|因为|由于|原因是)(?<why>.+)$|[,，](?<why>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -38,6 +38,9 @@ public enum CommandKind
     Next,
     Today,
     SetStep,
+
+    /// <summary>The argument names the step, null for the one last spoken of; told by what is stored, never by the words alone.</summary>
+    MoveStep,
     StepDone,
     Promises,
     JointPlan,

@@ -81,8 +81,7 @@ public static partial class CommandReader
 
     private static Command? Phrasing(string said, string folded)
     {
-        // "stalled deals" is a command of its own.
-        if (DealListReader.Read(said) is not null && !(Words.GetValueOrDefault(folded[0]) ?? []).Any(form => form.Words == folded))
+        if (DealListReader.Read(said) is not null)
         {
             return new(CommandKind.MyDeals, said, 1, folded);
         }
