@@ -186,9 +186,10 @@ public sealed class TouchDialog : ConversingDialog
             return await CloseAsync(dc, draft, cancellationToken);
         }
 
-        if (notes is [{ Touches.Count: 0, Steps.Count: 0, Facts.Count: 0, Heard.Count: 0, Refused: [_, ..] refused }])
+        // The whole message goes: what was said beside their name may be theirs, and the draft is stored as well.
+        if (notes.Exists(note => note.IsRefused))
         {
-            await talk.SayAsync(TouchTexts.Refused(string.Join(talk.In(new Text(", ", "、")), refused)), cancellationToken);
+            await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
             return await CloseAsync(dc, draft, cancellationToken);
         }
 
@@ -227,6 +228,12 @@ public sealed class TouchDialog : ConversingDialog
     {
         if (said.Command?.Kind is CommandKind.Yes or CommandKind.Confirm)
         {
+            if (said.Command.Argument is { } added && await AreOffLimitsAsync(talk, draft, added))
+            {
+                await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
+                return Keep(dc, draft);
+            }
+
             return said.Command.Argument is { } more && await CorrectedAsync(talk, draft, more) is { } changed
                 ? await SaveAsync(dc, talk, changed, More(talk, draft, changed), cancellationToken)
                 : await SaveAsync(dc, talk, draft, null, cancellationToken);
@@ -249,6 +256,12 @@ public sealed class TouchDialog : ConversingDialog
 
     private static async Task<DialogTurnResult> CorrectAsync(DialogContext dc, Talk talk, TouchDraft draft, string? words, bool known, CancellationToken cancellationToken)
     {
+        if (words is not null && await AreOffLimitsAsync(talk, draft, words))
+        {
+            await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
+            return Keep(dc, draft);
+        }
+
         var changed = words is null ? null : await CorrectedAsync(talk, draft, words);
         if (changed is null && words is not null && !known && TouchReader.TellsOfContact(words))
         {
@@ -266,13 +279,26 @@ public sealed class TouchDialog : ConversingDialog
         return Keep(dc, draft);
     }
 
+    private static async Task<bool> AreOffLimitsAsync(Talk talk, TouchDraft draft, string words)
+    {
+        foreach (var note in draft.Notes)
+        {
+            if (await talk.Turn.DealAsync(note.DealId) is { } deal && EvaluatorWords.AreOffLimits(deal, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static async Task<TouchDraft?> CorrectedAsync(Talk talk, TouchDraft draft, string words)
     {
         // "It was Metro": the same words, of another deal.
         var others = (await talk.Turn.MyDealsAsync()).Where(deal => TouchDeals.IsNamed(words, deal) && draft.Notes.TrueForAll(note => note.DealId != deal.DealId)).ToList();
         if (draft.Notes.Count == 1 && others is [var meant] && !TouchReader.TellsOfContact(words) && await talk.Turn.DealAsync(meant.DealId) is { } other)
         {
-            return draft with { Notes = [TouchDrafting.Note(other, draft.Text, talk.Turn.Today, asLog: true)] };
+            return TouchDrafting.Note(other, draft.Text, talk.Turn.Today, asLog: true) is { IsRefused: false } moved ? draft with { Notes = [moved] } : null;
         }
 
         var notes = new List<DealNote>();
