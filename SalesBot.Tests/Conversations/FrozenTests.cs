@@ -97,6 +97,23 @@ public sealed partial class FrozenTests
         await (await rep.Says("yes").BotReplies("Saved: Huadong Grid")).BotRepliesWithout("repair", "How did");
     }
 
+    [Theory]
+    [InlineData("en-US", "open huadong", "what about Mr Wu?", "Draft", "copy", "change: hello", "frozen")]
+    [InlineData("zh-CN", "打开 华东", "吴总那边怎么办", "拟稿", "复制", "改成：您好", "冻结")]
+    public async Task A_draft_from_before_the_freeze_is_not_given_out(string locale, string open, string asks, string draft, string copy, string change, string frozen)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(asks);
+        await rep.Clicks(draft);
+        await FreezeAllAsync(office, rep);
+
+        await rep.Says(copy).BotReplies(frozen);
+        await rep.Says(change).BotRepliesWithout("hello", "您好");
+        await rep.Says(asks).BotReplies(frozen);
+    }
+
     /// <summary>What only coaching says: the longest piece between the slots of each text.</summary>
     private static List<string> Advice(bool isChinese)
     {
