@@ -31,7 +31,7 @@ internal static class Samples
         ["deal-created-bare"] = pen => DealCreatedCard.Draw(Created(pen) with { Amount = null, Close = null, Contact = null, Questions = 1 }, pen),
         ["deal"] = pen => DealCard.Draw(Deal(pen), pen),
         ["deal-early"] = pen => DealCard.Draw(Deal(pen) with { Score = null, NextStep = null, Contact = null, Coverage = "12%" }, pen),
-        ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true }, pen),
+        ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true, AwaitsBidDecision = true }, pen),
         ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
         ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
         ["tender"] = pen => TenderCard.Draw(Tender(pen), pen),

@@ -54,7 +54,8 @@ public sealed partial record PersonAdvice(Text Words, bool MayWrite)
             MayWrite: true);
     }
 
-    private static Text? Forbidden(Deal deal, Person person) => deal switch
+    /// <summary>Why nothing is advised or written to this person; null if it may be.</summary>
+    public static Text? Forbidden(Deal deal, Person person) => deal switch
     {
         { ComplianceHold: not null } => new("The deal is frozen, so I give no advice. Please ask the compliance contact.", "商机已冻结，不提供建议。请先问合规联系人。"),
         _ when deal.IsOffLimits(person) => new($"{person.Name} evaluates a legal tender: by rule not contacted.", $"{person.Name}是法定招标的评标人员，按规定不接触。"),

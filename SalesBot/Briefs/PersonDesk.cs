@@ -17,7 +17,7 @@ internal static partial class PersonDesk
     {
         var advice = PersonAdvice.For(deal, person, VisitOf(talk, deal), talk.Turn.Today);
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
-        List<NoteButton> buttons = [new(talk.In(new Text("Log contact", "记沟通")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Log)))];
+        List<NoteButton> buttons = deal.IsOffLimits(person) ? [] : [new(talk.In(new Text("Log contact", "记沟通")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Log)))];
         if (advice.MayWrite)
         {
             buttons.Insert(0, new(talk.In(new Text("Draft", "拟稿")), BriefVerbs.Draft, ids.With(BriefIds.Person, person.Id)));
@@ -45,6 +45,11 @@ internal static partial class PersonDesk
             return Served.Quiet;
         }
 
+        if (await RefusedAsync(talk, deal, person, cancellationToken))
+        {
+            return Served.Quiet;
+        }
+
         var isOther = click.Id(BriefIds.Languages) == nameof(BriefLanguages.Other);
         switch (click.Verb)
         {
@@ -64,16 +69,35 @@ internal static partial class PersonDesk
     public static bool IsAboutTheDraft(string text) => CopyIt().IsMatch(text.Trim()) || ChangeIt().IsMatch(text.Trim()) || InLanguage().IsMatch(text.Trim());
 
     /// <summary>"copy", "change: ..." and "in English" after a draft.</summary>
-    public static Task SaidAsync(Talk talk, Deal deal, Person person, string text, CancellationToken cancellationToken)
+    public static async Task SaidAsync(Talk talk, Deal deal, Person person, string text, CancellationToken cancellationToken)
     {
-        if (ChangeIt().Match(text.Trim()) is { Success: true } change)
+        if (await RefusedAsync(talk, deal, person, cancellationToken))
         {
-            return ShowAsync(talk, deal, person, change.Groups["words"].Value, isOther: false, replaces: false, cancellationToken);
+            return;
         }
 
-        return InLanguage().Match(text.Trim()) is { Success: true } other
+        if (ChangeIt().Match(text.Trim()) is { Success: true } change)
+        {
+            await ShowAsync(talk, deal, person, change.Groups["words"].Value, isOther: false, replaces: false, cancellationToken);
+            return;
+        }
+
+        await (InLanguage().Match(text.Trim()) is { Success: true } other
             ? DraftAsync(talk, deal, person, (other.Groups["en"].Success ? Language.English : Language.Chinese) != talk.Language, cancellationToken)
-            : CopyAsync(talk, deal, person, isOther: false, cancellationToken);
+            : CopyAsync(talk, deal, person, isOther: false, cancellationToken));
+    }
+
+    // A draft may be older than the freeze or the tender that forbids it.
+    private static async Task<bool> RefusedAsync(Talk talk, Deal deal, Person person, CancellationToken cancellationToken)
+    {
+        if (PersonAdvice.Forbidden(deal, person) is not { } why)
+        {
+            return false;
+        }
+
+        talk.Memory.Draft = null;
+        await talk.SayAsync(why, cancellationToken);
+        return true;
     }
 
     private static Task ShowAsync(Talk talk, Deal deal, Person person, string words, bool isOther, bool replaces, CancellationToken cancellationToken)

@@ -129,7 +129,7 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
             talk.In(ComplianceTexts.WhatWasIt),
             [
                 .. Enum.GetValues<ComplianceKind>().Select(kind => new NoteButton(
-                    CardText.Capital(talk.In(ComplianceTexts.Name(kind))),
+                    CardText.Capital(talk.In(kind.Name())),
                     ComplianceVerbs.Kind,
                     CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Option, kind.ToString()))),
             ]),

@@ -26,17 +26,10 @@ internal static class ComplianceTexts
 
     public static readonly Text NothingToClear = new("Nothing in this deal waits for legal.", "这个商机没有等法务确认的事项。");
 
-    public static Text Name(ComplianceKind kind) => kind switch
-    {
-        ComplianceKind.ImproperBenefit => new("improper benefit", "不当利益"),
-        ComplianceKind.Collusion => new("collusion", "围标串标"),
-        _ => new("conflict of interest", "利益冲突"),
-    };
-
     /// <summary>The confirm question.</summary>
     public static Text Confirm(ComplianceKind kind) => new(
-        $"Report this as {Name(kind).En}? The deal is then frozen: no advice until it is cleared. Only you see what it is about.",
-        $"按“{Name(kind).Zh}”报告吗？商机随即冻结，解除前不提供建议。报告内容只有你能看到。");
+        $"Report this as {kind.Name().En}? The deal is then frozen: no advice until it is cleared. Only you see what it is about.",
+        $"按“{kind.Name().Zh}”报告吗？商机随即冻结，解除前不提供建议。报告内容只有你能看到。");
 
     /// <summary>What happened, and whom to tell. The bot writes to nobody itself.</summary>
     public static Text Reported(string contact) => contact.Length > 0

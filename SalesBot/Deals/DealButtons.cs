@@ -26,6 +26,8 @@ internal static class DealButtons
     private static readonly Text CloseDate = new("Signing date", "签约日");
     private static readonly Text Tender = new("Tender", "投标日历");
     private static readonly Text Convert = new("Convert", "转换类型");
+    private static readonly Text BidDecision = new("Bid or not", "投标决策");
+    private static readonly Text Concern = new("Report a concern", "合规报告");
     private static readonly Text Close = new("Close deal", "关闭商机");
     private static readonly Text KeyPoints = new("Key points", "关键点");
     private static readonly Text FollowOns = new("Follow-ons", "后续机会");
@@ -42,12 +44,24 @@ internal static class DealButtons
                 [
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (Plan, CommandKind.JointPlan))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (CloseDate, CommandKind.CloseDate))),
-                    Lines.Buttons(view.IsTender
-                        ? Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender), (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal))
-                        : Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal))),
+                    .. ByBid(view, pen),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal), (Concern, CommandKind.Report))),
                 ],
                 DealEditForm.Draw(view.Edit, deal, pen)),
         ];
+    }
+
+    // A passive project is decided on before it goes to bidding; any tender has its calendar.
+    private static IEnumerable<AdaptiveElement> ByBid(DealView view, Pen pen)
+    {
+        if (view.AwaitsBidDecision)
+        {
+            yield return Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender), (BidDecision, CommandKind.BidDecision)));
+        }
+        else if (view.IsTender)
+        {
+            yield return Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender)));
+        }
     }
 
     private static List<AdaptiveAction> Delivering(DealView view, Pen pen)
@@ -60,6 +74,7 @@ internal static class DealButtons
                 [
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (FollowOns, CommandKind.FollowOns))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (Close, CommandKind.CloseDeal))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Concern, CommandKind.Report))),
                 ],
                 DealEditForm.Draw(view.Edit, deal, pen)),
         ];

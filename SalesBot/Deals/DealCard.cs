@@ -24,6 +24,9 @@ public sealed record DealView
     /// <summary>Whether the customer buys by bids.</summary>
     public bool IsTender { get; init; }
 
+    /// <summary>Whether a manager's decision to bid or not belongs to it now: a passive project that has not bid yet.</summary>
+    public bool AwaitsBidDecision { get; init; }
+
     /// <summary>"CNY 9.5m"; null if unknown.</summary>
     public string? Amount { get; init; }
 

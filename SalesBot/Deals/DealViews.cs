@@ -41,6 +41,7 @@ internal static class DealViews
                 Stage = deal.Stage,
                 Outcome = deal.Outcome,
                 IsTender = deal.IsTender(),
+                AwaitsBidDecision = deal is { Type: DealType.PassiveProject, Tender.SubmittedAt: null, Stage: <= Stage.Bidding },
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
                 NextStep = deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,

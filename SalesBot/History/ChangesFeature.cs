@@ -59,7 +59,7 @@ public sealed class ChangesFeature : Feature
         var from = talk.Turn.Moment(since.ToDateTime(TimeOnly.MinValue));
         var happened = (await talk.Turn.EventsAsync(dealId, null, MostEvents)).Where(one => one.At >= from).ToList();
         var undone = happened.SelectMany(one => one.Undoes.IsDefault ? [] : one.Undoes).ToHashSet(StringComparer.Ordinal);
-        var words = new ChangeWords(deal, talk.Language, talk.Turn.Today);
+        var words = new ChangeWords(deal, talk.Language, talk.Turn.Today) { Reader = talk.Turn.UserId };
         return new(dealId, deal.AccountName, [.. happened.Where(one => one.Undoes.IsDefaultOrEmpty && !undone.Contains(one.Operation)).SelectMany(words.Of)]);
     }
 

@@ -60,7 +60,7 @@ public sealed class HistoryFeature : Feature
         var read = await talk.Turn.EventsAsync(deal.Id, before, PageSize + 1);
         var shown = read.Take(PageSize).ToList();
         var undone = parts.Skip(1).Concat(shown.SelectMany(happened => happened.Undoes.IsDefault ? [] : happened.Undoes).Select(Mark)).ToList();
-        var words = new ChangeWords(deal, talk.Language, talk.Turn.Today);
+        var words = new ChangeWords(deal, talk.Language, talk.Turn.Today) { Reader = talk.Turn.UserId };
         return new HistoryView(
             deal.Id,
             deal.AccountName,

@@ -74,7 +74,7 @@ public sealed class MyDealsFeature : Feature
     {
         var deal = listed.Deal;
         var score = PipelineWords.Score(deal);
-        var badly = query.Filter == DealFilter.AtRisk && listed.Stall.Top is { } top ? CardText.Capital(talk.In(top.Words)) : null;
+        var badly = query.Filter == DealFilter.AtRisk && !deal.IsFrozen && listed.Stall.Top is { } top ? CardText.Capital(talk.In(top.Words)) : null;
         return new(
             deal.DealId,
             isOneOfSeveral ? $"{deal.AccountName}, {deal.Title}" : deal.AccountName,

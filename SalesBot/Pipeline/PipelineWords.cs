@@ -18,6 +18,7 @@ internal static class PipelineWords
         Outcome.NoDecision => new("○", new("No decision", "搁置")),
         Outcome.Withdrawn => new("○", new("Withdrawn", "主动放弃")),
         Outcome.Completed => new("✓", new("Completed", "已完成")),
+        _ when listed.Deal.IsFrozen => new("✕", new("Frozen", "已冻结")),
         _ => listed.Stall.Level switch
         {
             StallLevel.Critical => new("◆", new("Critical", "危急"), IsAlarm: true),

@@ -37,6 +37,12 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         }
 
         var at = Resolved(deal, change);
+        if (deal.ComplianceHold is not null && (at.Kind is not (null or MoveKind.Back) || (at.Phase == StagePhase.Where && !at.GoesBack)))
+        {
+            await talk.SayAsync(StageTexts.Frozen(deal), cancellationToken);
+            return null;
+        }
+
         if (at.To is { } to && at.Phase == StagePhase.Where)
         {
             await talk.SayAsync(StageTexts.Impossible(deal, to), cancellationToken);
@@ -71,8 +77,21 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         var option = Option(input);
         if (option?.Split(':') is ["proof", var code] && StageEvidence.All.Any(piece => piece.Code == code && piece.MayBeConfirmed()))
         {
-            var proved = deal.Confirm(code, null, talk.Turn.UserId, talk.Turn.Now);
+            if (code == StageEvidence.BidSubmitted && deal.IsTooLate(talk.Turn.Now))
+            {
+                await talk.SayAsync(StageTexts.AfterDeadline, cancellationToken);
+                return change;
+            }
+
+            var proved = code == StageEvidence.BidSubmitted
+                ? deal.Submitted(talk.Turn.Now, talk.Turn.Today)
+                : deal.Confirm(code, null, talk.Turn.UserId, talk.Turn.Now);
             talk.Turn.Save(proved);
+            if (!deal.IsQuiet() && proved.IsQuiet())
+            {
+                await talk.SayAsync(StageTexts.QuietNow, cancellationToken);
+            }
+
             return await AskAsync(talk, proved, change, cancellationToken);
         }
 
@@ -278,6 +297,12 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             var days = deal.ExpectedClose is { } from ? new_.DayNumber - from.DayNumber : 0;
             turn.Save(deal.MoveCloseTo(new_, talk.In(StageTexts.Reason(change.SentBack!.Value, change.Detail)), turn.Now));
             title = pen.Say(CloseDateTexts.Saved(new_, days, turn.Today));
+        }
+
+        if (deal.ComplianceHold is not null)
+        {
+            await talk.ReplaceAsync(MovedCard.Of(talk, deal), cancellationToken);
+            return null;
         }
 
         await talk.ReplaceAsync(PlanCard(talk, deal, change, title), cancellationToken);

@@ -32,6 +32,18 @@ internal static class StageTexts
         "Implementation starts with a signed contract. Say: signed, order number 4711, yesterday.",
         "有已签合同才能进入实施。例如：合同签了，合同号4711，昨天签的。");
 
+    public static Text Frozen(Deal deal) => new(
+        $"{deal.AccountName} is frozen, so it stays in {deal.Stage.ShortName().En} until it is cleared. You can still close it, or tell me if the customer sent it back.",
+        $"{deal.AccountName}已冻结，解除前停在{deal.Stage.ShortName().Zh}阶段。可以关闭；客户退回时也可以告诉我。");
+
+    /// <summary>The deadline on file has passed, so the hour or the new deadline must be told.</summary>
+    public static Text AfterDeadline { get; } = new(
+        "The bid deadline on file has passed. Say when it went in, for example: we submitted the bid yesterday at 9. Or tell me the new deadline.",
+        "登记的截止时间已过。请说明递交时间，例如：标书昨天9点递交了；如已改期请告诉我新的截止时间。");
+
+    /// <summary>The bid is in by word, and it is quiet from now on.</summary>
+    public static Text QuietNow { get; } = new("Bid noted as handed in. Quiet period: no contact with evaluators.", "已登记递交标书。静默期：不得接触评标委员会成员。");
+
     public static Text NotADate { get; } = new(
         "I did not find a date in that. For example: end of July.",
         "没听出日期。例如：七月底。");

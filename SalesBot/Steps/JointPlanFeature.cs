@@ -42,6 +42,12 @@ public sealed class JointPlanFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
+        if (deal.ComplianceHold is not null)
+        {
+            await talk.SayAsync(PlanTexts.Frozen(deal), cancellationToken);
+            return Served.Done;
+        }
+
         await talk.ShowAsync(Card(talk, deal), cancellationToken);
         return Served.Done;
     }
@@ -52,6 +58,12 @@ public sealed class JointPlanFeature : Feature
         if (PlanEdit.Read(text, talk.Turn.Today) is not { } edit || talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
         {
             return null;
+        }
+
+        if (deal.ComplianceHold is not null)
+        {
+            await talk.SayAsync(PlanTexts.Frozen(deal), cancellationToken);
+            return Served.Done;
         }
 
         if (edit.IsConfirmation)
@@ -77,6 +89,12 @@ public sealed class JointPlanFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
+        if (deal.ComplianceHold is not null)
+        {
+            await talk.SayAsync(PlanTexts.Frozen(deal), cancellationToken);
+            return Served.Quiet;
+        }
+
         switch (click.Verb)
         {
             case StepVerbs.PlanKeep when deal.Plan is null:
@@ -129,6 +147,12 @@ public sealed class JointPlanFeature : Feature
 
     private static async Task EditAsync(Talk talk, Deal deal, PlanEdit edit, CancellationToken cancellationToken)
     {
+        if (edit.Added is { } added && EvaluatorWords.AreOffLimits(deal, added))
+        {
+            await talk.SayAsync(EvaluatorWords.NoSteps, cancellationToken);
+            return;
+        }
+
         var plan = PlanOf(talk, deal);
         var after = edit.Apply(plan, talk.Turn.Today, talk.Turn.Now, deal.People, talk.Turn.NewId("pl"));
         var late = after?.Steps.FirstOrDefault(step => step is { DoneAt: null, Due: { } due } && due < talk.Turn.Today && !plan.Steps.Contains(step));

@@ -19,6 +19,11 @@ internal static class PlanTexts
 
     public static Text Published(Uri page) => new($"Read it once more, then forward it. It stays for 7 days: {page}", $"请再看一遍，然后转发。页面保留7天：{page}");
 
+    /// <summary>No plan is proposed for a frozen deal; one that was kept stays readable.</summary>
+    public static Text Frozen(Deal deal) => new(
+        $"{deal.AccountName} is frozen, so I propose no plan until it is cleared. What you have kept is still in the history.",
+        $"{deal.AccountName}已冻结，解除前不提供推进计划。已保存的内容仍在历史里。");
+
     /// <summary>How the plan stands, in one line.</summary>
     public static Text Standing(Deal deal, JointPlan plan, DateOnly today, DateTimeOffset now)
     {

@@ -64,6 +64,12 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
 
     private static async Task<Served> SetAsync(Talk talk, Deal deal, string words, CancellationToken cancellationToken)
     {
+        if (EvaluatorWords.AreOffLimits(deal, words))
+        {
+            await talk.SayAsync(EvaluatorWords.NoSteps, cancellationToken);
+            return Served.Done;
+        }
+
         var told = NextStepReader.Read(words, talk.Turn.Today, deal.People);
         if (told.IsEmpty)
         {

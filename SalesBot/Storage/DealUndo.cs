@@ -13,7 +13,8 @@ public sealed record TakingBack(string By, DateTimeOffset At);
 /// <param name="Deal">The deal; the very same one if nothing could be taken back.</param>
 /// <param name="TakenBack">What was taken back.</param>
 /// <param name="Kept">What was changed again since, and therefore stays.</param>
-public sealed record Undone(Deal Deal, ImmutableArray<PartChange> TakenBack, ImmutableArray<PartChange> Kept);
+/// <param name="Binding">What nobody takes back alone, see <see cref="PartChange.IsBinding"/>.</param>
+public sealed record Undone(Deal Deal, ImmutableArray<PartChange> TakenBack, ImmutableArray<PartChange> Kept, ImmutableArray<PartChange> Binding);
 
 /// <summary>Taking back what one event did to a deal, whatever was done after it.</summary>
 public static class DealUndo
@@ -30,12 +31,16 @@ public static class DealUndo
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(done);
-        var (taken, kept) = (ImmutableArray.CreateBuilder<PartChange>(), ImmutableArray.CreateBuilder<PartChange>());
+        var (taken, kept, binding) = (ImmutableArray.CreateBuilder<PartChange>(), ImmutableArray.CreateBuilder<PartChange>(), ImmutableArray.CreateBuilder<PartChange>());
 
         // The last visit goes first: an earlier one may only then become the current one again.
         foreach (var part in done.Parts.Where(part => !part.IsBookkeeping).OrderByDescending(part => part.Name == nameof(Deal.Visits) ? part.VisitNumber : -1))
         {
-            if (part.StillStandsIn(deal))
+            if (part.IsBinding)
+            {
+                binding.Add(part);
+            }
+            else if (part.StillStandsIn(deal))
             {
                 deal = Back(deal, part, by);
                 taken.Add(part);
@@ -46,7 +51,7 @@ public static class DealUndo
             }
         }
 
-        return new Undone(deal, taken.ToImmutable(), kept.ToImmutable());
+        return new Undone(deal, taken.ToImmutable(), kept.ToImmutable(), binding.ToImmutable());
     }
 
     /// <summary>Whether a change is one that somebody made, and not only noted in passing.</summary>

@@ -31,6 +31,12 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
     /// <summary>What was noted in passing, and nobody did on purpose: the score as shown, and its trend.</summary>
     public bool IsBookkeeping => Name is nameof(Deal.LastShown) or nameof(Deal.Trend);
 
+    /// <summary>
+    /// What is not one person's to take back: a report to compliance with the freeze it set, what legal cleared, and what
+    /// a manager decided about bidding.
+    /// </summary>
+    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision);
+
     /// <summary>Whether the deal is as this change left it, so that the change can be taken back.</summary>
     internal bool StillStandsIn(Deal deal) => Written(On(deal)) == Written(After);
 

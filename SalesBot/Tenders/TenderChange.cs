@@ -38,19 +38,16 @@ internal sealed record TenderChange(Deal? After, Text Words)
             return new(null, NotYet);
         }
 
-        if (deal.Tender.BidDeadline is { } deadline && at > deadline)
+        if (deal.IsTooLate(at))
         {
-            var local = talk.Turn.Local(deadline);
+            var local = talk.Turn.Local(deal.Tender.BidDeadline!.Value);
             var day = DateOnly.FromDateTime(local);
             return new(null, new(
                 $"That is after the deadline, {Say.Date(day, Language.English, talk.Turn.Today)} {Say.Time(TimeOnly.FromDateTime(local))}. Tell me the new deadline if it moved, or the hour it went in.",
                 $"这晚于截止时间（{Say.Date(day, Language.Chinese, talk.Turn.Today)}{Say.Time(TimeOnly.FromDateTime(local))}）。如截止改期请先告诉我，或说明递交时刻。"));
         }
 
-        var after = deal with
-        {
-            Tender = deal.Tender with { SubmittedAt = at, ResultAnnouncedAt = null, ContactsAtSubmission = DealFacts.From(deal, talk.Turn.Today).ActiveContacts },
-        };
+        var after = deal.Submitted(at, talk.Turn.Today);
         return new(after, after.IsQuiet() ? TenderWords.Quiet : new("Bid noted as handed in. Good luck.", "已登记递交标书，祝顺利。"));
     }
 

@@ -32,6 +32,11 @@ internal static partial class AfterTouch
     /// <summary>Asks the next thing worth asking after a phase; null if nothing is left.</summary>
     public static async Task<TouchPhase?> AskAsync(Talk talk, Deal deal, Touch touch, TouchPhase after, CancellationToken cancellationToken)
     {
+        if (deal.ComplianceHold is not null)
+        {
+            return null;
+        }
+
         if (after < TouchPhase.Feelings && TouchViews.Asked(deal, touch).Any() && touch.People.All(seen => seen.Feeling is null))
         {
             talk.Turn.Save(deal.Replacing(touch with { FeelingsAskedAt = talk.Turn.Now }));
@@ -137,6 +142,11 @@ internal static partial class AfterTouch
     /// <summary>What to do about the least happy of them; "Noted." if all are well.</summary>
     public static Text Thanks(Deal deal, Touch touch)
     {
+        if (deal.ComplianceHold is not null)
+        {
+            return new("Noted.", "记下了。");
+        }
+
         var least = TouchViews.Asked(deal, touch).Where(seen => seen.Seen.Feeling is not null).OrderBy(seen => seen.Seen.Feeling).FirstOrDefault();
         if (least.Person is { } unhappy && least.Seen.Feeling <= 2)
         {

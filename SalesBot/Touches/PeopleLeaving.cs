@@ -28,12 +28,17 @@ public sealed partial class PeopleLeaving
             return null;
         }
 
-        var who = match.Groups["who"].Value;
+        return await FindAsync(talk, match.Groups["who"].Value) is var (deal, person) ? await LeaveAsync(talk, deal, person.Name, cancellationToken) : null;
+    }
+
+    /// <summary>The one person of the rep's deals that these words name, in the deal at hand if there are several; null if it is not one.</summary>
+    internal static async Task<(Deal Deal, Person Person)?> FindAsync(Talk talk, string who)
+    {
         var deals = (await talk.Turn.MyDealsAsync()).Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery).ToList();
         var found = deals.SelectMany(deal => Named(who, deal.People).Select(name => (Deal: deal, Name: name))).ToList();
         found = found.Count > 1 && found.Exists(one => one.Deal.DealId == talk.Turn.FocusDealId) ? [.. found.Where(one => one.Deal.DealId == talk.Turn.FocusDealId)] : found;
-        return found is [var (summary, person)] && await talk.Turn.DealAsync(summary.DealId) is { } deal
-            ? await LeaveAsync(talk, deal, person, cancellationToken)
+        return found is [var (summary, name)] && await talk.Turn.DealAsync(summary.DealId) is { } deal && deal.People.Find(person => person.Name == name && person.LeftOn is null) is { } person
+            ? (deal, person)
             : null;
     }
 

@@ -34,6 +34,12 @@ internal static class TouchConfirming
     {
         if (said.Command?.Kind is CommandKind.Yes or CommandKind.Confirm)
         {
+            if (said.Command.Argument is { } added && await AreOffLimitsAsync(talk, draft, added))
+            {
+                await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
+                return TouchWaiting.Keep(dc, draft);
+            }
+
             return said.Command.Argument is { } more && await CorrectedAsync(talk, draft, more) is { } changed
                 ? await TouchKeeping.SaveAsync(dc, talk, changed, More(talk, draft, changed), cancellationToken)
                 : await TouchKeeping.SaveAsync(dc, talk, draft, null, cancellationToken);
@@ -56,6 +62,12 @@ internal static class TouchConfirming
 
     private static async Task<DialogTurnResult> CorrectAsync(DialogContext dc, Talk talk, TouchDraft draft, string? words, bool known, CancellationToken cancellationToken)
     {
+        if (words is not null && await AreOffLimitsAsync(talk, draft, words))
+        {
+            await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
+            return TouchWaiting.Keep(dc, draft);
+        }
+
         var changed = words is null ? null : await CorrectedAsync(talk, draft, words);
         if (changed is null && words is not null && !known && TouchReader.TellsOfContact(words))
         {
@@ -73,13 +85,26 @@ internal static class TouchConfirming
         return TouchWaiting.Keep(dc, draft);
     }
 
+    private static async Task<bool> AreOffLimitsAsync(Talk talk, TouchDraft draft, string words)
+    {
+        foreach (var note in draft.Notes)
+        {
+            if (await talk.Turn.DealAsync(note.DealId) is { } deal && EvaluatorWords.AreOffLimits(deal, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static async Task<TouchDraft?> CorrectedAsync(Talk talk, TouchDraft draft, string words)
     {
         // "It was Metro": the same words, of another deal.
         var others = (await talk.Turn.MyDealsAsync()).Where(deal => TouchDeals.IsNamed(words, deal) && draft.Notes.TrueForAll(note => note.DealId != deal.DealId)).ToList();
         if (draft.Notes.Count == 1 && others is [var meant] && !TouchReader.TellsOfContact(words) && await talk.Turn.DealAsync(meant.DealId) is { } other)
         {
-            return draft with { Notes = [TouchDrafting.Note(other, draft.Text, talk.Turn.Today, asLog: true)] };
+            return TouchDrafting.Note(other, draft.Text, talk.Turn.Today, asLog: true) is { IsRefused: false } moved ? draft with { Notes = [moved] } : null;
         }
 
         var notes = new List<DealNote>();

@@ -52,7 +52,7 @@ internal static partial class TouchCorrecting
         }
 
         var people = touch.People.Where(person => !reading.Absent.Any(gone => gone.Name == person.Name)).ToList();
-        foreach (var heard in reading.SpokenOf.Where(heard => !TouchDrafting.IsRefused(deal, heard.Who)))
+        foreach (var heard in reading.SpokenOf)
         {
             var told = TouchDrafting.Person(deal, heard);
             var at = people.FindIndex(person => person.Name == told.Name);

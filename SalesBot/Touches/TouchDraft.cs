@@ -69,8 +69,8 @@ public sealed record DealNote
     /// <summary>Heard, and no answer to a question of ours; stays in the record's own words.</summary>
     public List<string> Heard { get; init; } = [];
 
-    /// <summary>People of whom nothing may be recorded (domain 2.9.1).</summary>
-    public List<string> Refused { get; init; } = [];
+    /// <summary>It spoke of somebody of whom nothing may be recorded, so nothing of it is (domain 2.9.1).</summary>
+    public bool IsRefused { get; init; }
 
     /// <summary>People spoken of who were not clearly there.</summary>
     public List<string> NotThere { get; init; } = [];

@@ -15,6 +15,11 @@ internal static class TouchDrafting
     /// <param name="asLog">The rep said that this is a contact, so it is one whatever the words are.</param>
     public static DealNote Note(Deal deal, string text, DateOnly today, bool asLog = false)
     {
+        if (EvaluatorWords.AreOffLimits(deal, text))
+        {
+            return new DealNote { DealId = deal.Id, Account = deal.AccountName, Title = deal.Title, IsRefused = true };
+        }
+
         var readings = TouchReader.Read(text, deal.People, today);
         var contacts = readings.Where(reading => reading.IsContact || reading.People.Length > 0).ToList();
         if (contacts.Count == 0 && asLog)
@@ -23,22 +28,18 @@ internal static class TouchDrafting
             contacts = [only with { IsContact = true, People = [.. only.NotThere.Select(person => new PersonHeard(person))], NotThere = [], Channel = TouchWords.ChannelIn(text) }];
         }
 
-        var refused = readings.SelectMany(reading => reading.People.Select(person => person.Who).Concat(reading.NotThere).Concat(reading.Steps.Select(step => step.With).OfType<PersonMention>()))
-            .Where(person => IsRefused(deal, person)).Select(person => person.Name).Distinct().ToList();
-        var kept = refused.Count == 0 ? text : string.Join(Comma(text), Clauses.Of(text).Where(clause => !PersonSpotter.In(clause, deal.People).Any(person => IsRefused(deal, person))));
-        var facts = readings.SelectMany(reading => reading.Facts).Where(fact => !refused.Contains(fact.Source ?? string.Empty)).ToList();
+        var facts = readings.SelectMany(reading => reading.Facts).ToList();
         var answers = facts.Select(fact => Answer(deal, fact, today)).OfType<FactNote>().ToList();
         var note = new DealNote
         {
             DealId = deal.Id,
             Account = deal.AccountName,
             Title = deal.Title,
-            Touches = [.. contacts.Select(reading => Touch(deal, reading, kept, today)).Where(touch => touch.People.Count > 0 || refused.Count == 0)],
-            Steps = [.. readings.SelectMany(reading => reading.Steps).Where(step => !refused.Exists(name => step.With?.Name == name)).Select(step => new StepNote(step.Text, step.Due, step.Owner, step.With?.Name))],
+            Touches = [.. contacts.Select(reading => Touch(deal, reading, text, today))],
+            Steps = [.. readings.SelectMany(reading => reading.Steps).Select(step => new StepNote(step.Text, step.Due, step.Owner, step.With?.Name))],
             Facts = answers,
             Heard = [.. facts.Where(fact => !answers.Exists(answer => answer.Key == fact.Key)).Select(fact => fact.Words)],
-            Refused = refused,
-            NotThere = [.. readings.SelectMany(reading => reading.NotThere).Where(person => !IsRefused(deal, person) && contacts.TrueForAll(contact => !contact.People.Any(other => other.Who.Name == person.Name))).Select(person => person.Name).Distinct()],
+            NotThere = [.. readings.SelectMany(reading => reading.NotThere).Where(person => contacts.TrueForAll(contact => !contact.People.Any(other => other.Who.Name == person.Name))).Select(person => person.Name).Distinct()],
         };
         return note with { Facts = [.. note.Facts, .. FromTheContact(deal, note)] };
     }
@@ -63,18 +64,13 @@ internal static class TouchDrafting
         };
     }
 
-    /// <summary>True if nothing may be recorded of this person: an evaluator in a legal tender (domain 2.9.1, clarification D7).</summary>
-    public static bool IsRefused(Deal deal, PersonMention person) => person.Known is { } known
-        ? deal.IsOffLimits(known)
-        : deal.IsLegalTender() && RoleWords.RoleOf(person.Position ?? person.Name) == BuyingRole.Evaluator;
-
     private static TouchNote Touch(Deal deal, TouchReading reading, string text, DateOnly today) => new()
     {
         On = reading.On ?? today,
         DayIsOpen = reading.IsInFuture,
         Channel = reading.Channel ?? TouchChannel.Other,
         Direction = reading.Direction,
-        People = [.. reading.People.Where(person => !IsRefused(deal, person.Who)).Select(person => Person(deal, person))],
+        People = [.. reading.People.Select(person => Person(deal, person))],
         OurPeople = [.. reading.OurPeople],
         Summary = text,
     };
@@ -100,6 +96,4 @@ internal static class TouchDrafting
             yield return new FactNote("DM", string.Empty, decider.Name, "partial");
         }
     }
-
-    private static string Comma(string text) => TypedText.HasHan(text) ? "，" : ", ";
 }

@@ -17,6 +17,7 @@ namespace SalesBot.Touches;
 /// 刚和钱总工、孙经理开完方案会，孙经理担心维护费，下周三要给他五年费用表
 /// log      记录沟通      debrief huadong      复盘 华东电网
 /// that call was Metro, not Lakeside      金主管调走了
+/// Li Na looks after Mr Zhao              赵总由李娜负责
 /// </code>
 /// </summary>
 public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleLeaving leaving) : Feature
@@ -60,6 +61,11 @@ public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleL
         if (substance.Length < 4 || substance.EndsWith('?') || substance.EndsWith('？'))
         {
             return null;
+        }
+
+        if (await PeopleOwned.TryAsync(talk, substance, cancellationToken) is { } owned)
+        {
+            return owned;
         }
 
         var deals = await talk.Turn.MyDealsAsync();

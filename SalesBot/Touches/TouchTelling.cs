@@ -86,9 +86,10 @@ internal static class TouchTelling
             return await TouchWaiting.CloseAsync(dc, draft, cancellationToken);
         }
 
-        if (notes is [{ Touches.Count: 0, Steps.Count: 0, Facts.Count: 0, Heard.Count: 0, Refused: [_, ..] refused }])
+        // The whole message goes: what was said beside their name may be theirs, and the draft is stored as well.
+        if (notes.Exists(note => note.IsRefused))
         {
-            await talk.SayAsync(TouchTexts.Refused(string.Join(talk.In(new Text(", ", "、")), refused)), cancellationToken);
+            await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
             return await TouchWaiting.CloseAsync(dc, draft, cancellationToken);
         }
 

@@ -45,11 +45,6 @@ internal static class TouchTexts
 
     public static readonly Text NothingLogged = new("No contact is logged in this deal yet. Say \"log\" and tell me one.", "这个商机还没有沟通记录。说“记录沟通”先记一次。");
 
-    /// <summary>Nothing may be recorded of these people (domain 2.9.1).</summary>
-    public static Text Refused(string who) => new(
-        $"{who} is an evaluator in a legal tender: by the rules nothing of that contact is recorded. Questions go through the tender office.",
-        $"{who}是依法招标的评标人员，按规定不记录与其沟通。有问题请走招标方渠道。");
-
     /// <summary>What was changed by words, before it is saved.</summary>
     public static Text Corrected(string what) => new($"Corrected: {what}.", $"更正：{what}。");
 

@@ -79,11 +79,6 @@ internal static class TouchViews
             yield return new("!", talk.In(new Text("Which day? ", "是哪天？")), talk.In(new Text("The one you named is still to come", "你说的那天还没到")));
         }
 
-        foreach (var name in note.Refused)
-        {
-            yield return new("✕", talk.In(new Text($"{name}: ", $"{name}：")), talk.In(new Text("evaluator, by the rules not recorded", "评标委员，按规定不记录")));
-        }
-
         for (var at = 0; at < note.Touches.Count; at++)
         {
             var touch = note.Touches[at];
@@ -122,7 +117,7 @@ internal static class TouchViews
             yield return new("?", talk.In(new Text($"{name}: ", $"{name}：")), talk.In(new Text("not counted as there", "没算在场")));
         }
 
-        if (note.Touches.Exists(touch => touch.People.Count == 0) && note.Refused.Count == 0)
+        if (note.Touches.Exists(touch => touch.People.Count == 0))
         {
             yield return new("?", talk.In(new Text("Who was there? ", "对方是谁？")), talk.In(new Text("Say the name, or save without", "说出姓名，或直接保存")));
         }

@@ -52,13 +52,21 @@ public sealed class UndoFeature : Feature
             return new($"Taken back: {deal.AccountName} is no longer among your open deals.", $"已撤销：{deal.AccountName}不再列入进行中的商机。");
         }
 
-        var (after, taken, kept) = (deal, new List<PartChange>(), new List<PartChange>());
+        var (after, taken, kept, binding) = (deal, new List<PartChange>(), new List<PartChange>(), new List<PartChange>());
         foreach (var happened in done.Reverse())
         {
             var undone = after.Without(happened, new TakingBack(talk.Turn.UserId, talk.Turn.Now));
             after = undone.Deal;
             taken.AddRange(undone.TakenBack);
             kept.AddRange(undone.Kept);
+            binding.AddRange(undone.Binding);
+        }
+
+        // A freeze or a decision goes with whatever was saved beside it: half of it back would be a third state.
+        if (binding.Count > 0)
+        {
+            talk.TakenBack = new TakenBack(deal.Id, []);
+            return Binding(binding[0].Name);
         }
 
         if (taken.Count == 0)
@@ -94,6 +102,19 @@ public sealed class UndoFeature : Feature
                 : Say.List([.. nouns.Take(Named), language == Language.Chinese ? $"其他{nouns.Count - Named}项" : $"{nouns.Count - Named} more"], language);
         }
     }
+
+    private static Text Binding(string what) => what switch
+    {
+        nameof(Deal.ComplianceHold) => new(
+            "A report to compliance is not taken back here. The deal stays frozen until your compliance contact clears it.",
+            "合规报告不能在这里撤销。商机保持冻结，由合规联系人解除。"),
+        nameof(Deal.LegalClearance) => new(
+            "What legal decided is not taken back here. If it was wrong, please ask legal again.",
+            "法务的意见不能在这里撤销。如有误，请再问法务。"),
+        _ => new(
+            "A manager's bid decision is not taken back here. If it changed, tell me the new one: \"bid decision\".",
+            "经理的投标决定不能在这里撤销。如有变化，请说“投标决策”登记新的决定。"),
+    };
 
     // More is not read in a chat; "history" has them all.
     private const int Named = 3;

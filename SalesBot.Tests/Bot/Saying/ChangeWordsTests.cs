@@ -31,4 +31,15 @@ public class ChangeWordsTests
             "Next step “site visit” moved from Thu 3 Dec to Thu 10 Dec",
             new ChangeWords(deal, Language.English, day).Of(new PartChange(nameof(Deal.NextSteps), "S1", step, step with { Due = new DateOnly(2026, 12, 10) })));
     }
+
+    [Fact]
+    public void What_was_reported_to_compliance_is_told_to_who_reported_it_only()
+    {
+        var deal = Storage.DealSamples.New("deal-1", "tenant-1", "rep-1", Storage.DealSamples.Start);
+        var part = new PartChange(nameof(Deal.ComplianceHold), "", null, new ComplianceHold(ComplianceKind.Collusion, "rep-1", Storage.DealSamples.Start));
+        var words = new ChangeWords(deal, Language.English, new DateOnly(2026, 11, 23));
+
+        Assert.Equal("Compliance freeze: none → collusion", (words with { Reader = "rep-1" }).Of(part));
+        Assert.Equal("Compliance freeze: none → frozen", (words with { Reader = "rep-2" }).Of(part));
+    }
 }

@@ -6,6 +6,21 @@ namespace SalesBot.Tests.Sales.Deals;
 
 public class TenderCalendarTests
 {
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(-46, true)]
+    public void The_decision_maker_is_away_from_the_result_on_and_not_from_the_last_talk(int announcedInDays, bool isAway)
+    {
+        var deal = New(DealType.ActiveProject, Stage.Selection) with
+        {
+            ProcurementMode = ProcurementMode.Invited,
+            Tender = TenderCalendar.Empty with { SubmittedAt = Now.AddDays(-60), ResultAnnouncedAt = Now.AddDays(announcedInDays) },
+            People = [new Person { Id = "P1", Name = "Mr Ma", Roles = [BuyingRole.DecisionMaker], Influence = 5, LastTwoWayTouch = Today.AddDays(-70) }],
+        };
+
+        Assert.Equal(isAway, SalesBot.Sales.Stalls.Stall.Of(SalesBot.Sales.Stalls.StallFacts.Of(deal), Now).Signals.Any(signal => signal.Code == "S7"));
+    }
+
     private static readonly TenderCalendar Bid = TenderCalendar.Empty with { SubmittedAt = Now.AddDays(-1) };
 
     public static TheoryData<TenderDate, TenderDate> EveryPair

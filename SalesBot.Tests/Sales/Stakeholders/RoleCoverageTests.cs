@@ -89,14 +89,15 @@ public class RoleCoverageTests
     }
 
     [Theory]
-    [InlineData(4, -1, 31, true)]
-    [InlineData(4, -1, null, true)]
-    [InlineData(4, -1, 30, false)]
-    [InlineData(3, -2, null, false)]
-    [InlineData(5, 0, null, false)]
-    public void An_opponent_with_influence_must_be_talked_with_every_30_days(int influence, int stance, int? daysAgo, bool isUncovered)
+    [InlineData(4, -1, 31, "Li Na", true)]
+    [InlineData(4, -1, null, "Li Na", true)]
+    [InlineData(4, -1, 30, "Li Na", false)]
+    [InlineData(4, -1, 30, null, true)]
+    [InlineData(3, -2, null, null, false)]
+    [InlineData(5, 0, null, null, false)]
+    public void An_opponent_with_influence_needs_an_owner_of_ours_and_a_talk_every_30_days(int influence, int stance, int? daysAgo, string? owner, bool isUncovered)
     {
-        var deal = New(DealType.KeyAccount, Stage.Selection) with { People = [Someone("Lin", influence, stance, 1, daysAgo, BuyingRole.User)] };
+        var deal = New(DealType.KeyAccount, Stage.Selection) with { People = [Someone("Lin", influence, stance, 1, daysAgo, BuyingRole.User) with { OurOwner = owner }] };
 
         Assert.Equal(isUncovered, DealFacts.From(deal, Today).OpponentUncovered);
         Assert.False(DealFacts.From(deal with { Type = DealType.PassiveProject }, Today).OpponentUncovered);

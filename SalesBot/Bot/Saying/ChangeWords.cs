@@ -16,6 +16,9 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
 {
     private const int LongestQuote = 60;
 
+    /// <summary>Entra object id of who reads; what was reported to compliance is told to who reported it only (clarification D9).</summary>
+    public string Reader { get; init; } = "";
+
     private static readonly Text Other = new("Other details", "其他信息");
 
     /// <summary>What each fact of a deal is called. What nobody changes by itself is not here: it says nothing.</summary>
@@ -190,7 +193,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             : name + Say(" updated", "已更新");
     }
 
-    private static bool IsPlain(object? value) => value is string or Money or DateOnly or Enum or Closing or SignedContract or BidDecision or CrossYearApproval;
+    private static bool IsPlain(object? value) => value is string or Money or DateOnly or Enum or ComplianceHold or Closing or SignedContract or BidDecision or CrossYearApproval;
 
     private string Value(object? value) => value switch
     {
@@ -203,6 +206,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         BuyerKind kind => In(kind.Name()),
         ProcurementMode mode => In(mode.Name()),
         Outcome outcome => In(Name(outcome)),
+        ComplianceHold hold => hold.KindFor(Reader) is { } kind ? In(kind.Name()) : Say("frozen", "已冻结"),
         Closing closing => Ended(closing),
         SignedContract contract => $"{Quoted(contract.Number)}, {Day(contract.SignedOn)}",
         BidDecision decision => In(Name(decision.Choice)),

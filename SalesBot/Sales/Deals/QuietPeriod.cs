@@ -1,3 +1,5 @@
+using SalesBot.Sales.Qualification;
+
 namespace SalesBot.Sales.Deals;
 
 /// <summary>The quiet period: between our bid and the result nobody is contacted (domain 2.9.2, clarification A10).</summary>
@@ -14,6 +16,18 @@ public static class QuietPeriod
         deal.Tender is { SubmittedAt: not null, ResultAnnouncedAt: null }
         && (deal.ProcurementMode is ProcurementMode.LegalTender or ProcurementMode.Invited
             || (deal.ProcurementMode is null && deal.Type == DealType.PassiveProject));
+
+    /// <summary>This deal with our bid handed in: whoever was in touch with us that day goes on counting while it is quiet.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="at">When the bid went in.</param>
+    /// <param name="today">The day in the rep's time zone.</param>
+    public static Deal Submitted(this Deal deal, DateTimeOffset at, DateOnly today) => deal with
+    {
+        Tender = deal.Tender with { SubmittedAt = at, ResultAnnouncedAt = null, ContactsAtSubmission = DealFacts.From(deal, today).ActiveContacts },
+    };
+
+    /// <summary>True if a bid that went in at this moment came after the deadline.</summary>
+    public static bool IsTooLate(this Deal deal, DateTimeOffset at) => deal.Tender.BidDeadline is { } deadline && at > deadline;
 
     /// <summary>True if the result is more than three days late while it is quiet: ask the tender office in writing.</summary>
     /// <param name="deal">The deal.</param>

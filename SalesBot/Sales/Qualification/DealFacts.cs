@@ -5,7 +5,7 @@ namespace SalesBot.Sales.Qualification;
 
 /// <summary>What the score needs beside the answers: facts about the people, on one day.</summary>
 /// <param name="ActiveContacts">People of the customer we talked with in the last 60 days (clarification A14).</param>
-/// <param name="OpponentUncovered">Somebody with influence is against us and nobody looks after them (R4).</param>
+/// <param name="OpponentUncovered">Somebody with influence is against us, and none of ours looks after them or talked with them in 30 days (R4).</param>
 /// <param name="Committee">The purchasing committee on the map.</param>
 public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, CommitteeOnMap Committee)
 {
@@ -19,7 +19,7 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
         return new(
             ActiveOn(deal, today, limits),
             !deal.IsUnderTender() && deal.People.Any(person =>
-                !deal.IsOffLimits(person) && IsOpponent(person) && !TalkedWithin(person, limits.OpponentDays, today)),
+                !deal.IsOffLimits(person) && IsOpponent(person) && (person.OurOwner is null || !TalkedWithin(person, limits.OpponentDays, today))),
             CommitteeOnMap.Of(deal, today));
     }
 

@@ -105,7 +105,7 @@ internal static class SignalRules
             return Fires("S7", Risk, isLate ? 3 : 2, 0);
         }
 
-        var days = on.DaysSince(talk);
+        var days = on.DaysSince(on.AfterQuiet(talk));
         return isLate && days > on.Limits.DecisionMakerDays ? Fires("S7.old", Risk, 3, days, ("{d}", days)) : null;
     }
 
@@ -167,14 +167,11 @@ internal static class SignalRules
         public bool IsBeforeSignature => Facts is { Outcome: Outcome.Open, Stage: <= Stage.Procurement };
 
         /// <summary>The day silence counts from: the last talk, the end of a quiet period, or the beginning.</summary>
-        public DateOnly TalkClock
-        {
-            get
-            {
-                var talk = Facts.LastTalk ?? DayOf(Facts.OpenedAt);
-                return Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk;
-            }
-        }
+        public DateOnly TalkClock => AfterQuiet(Facts.LastTalk ?? DayOf(Facts.OpenedAt));
+
+        /// <summary>The day itself, or that of the result if it came later: nobody could be talked with before.</summary>
+        public DateOnly AfterQuiet(DateOnly talk) =>
+            Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk;
 
         public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Now.Offset).DateTime);
 

@@ -24,7 +24,7 @@ internal static class DerivedEvidence
         "SHORTLISTED" => Option(deal, "QUALIF") is "passed",
         "COMMITTEES_KNOWN" => Option(deal, "COMMITTEE_E") is "full" or "composition" || Option(deal, "COMMITTEES_PP") is "clear" or "closed",
         StageEvidence.BidDecision => deal.BidDecision is { Choice: BidChoice.Go or BidChoice.Conditional },
-        "BID_SUBMITTED" => deal.Tender.SubmittedAt is not null,
+        StageEvidence.BidSubmitted => deal.Tender.SubmittedAt is not null,
         StageEvidence.Contract => HasContract(deal),
         "POINTS_ACCEPTED" => !deal.Milestones.IsEmpty && deal.Milestones.All(point => point.AcceptedOn is not null),
         "POINTS_RATED" => !deal.Milestones.IsEmpty && deal.Milestones.All(point => point.ServiceRating is not null),

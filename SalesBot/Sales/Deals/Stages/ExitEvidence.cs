@@ -28,6 +28,9 @@ public static class StageEvidence
     /// <inheritdoc cref="BidDecision"/>
     public const string Contract = "CONTRACT";
 
+    /// <summary>Our bid is in: not confirmed as a proof, but recorded with its moment, for the quiet period begins with it.</summary>
+    public const string BidSubmitted = "BID_SUBMITTED";
+
     /// <summary>The whole table.</summary>
     public static IReadOnlyList<ExitEvidence> All => StageContent.Evidence;
 

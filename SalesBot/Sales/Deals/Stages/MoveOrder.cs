@@ -24,6 +24,9 @@ public enum MoveProblem
     /// <summary>The deal has ended.</summary>
     Closed,
 
+    /// <summary>The deal is frozen: it goes no further until it is cleared, and can only be sent back or closed (domain 2.9.4).</summary>
+    Frozen,
+
     /// <summary>The table has no such move.</summary>
     NoSuchMove,
 

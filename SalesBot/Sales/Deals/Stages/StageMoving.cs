@@ -19,6 +19,11 @@ public static class StageMoving
             return deal.VisitBefore() is { } before && before.Stage == move.To ? MoveProblem.None : MoveProblem.NoSuchMove;
         }
 
+        if (deal.ComplianceHold is not null && move.Kind != MoveKind.Back)
+        {
+            return MoveProblem.Frozen;
+        }
+
         if (deal.FindMove(move.To, move.Kind) is not { } allowed)
         {
             return MoveProblem.NoSuchMove;
