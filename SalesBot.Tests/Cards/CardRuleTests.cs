@@ -187,5 +187,7 @@ public class CardRuleTests
         ("brief question", pen => BriefQuestionCard.Draw(new("dl_1", text, null, null, null, BriefLanguages.Both), pen)),
         ("draft", pen => DraftCard.Draw(new("dl_1", "p1", text, text, IsOther: true), pen)),
         ("not understood", pen => NotUnderstoodCard.Draw(new("cv_1", "ms_1", text, []), pen)),
+        .. LogSamples.With(text),
+        .. StepSamples.With(text),
     ];
 }

@@ -13,7 +13,7 @@ public class NextTests
         await rep.Clicks("Plan 1").BotReplies("Planned: Ask Mr Chen for an introduction to Vice president, production, by Mon 23 Nov.", "Choose one strategy in writing");
         await rep.Clicks("1 is done").BotReplies("Noted as done");
         Assert.DoesNotContain(rep.LastMessage.Lines, line => line.Contains("Choose one strategy", StringComparison.Ordinal));
-        await rep.Clicks("1 is not useful").BotReplies("You won't see this one here for 30 days.");
+        await rep.Clicks("1 not useful").BotReplies("You won't see this one here for 30 days.");
         office.Passes(TimeSpan.FromDays(8));
         await rep.Says("what do you suggest").BotReplies("the next step is 8 days overdue", "nobody has answered for 17 days", "Ask Mr Chen for an introduction.");
     }

@@ -14,7 +14,7 @@ public class StepTests
 
         await rep.Says("open lakeside");
         await rep.Says("set next step: I send the cost sheet on Wednesday").BotReplies("Saved: send the cost sheet, Wed 25 Nov.", "Ours: ");
-        await rep.Says("next step: Mr Wu brings the drawings on Friday").BotReplies("Saved: Mr Wu brings the drawings, Fri 27 Nov.", "Customer: ");
+        await rep.Says("next step: Mr Wu brings the drawings on Friday").BotReplies("Saved: Mr Wu brings the drawings, Fri 27 Nov.");
         await rep.Says("what did I promise?").BotReplies("Promises", "Lakeside Automotive · Ours: send the cost sheet");
         await rep.Says("cost sheet sent").BotReplies("send the cost sheet. What came of it?", "[Log it]");
         await rep.Says("move the drawings to Monday").BotReplies("Moved: Mr Wu brings the drawings, Mon 30 Nov.");

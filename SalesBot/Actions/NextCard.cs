@@ -61,7 +61,7 @@ public static class NextCard
         {
             ActionVerbs.Plan => pen.Say($"Plan {number}", $"安排第{number}项"),
             ActionVerbs.Done => pen.Say($"{number} is done", $"第{number}项已做"),
-            _ => pen.Say($"{number} is not useful", $"第{number}项没用"),
+            _ => pen.Say($"{number} not useful", $"第{number}项没用"),
         };
         return pen.FreeButton(title, verb, deal.With(CardIds.Action, view.Actions[at].ActionId), isFirst: at == 0 && verb == ActionVerbs.Plan);
     }

@@ -63,8 +63,16 @@ public sealed partial record ContactReading(string? Currency, string? Name, stri
             return (match.Groups["name"].Value, match.Groups["position"].Value);
         }
 
-        return (said[0], said.Count > 1 ? string.Join(", ", said.Skip(1)) : null);
+        if (said.Count == 1 && NameThenDepartment().Match(said[0]) is { Success: true } from)
+        {
+            return (Titled(from.Groups["name"].Value), from.Groups["position"].Value);
+        }
+
+        return (Titled(said[0]), said.Count > 1 ? string.Join(", ", said.Skip(1)) : null);
     }
+
+    // "ms Tang" is written as names are.
+    private static string Titled(string name) => Courtesy().IsMatch(name) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     private static (string Word, string Code)? CurrencyIn(string piece)
     {
@@ -100,6 +108,12 @@ public sealed partial record ContactReading(string? Currency, string? Name, stri
     // "Ms. Song" keeps its full stop: a stop separates only after a longer word.
     [GeneratedRegex(@"[,，;；。\n、]+|(?<!\b(?:Ms|Mr|Dr|Mrs|Prof))\.(?:\s+|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Separators();
+
+    [GeneratedRegex(@"^(?<name>[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}) (?:from|in|of) (?:the )?(?<position>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameThenDepartment();
+
+    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|dr|prof)\.? ", RegexOptions.IgnoreCase)]
+    private static partial Regex Courtesy();
 
     // 包装车间宋主管: a department, then a family name with a title.
     [GeneratedRegex(@"^(?<position>.+(?:车间|部|科|处|室|中心|院|办|班组|公司))的?(?<name>[\p{IsCJKUnifiedIdeographs}]{1,3}(?:总工|总|经理|主任|主管|工|老师|院长|处长|科长|部长|先生|女士|书记)?)$")]

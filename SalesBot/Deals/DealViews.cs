@@ -44,7 +44,7 @@ internal static class DealViews
                 AwaitsBidDecision = deal is { Type: DealType.PassiveProject, Tender.SubmittedAt: null, Stage: <= Stage.Bidding },
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
-                NextStep = deal.NextOpenStep is { } step ? $"{step.Text}, {Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
+                NextStep = deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
                 Contact = ContactOf(deal, talk),
                 Score = score.HideNumber ? null : score.Shown,
                 Verdict = score.Verdict,

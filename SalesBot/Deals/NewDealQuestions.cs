@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -9,7 +10,7 @@ using SalesBot.Sales.Qualification;
 namespace SalesBot.Deals;
 
 /// <summary>Asks for what a draft still needs, and understands what is answered.</summary>
-public sealed class NewDealQuestions
+public sealed partial class NewDealQuestions
 {
     /// <summary>What an amount is taken to be in when no currency was said; it is always echoed and asked.</summary>
     internal const string AssumedCurrency = "CNY";
@@ -120,7 +121,7 @@ public sealed class NewDealQuestions
         {
             NewDealCards.Yes => true,
             NewDealCards.No => false,
-            _ => input.Is(CommandKind.Yes, CommandKind.Confirm) ? true : input.Is(CommandKind.No) ? false : (bool?)null,
+            _ => input.Is(CommandKind.Yes, CommandKind.Confirm) ? true : input.Is(CommandKind.No) ? false : Opening(said),
         };
         var open = input.Is(CommandKind.DontKnow, CommandKind.Skip, CommandKind.Later);
         return slot switch
@@ -139,6 +140,19 @@ public sealed class NewDealQuestions
             _ => (CurrencyAndContact(draft, said, open), null),
         };
     }
+
+    // "no tender, we help with the spec": behind a question for yes or no the first word says it.
+    private static bool? Opening(string said)
+    {
+        var folded = TypedText.Fold(said);
+        return BeginsWithNo().IsMatch(folded) ? false : BeginsWithYes().IsMatch(folded) ? true : null;
+    }
+
+    [GeneratedRegex("^(?:no|not|nope|none)(?![a-z])|^(?:不|没|还没|暂无|未)")]
+    private static partial Regex BeginsWithNo();
+
+    [GeneratedRegex("^(?:yes|yep|yeah)(?![a-z])|^(?:是|对|有|已经?发)")]
+    private static partial Regex BeginsWithYes();
 
     private static (DealDraft Draft, Text? Problem) CloseFrom(DealDraft draft, string said, DateOnly today)
     {

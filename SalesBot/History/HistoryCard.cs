@@ -43,6 +43,6 @@ public static class HistoryCard
     private static string What(HistoryEntry entry, Pen pen)
     {
         var what = entry.InPassing ? pen.Say(HistoryTexts.InPassing) : entry.What + (entry.More > 0 ? pen.Say(HistoryTexts.More(entry.More)) : "");
-        return CardText.Clean((entry.Undoes ? pen.Say(HistoryTexts.Undoes) : "") + what + (entry.WasUndone ? $" ({pen.Say(HistoryTexts.Undone)})" : ""), CardText.QuoteLength);
+        return CardText.Clean((entry.Undoes ? pen.Say(HistoryTexts.Undoes) : "") + what + (entry.WasUndone ? pen.Say($" ({HistoryTexts.Undone.En})", $"（{HistoryTexts.Undone.Zh}）") : ""), CardText.QuoteLength);
     }
 }

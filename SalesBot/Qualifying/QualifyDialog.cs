@@ -153,6 +153,14 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             return EndOfTurn;
         }
 
+        // A report that ends in a next step is a contact to be logged: the sitting would keep only who was met.
+        if (sitting.Phase == SittingPhase.Paused && said.Command is null
+            && NextStepReader.Read(said.Text, talk.Turn.Today, deal.People).Any(step => step.Due >= talk.Turn.Today))
+        {
+            talk.IsPassedOn = true;
+            return EndOfTurn;
+        }
+
         if (sitting.Phase == SittingPhase.Paused && said.Command is null && await meetings.TakeAsync(talk, deal, said.Text, cancellationToken))
         {
             return EndOfTurn;
@@ -204,6 +212,10 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
                 return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
             case SavedKind.NotUnderstood when await meetings.TakeAsync(talk, deal, text, cancellationToken):
                 return Keep(dc, sitting with { Phase = SittingPhase.Paused });
+            case SavedKind.NotUnderstood when saved.Echo == QualifyTexts.NotAnAnswer && InputOf(dc) is Input.Said { Command: null }:
+                // It may be news of the deal that another feature reads.
+                talk.IsPassedOn = true;
+                return EndOfTurn;
             case SavedKind.NotUnderstood:
                 await talk.SayAsync(saved.Echo!, cancellationToken);
                 await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
@@ -214,6 +226,19 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
             default:
                 await talk.SayAsync(saved.Echo!, cancellationToken);
                 return await FollowUpAsync(dc, talk, saved with { Echo = null }, sitting, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        var sitting = SittingOf(dc);
+        await talk.SayAsync(QualifyTexts.NotAnAnswer, cancellationToken);
+        if (await talk.Turn.DealAsync(sitting.DealId) is { } deal)
+        {
+            await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+            Keep(dc, sitting with { Phase = SittingPhase.Answer });
         }
     }
 

@@ -29,6 +29,12 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             return null;
         }
 
+        if (change.GoesBack && change.SentBack != BackReason.EntryError && !deal.PossibleMoves().Any(move => move.Kind == MoveKind.Back))
+        {
+            await talk.SayAsync(StageTexts.NothingBefore(deal), cancellationToken);
+            return null;
+        }
+
         var at = Resolved(deal, change);
         if (deal.ComplianceHold is not null && (at.Kind is not (null or MoveKind.Back) || (at.Phase == StagePhase.Where && !at.GoesBack)))
         {
@@ -266,7 +272,8 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         DateOnly? to = (input as Input.Clicked)?.Click.Input(StageCards.DateField) is { } picked && DateOnly.TryParseExact(picked, "yyyy-MM-dd", out var day)
             ? day
             : DateReader.Read(Words(input), turn.Today) is { Problem: DateProblem.None } read ? read.Date : null;
-        if (to is null && Option(input) is null && !input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.DontKnow, CommandKind.Skip))
+        var stays = TypedText.Fold(Words(input)) is "still right" or "same" or "same date" or "unchanged" or "还是这天" or "不变" or "没变";
+        if (to is null && !stays && Option(input) is null && !input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.DontKnow, CommandKind.Skip))
         {
             await talk.SayAsync(input.Is(CommandKind.No) ? new Text("Which date then?", "那改到哪天？") : StageTexts.NotADate, cancellationToken);
             return change;
@@ -305,7 +312,15 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
     private static async Task<StageChange?> PlanAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
     {
         var turn = talk.Turn;
-        if (!Agrees(input))
+        var books = Agrees(input) || TypedText.Fold(Words(input)) is "book" or "book it" or "安排" or "安排吧";
+        if (!books && input is Input.Said { Command: null })
+        {
+            // Other news leaves the offer; it is not an answer to it.
+            talk.IsPassedOn = true;
+            return null;
+        }
+
+        if (!books)
         {
             await talk.SayAsync(new Text("All right, nothing booked. \"set next step\" books it any time.", "好的，先不安排。随时可以说“设下一步”。"), cancellationToken);
             return null;

@@ -56,6 +56,10 @@ internal static class StageTexts
         $"{deal.AccountName} is closed: {deal.Outcome.Name().En}. Say \"reopen\" to go on with it.",
         $"{deal.AccountName}已关闭：{deal.Outcome.Name().Zh}。要继续请说“重新打开”。");
 
+    public static Text NothingBefore(Deal deal) => new(
+        $"{deal.AccountName} stands in {deal.Stage.ShortName().En}: there is no earlier stage to go back to.",
+        $"{deal.AccountName}在{deal.Stage.ShortName().Zh}阶段，前面没有可退回的阶段。");
+
     public static Text Impossible(Deal deal, Stage to) => new(
         to == deal.Stage
             ? $"{deal.AccountName} stands in {to.ShortName().En} already. From here it can go to {Targets(deal, Language.English)}."

@@ -39,6 +39,10 @@ public sealed record DealSummary
 
     /// <summary>The customer's people who are still there, one a line: a message often names them and not the deal.</summary>
     public string? People { get; init; }
+
+    /// <summary>The last day on which the open deal was saved; null where that is not kept: in delivery, or never saved since.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
     /// <summary>The open next steps, what is due first at the top; <see cref="MostSteps"/> at most.</summary>
     public ImmutableArray<NextStep> Steps { get; init; } = [];
 
@@ -95,6 +99,7 @@ public sealed record DealSummary
             NextStep = next?.Text,
             NextStepDue = next?.Due,
             People = string.Join('\n', deal.People.Where(person => person.LeftOn is null).Select(person => person.Name)),
+            ChangedOn = deal is { Outcome: Outcome.Open, Trend: [.., var latest] } ? latest.On : null,
             Steps = [.. deal.OpenSteps().Take(MostSteps)],
             NextStepWith = next?.With,
             LastShown = deal.LastShown,

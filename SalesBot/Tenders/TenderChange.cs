@@ -4,6 +4,7 @@ using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Tenders;
@@ -65,6 +66,7 @@ internal sealed record TenderChange(Deal? After, Text Words)
 
         var wasQuiet = deal.IsQuiet();
         var after = deal with { Tender = deal.Tender with { ResultAnnouncedAt = at } };
+        after = won == true ? after.Confirm("BID_WON", null, talk.Turn.UserId, talk.Turn.Now) : after;
         var quiet = wasQuiet ? new Text(" The quiet period is over.", "静默期结束。") : new Text("", "");
         return new(after, won switch
         {

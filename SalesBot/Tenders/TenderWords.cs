@@ -17,20 +17,7 @@ internal static class TenderWords
         "Ask the tender office in writing when the result will be published.",
         "书面询问招标方结果公布时间。");
 
-    public static Text Name(TenderDate date) => date switch
-    {
-        TenderDate.Notice => new("Notice", "公告"),
-        TenderDate.FileIssued => new("Tender file", "招标文件"),
-        TenderDate.ClarificationDeadline => new("Clarification", "澄清"),
-        TenderDate.ObjectionDeadline => new("Objection", "异议"),
-        TenderDate.DepositDue => new("Deposit", "保证金"),
-        TenderDate.BidDeadline => new("Deadline", "截止"),
-        TenderDate.Opening => new("Opening", "开标"),
-        TenderDate.ResultExpected => new("Result expected", "预计结果"),
-        TenderDate.PublicityEnd => new("Notice period ends", "公示结束"),
-        TenderDate.AwardNotice => new("Award notice", "中标通知书"),
-        _ => new("Contract by", "签约期限"),
-    };
+    public static Text Name(TenderDate date) => date.Name();
 
     public static Text Of(TenderWarning warning) => warning switch
     {

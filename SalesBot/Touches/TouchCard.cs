@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Sales;
 
 namespace SalesBot.Touches;
 
@@ -27,18 +28,20 @@ public sealed record TouchView(string Title, string? Below, IReadOnlyList<TouchR
 /// </summary>
 public static class TouchCard
 {
-    // Title, the line under it, and four rows.
-    private const int FaceRows = 4;
+    // The title, the line under it, the feelings and the rows make six lines at most.
+    private const int FaceLines = 6;
     private const int MoreRows = 6;
+    private const int SpokenRows = 2;
+    private const int MostSpoken = 55;
     private const int FaceFeelings = 3;
 
     public static AdaptiveCard Draw(TouchView view, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
-        var face = view.Rows.Take(FaceRows).ToList();
+        var face = view.Rows.Take(FaceRows(view)).ToList();
         return pen.Card(
-            CardText.Spoken(pen.Say("Please confirm: ", "请确认：") + view.Title + ". " + string.Join(". ", face.Select(row => row.Lead + row.Text)), CardText.QuoteLength),
+            CardText.Spoken(pen.Say("Please confirm: ", "请确认：") + view.Title + pen.Say(". ", "。") + string.Join(pen.Say(". ", "。"), face.Take(SpokenRows).Select(row => row.Lead + row.Text)), pen.Language == Language.Chinese ? MostSpoken : CardText.QuoteLength),
             [
                 Lines.Title(view.Title),
                 .. view.Below is null ? Array.Empty<AdaptiveElement>() : [Lines.SubLine(view.Below)],
@@ -50,6 +53,8 @@ public static class TouchCard
             pen.FreeButton(pen.Say("Discard", "不记"), TouchVerbs.Discard, view.Ids),
             More(view, pen));
     }
+
+    private static int FaceRows(TouchView view) => FaceLines - 1 - (view.Below is null ? 0 : 1) - (view.Felt.Count == 0 ? 0 : 1);
 
     private static IEnumerable<AdaptiveElement> Felt(TouchView view, Pen pen) => view.Felt.Count == 0 ? [] :
     [
@@ -77,11 +82,11 @@ public static class TouchCard
     // What did not fit, and the taps once more as fields: some clients have no taps.
     private static AdaptiveAction More(TouchView view, Pen pen) => pen.More(
         [
-            .. Lines.Rows(view.Rows.Skip(FaceRows).Take(MoreRows).Select(row => (row.Mark, row.Lead, row.Text))),
+            .. Lines.Rows(view.Rows.Skip(FaceRows(view)).Take(MoreRows).Select(row => (row.Mark, row.Lead, row.Text))),
             Fields.Line("ours", pen.Say("Who of ours took part?", "我方谁参加了？"), null, null, pen),
             .. view.Felt.Select(felt => Fields.Pick(
                 "felt" + felt.Key.Replace('.', '_'),
-                pen.Say($"How did it feel to {felt.Name}?", $"{felt.Name}感受如何？"),
+                pen.Say($"How did it feel to {CardText.Clean(felt.Name)}?", $"{CardText.Clean(felt.Name)}感受如何？"),
                 Enumerable.Range(1, 5).Select(value => ($"{value}", $"{value}, {pen.Say(TouchPhrases.Feelings[value - 1])}")),
                 felt.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 null,

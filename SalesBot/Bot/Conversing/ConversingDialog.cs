@@ -19,6 +19,9 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
     /// <param name="askAgain">True to ask the open question again at once; false to offer to continue.</param>
     public abstract Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken);
 
+    /// <summary>Says that what it passed on was read by nobody else either.</summary>
+    public virtual Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {

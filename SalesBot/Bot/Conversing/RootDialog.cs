@@ -15,6 +15,10 @@ public sealed class RootDialog : ComponentDialog
     /// <summary>A sitting or a draft that nobody touched for this long describes another world.</summary>
     private static readonly TimeSpan DraftLives = TimeSpan.FromDays(30);
 
+    private const string OfferedKey = "offeredAt";
+
+    private static readonly TimeSpan OfferRests = TimeSpan.FromDays(1);
+
     private readonly IReadOnlyList<Feature> features;
     private readonly NotUnderstood notUnderstood;
 
@@ -59,10 +63,14 @@ public sealed class RootDialog : ComponentDialog
 
         if (ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input))
         {
-            return await innerDc.ContinueDialogAsync(cancellationToken);
+            var continued = await innerDc.ContinueDialogAsync(cancellationToken);
+            if (!talk.IsPassedOn)
+            {
+                innerDc.ActiveDialog?.State.Remove(OfferedKey);
+                return continued;
+            }
         }
-
-        if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
+        else if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
         {
             var served = await serving.ServeAsync(talk, input, cancellationToken);
             return await FollowUpAsync(innerDc, serving, served, cancellationToken);
@@ -77,6 +85,12 @@ public sealed class RootDialog : ComponentDialog
                     return await FollowUpAsync(innerDc, feature, understood, cancellationToken);
                 }
             }
+        }
+
+        if (talk.IsPassedOn && ActiveDialog(innerDc) is { } asking)
+        {
+            await asking.NotReadAsync(innerDc, cancellationToken);
+            return State(innerDc);
         }
 
         await notUnderstood.ReplyAsync(talk, input, cancellationToken);
@@ -165,12 +179,31 @@ public sealed class RootDialog : ComponentDialog
             return await innerDc.BeginDialogAsync(dialog.Id, options, cancellationToken);
         }
 
-        if (served.Then != AfterServing.KeepStill && ActiveDialog(innerDc) is { } interrupted)
+        if (served.Then != AfterServing.KeepStill && ActiveDialog(innerDc) is { } interrupted && !WasJustOffered(innerDc, served))
         {
             await interrupted.InterruptedAsync(innerDc, served.Then == AfterServing.AskAgain, cancellationToken);
         }
 
         return State(innerDc);
+    }
+
+    // Somebody who goes on asking other things has heard the offer; a day later it may be of use again.
+    private static bool WasJustOffered(DialogContext innerDc, Served served)
+    {
+        var turn = innerDc.Context.TurnState.Get<Talk>();
+        var state = innerDc.ActiveDialog!.State;
+        if (served.Then != AfterServing.OfferToContinue || turn.TakenBack is not null)
+        {
+            return false;
+        }
+
+        if (state.Recall<DateTimeOffset?>(OfferedKey) is { } offered && turn.Turn.Now - offered < OfferRests)
+        {
+            return true;
+        }
+
+        state.Keep(OfferedKey, turn.Turn.Now);
+        return false;
     }
 
     private static ConversingDialog? ActiveDialog(DialogContext innerDc) =>

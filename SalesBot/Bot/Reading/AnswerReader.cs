@@ -134,7 +134,7 @@ public static partial class AnswerReader
     [GeneratedRegex("^(?:(?:i |we )?(?:really |still )?(?:don'?t|do not) know(?: (?:it|that|this))?(?: yet)?|no idea|no clue|not sure(?: yet)?|unknown|not (?:yet )?(?:known|clear)(?: yet)?|unclear|idk|dunno|haven't asked(?: yet)?|need to ask|(?:我|我们)?(?:还|目前|暂时|暂)?(?:都)?(?:真)?(?:不知道|不清楚|不了解|不确定|不太清楚|说不好|说不清)(?:呢|啊)?|(?:还)?没(?:有)?问过?|未知|待(?:了解|确认|核实)|要去问)$")]
     private static partial Regex DontKnow();
 
-    [GeneratedRegex("^(?:(?:ask me )?(?:again )?later|not now|skip|another time|(?:稍后|晚点|以后|回头|改天|等会儿?|待会儿?)(?:再说|再问|再答)?|跳过|先跳过)$")]
+    [GeneratedRegex("^(?:(?:ask (?:me )?)?(?:again )?later|not now|skip|another time|(?:稍后|晚点|以后|回头|改天|等会儿?|待会儿?)(?:再说|再问|再答)?|跳过|先跳过)$")]
     private static partial Regex Later();
 
     [GeneratedRegex(@"\b(?:don'?t|do not) (?:really )?know\b|\bno idea\b|\bnot (?:yet )?known\b|\bunknown\b|不知道|不清楚|不了解|说不好|没问过")]

@@ -33,6 +33,9 @@ internal static class CommandPhrasings
 
         (CommandKind.Continue, Whole(@"(?:continue|resume|go on)(?: with)? question \d+(?: of \d+)?|继续第 ?\d+ ?题"), null),
 
+        // What is typed where a button offers the questions: "now", 现在.
+        (CommandKind.Qualify, Whole("(?:do it |start |right )?now|start(?: the)? questions(?: now)?|(?:现在|马上)(?:就)?(?:答题?|做|开始|回答)?"), null),
+
         (CommandKind.SetStep, Whole("(?:next steps?|the next step is|my next step is|下一步(?:是)?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.StepDone, Whole("(?:done|finished|completed|步骤完成|完成|已完成|做完了?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.Promises, Whole("(?:what|which)(?: things)? (?:did|have|do) (?:i|we|they)(?: already)? (?:promised?|owe)(?: (?:them|the customer|us))?|我?(?:还)?(?:欠|答应)(?:了|过)?(?:客户|对方)?(?:什么|哪些)(?:事|东西)?"), null),
@@ -50,6 +53,10 @@ internal static class CommandPhrasings
         (CommandKind.Next, Whole($"(?:what(?:'s| is)? next|what do you suggest|what should i do)(?: for| on| with) (?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
         (CommandKind.Next, Whole("下一步[ :,，：](?<arg>.{2,20})"), null),
         (CommandKind.Next, Whole("(?<arg>.{2,12}?)(?:的|那边|这边)?(?:下一步|接下来)该?(?:怎么办|做什么|怎么做|干什么|怎么推进)"), null),
+        // The deal at hand is moved without its name: "move to charter", 推进到立项. Above "move it to", which is for contacts.
+        (CommandKind.Stage, Whole($@"(?:we |let us )?(?:move|go|take|bring|advance|send|put)(?: (?:it|this|this one|this deal|the deal))?(?: on| forward| ahead| back)? (?:in)?to (?:the )?{StageReader.AnyName}(?: stage)?(?:[ ,.;:].*)?"), null),
+        (CommandKind.Stage, Whole($"(?:把?(?:它|这个(?:商机|项目)?))?(?:推进|推|退回|退|进入?|转)(?:到|至|回|入)?{StageReader.AnyName}(?:阶段)?了?(?:[ ,.;:].*)?|推进|退回"), null),
+
         // "that call was Metro, not Lakeside", 刚才那通电话是地铁的，不是湖畔的.
         (CommandKind.MoveTouch, Whole(@"(?:no,? ?)?(?:that|the last|this|my last) (?:call|meeting|visit|mail|e-?mail|contact|talk|touch|note|record)(?: i (?:just )?logged)? (?:was|is|belongs to|is for|was for)(?: about| with| for)? (?<arg>[^,]+?)(?:,? (?:and )?not .+)?"), null),
         (CommandKind.MoveTouch, Whole("(?:不对,?)?(?:刚才|刚刚|刚|上次|上一?条)?(?:那|这)?(?:通|个|次|场|条)?(?:电话|会议|会|沟通|拜访|邮件|记录)(?:其实|应该)?是(?<arg>.{1,20}?)的(?:,?不是.*)?"), null),

@@ -40,7 +40,8 @@ public static partial class EndingReader
             (rival, why) = (both.Groups["who"].Value.Trim(), both.Groups["why"].Value.Trim());
         }
 
-        head = head.Trim();
+        // 关闭商机 中控 完成: how it ended stands behind the name.
+        head = Ending().Replace(head.Trim(), string.Empty).Trim();
         return new(outcome, head.Length == 0 ? null : head, string.IsNullOrWhiteSpace(rival) ? null : rival, why.Length == 0 ? null : why);
     }
 
@@ -55,6 +56,9 @@ public static partial class EndingReader
 
     [GeneratedRegex("completed?|finished|完成|结项")]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"\s+(?:as )?(?:completed?|finished|lost|withdrawn|no decision|完成|结项|丢单|搁置|退出|放弃)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ending();
 
     [GeneratedRegex("(?: to | against )(?<who>[^,.;]{1,60})$|(?:输给|丢给|被)了?(?<who>[^,，。拿抢中]{1,20})(?:了|拿走了?|抢走了?|中标了?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Winner();

@@ -40,7 +40,6 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.BidDecision)] = new("Bid decision", "投标决定"),
         [nameof(Deal.Proofs)] = new("Evidence", "阶段依据"),
         [nameof(Deal.Gaps)] = new("Open points", "遗留项"),
-        [nameof(Deal.CloseMoves)] = new("Moves of the signing date", "签约日变动"),
         [nameof(Deal.Closing)] = new("Why it ended", "结束原因"),
         [nameof(Deal.CrossYear)] = new("Cross-year approval", "跨年批准"),
         [nameof(Deal.Contract)] = new("Signed contract", "已签合同"),
@@ -59,7 +58,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
 
     /// <summary>Facts that change only beside another one, which tells it, or that are noted in passing.</summary>
     internal static ImmutableHashSet<string> Silent { get; } =
-        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend)];
+        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves)];
 
     /// <summary>The lines of an event, one for each thing that changed; none if it was only noted in passing.</summary>
     public IReadOnlyList<string> Of(DealEvent happened)
@@ -67,7 +66,31 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ArgumentNullException.ThrowIfNull(happened);
         return happened.IsBeginning
             ? [Say("Deal created", "新建商机")]
-            : [.. happened.Parts.Where(part => !Silent.Contains(part.Name)).Select(Of).OfType<string>().Distinct()];
+            : [.. Told(happened.Parts).SelectMany(Lines).Distinct()];
+    }
+
+    // What people look for first comes first. A contact that was logged says by itself that its people changed.
+    private static IEnumerable<PartChange> Told(IReadOnlyList<PartChange> parts)
+    {
+        var hasContact = parts.Any(part => part is { Before: null, After: Touch });
+        return parts.Where(part => !Silent.Contains(part.Name) && !(hasContact && part is { Before: Person, After: Person })).OrderBy(Rank);
+    }
+
+    private static int Rank(PartChange part) => part.Name switch
+    {
+        nameof(Deal.Visits) => 0,
+        nameof(Deal.Outcome) or nameof(Deal.Closing) or nameof(Deal.Contract) or nameof(Deal.ExpectedClose) => 1,
+        nameof(Deal.Touches) => 2,
+        nameof(Deal.NextSteps) => 3,
+        nameof(Deal.Answers) => 4,
+        nameof(Deal.Gaps) => 6,
+        _ => 5,
+    };
+
+    private IEnumerable<string> Lines(PartChange part)
+    {
+        var within = ListChangeWords.Of(part, Deal, Today).Select(In).ToList();
+        return within.Count > 0 ? within : Of(part) is { } line ? [line] : [];
     }
 
     /// <summary>What changed, from what to what: "Amount: CNY 3.0m → CNY 3.5m"; null if it says nothing by itself.</summary>
@@ -79,9 +102,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             { Name: nameof(Deal.Visits), Before: null, After: StageVisit visit } => Moved(visit),
             { Name: nameof(Deal.Visits), Before: StageVisit gone, After: null } => Say($"Back from {In(gone.Stage.Name())}", $"从{In(gone.Stage.Name())}退回"),
             { Name: nameof(Deal.Visits) } => null,
+            { Before: Answer { ReconfirmSince: null }, After: Answer { ReconfirmSince: not null } } => $"{Noun(part)}{Colon}{Say("to be confirmed again", "待重新确认")}",
             { Name: nameof(Deal.Answers) } => $"{Noun(part)}{Colon}{Arrow(Answered(part.Before), Answered(part.After))}",
             { Before: NextStep old, After: NextStep now } => Changed(old, now),
             { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} taken back", $"{Noun(part)}已撤销"),
+            { Before: Touch old, After: Touch now } => $"{Contact(now)}{Colon}{Learned(old, now)}",
             { Name: nameof(Deal.People) or nameof(Deal.NextSteps) or nameof(Deal.Touches) } => Noun(part) + Happened(part),
             _ => Fact(part),
         };
@@ -120,6 +145,24 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         var day = Saying.Say.Date(touch.On, Language, Today);
         var with = people.Count == 0 ? "" : Saying.Say.List(people, Language);
         return Say($"Contact of {day}{(with.Length == 0 ? "" : " with " + with)}", $"{day}{(with.Length == 0 ? "" : "与" + with)}的沟通");
+    }
+
+    private string Learned(Touch old, Touch now)
+    {
+        var felt = now.People.Where(met => met.Feeling is not null && old.People.FirstOrDefault(before => before.PersonId == met.PersonId)?.Feeling != met.Feeling)
+            .Select(met => $"{Deal.People.Find(person => person.Id == met.PersonId)?.Name} {met.Feeling}").ToList();
+        List<string> news = felt.Count == 0 ? [] : [Say("feeling ", "感受") + Saying.Say.List(felt, Language)];
+        if (!now.OurPeople.SequenceEqual(old.OurPeople))
+        {
+            news.Add(Say("ours: ", "我方") + Saying.Say.List([.. now.OurPeople], Language));
+        }
+
+        if (now.Debrief is not null && old.Debrief is null)
+        {
+            news.Add(Say("team debrief", "团队复盘"));
+        }
+
+        return news.Count == 0 ? Say("updated", "已更新") : string.Join(Say(", ", "，"), news);
     }
 
     private string Changed(NextStep old, NextStep now) =>

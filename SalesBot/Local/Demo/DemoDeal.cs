@@ -24,8 +24,8 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
 
     public ImmutableArray<DemoPerson> People { get; init; } = [];
 
-    /// <summary>The next step, and in how many days it is due.</summary>
-    public (Text Text, int InDays)? Next { get; init; }
+    /// <summary>The next step, in how many days it is due, and whose it is.</summary>
+    public (Text Text, int InDays, StepOwner Owner)? Next { get; init; }
 
     /// <summary>Days until the bid deadline, at ten in the morning, and the bid items still open.</summary>
     public (int InDays, ImmutableArray<Text> Open)? Bid { get; init; }
@@ -54,7 +54,7 @@ internal sealed record DemoDeal(string Code, DealType Type, Stage Stage, Text Ac
             Visits = Way(now.AddDays(-DaysInStage - DaysBefore), entered),
             Answers = Answers.ToImmutableSortedDictionary(answer => answer.Key, answer => Quoted(answer, language) with { By = ownerId, At = entered.AddDays(2) }, StringComparer.Ordinal),
             People = [.. People.Select((person, at) => person.As($"p{at + 1}", language, today))],
-            NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), StepOwner.Customer)] : [],
+            NextSteps = Next is { } next ? [new NextStep("s1", next.Text.In(language), today.AddDays(next.InDays), next.Owner)] : [],
             Tender = Bid is { } bid
                 ? new TenderCalendar { BidDeadline = At(today.AddDays(bid.InDays), new TimeOnly(10, 0), zone), OpenItems = [.. bid.Open.Select(item => item.In(language))] }
                 : TenderCalendar.Empty,

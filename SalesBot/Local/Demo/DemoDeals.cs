@@ -36,7 +36,7 @@ internal static class DemoDeals
                 new(new("Mr Chen", "陈工"), new("engineering", "工程部"), [], 3, 1, 2, 9),
                 new(new("Vice president, production", "生产副总"), null, [BuyingRole.DecisionMaker], 5, null, 0, null, IsTitle: true),
             ],
-            Next = (new("Send the shared plan to Mr Chen", "把推进计划发给陈工"), 3),
+            Next = (new("Send the shared plan to Mr Chen", "把推进计划发给陈工"), 3, StepOwner.Us),
             Shown = (40.113, 0.4845, "WORK_ON"),
         },
         new("huadong", DealType.KeyAccount, Stage.Selection, new("Huadong Grid", "华东某电网"), new("Equipment monitoring for 40 substations", "40座变电站设备监测"), 18_000_000)
@@ -62,7 +62,7 @@ internal static class DemoDeals
                 new(new("Engineer Li", "李工"), null, [BuyingRole.User, BuyingRole.Coach], 3, 2, 4, 3),
                 new(new("Mr Wu", "吴总"), null, [BuyingRole.Sponsor], 4, 1, 2, 18),
             ],
-            Next = (new("Five-year cost sheet for Mr Sun", "给孙经理五年费用表"), 1),
+            Next = (new("Five-year cost sheet for Mr Sun", "给孙经理五年费用表"), 1, StepOwner.Us),
             Shown = (81.693, 1.0, "GO"),
         },
         new("metro", DealType.KeyAccount, Stage.Testing, new("Beicheng Metro", "北城地铁"), new("Maintenance platform", "维保平台"), 26_000_000)
@@ -82,7 +82,7 @@ internal static class DemoDeals
                 new(new("Mr Ma", "马总"), null, [BuyingRole.DecisionMaker], 5, 0, 1, 22),
                 new(new("Ms Yan", "严经理"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, null, 1, 40),
             ],
-            Next = (new("Test report review", "评审测试报告"), 7),
+            Next = (new("Test report review", "评审测试报告"), 7, StepOwner.Customer),
             Shown = (80.0, 0.95, "GO"),
         },
         new("hospital", DealType.ActiveProject, Stage.Selection, new("City Hospital", "市医院"), new("Imaging centre", "影像中心"), 12_000_000)
@@ -101,7 +101,7 @@ internal static class DemoDeals
                 new(new("Engineer Lu", "鲁工"), null, [BuyingRole.TechnicalExpert], 4, 0, 1, 70),
                 new(new("Ms Jin", "金主管"), new("purchasing", "采购科"), [BuyingRole.Purchaser], 3, null, 1, 65),
             ],
-            Next = (new("Introduction to Engineer Lu", "请陈主任引荐鲁工"), 4),
+            Next = (new("Introduction to Engineer Lu", "请陈主任引荐鲁工"), 4, StepOwner.Customer),
             Shown = (80.982, 1.0, "WORK_ON"),
         },
         new("university", DealType.PassiveProject, Stage.Bidding, new("Jiangnan University", "江南大学"), new("Data-centre extension", "数据中心扩容"), 5_600_000)
@@ -127,7 +127,7 @@ internal static class DemoDeals
                 new(new("Mr Tian", "田处长"), null, [BuyingRole.DecisionMaker], 5, 0, 1, 25),
                 new(new("Ms Bai", "白老师"), new("tender office", "招标办"), [BuyingRole.Purchaser], 3, 0, 1, 6),
             ],
-            Next = (new("Bid document complete", "投标文件定稿"), 9),
+            Next = (new("Bid document complete", "投标文件定稿"), 9, StepOwner.Us),
             Shown = (80.32, 1.0, "GO"),
         },
         new("airport", DealType.PassiveProject, Stage.Selection, new("Airport", "机场"), new("Baggage control upgrade", "行李控制升级"), 8_800_000)
@@ -150,7 +150,7 @@ internal static class DemoDeals
                 new(new("Mr Xie", "谢总"), null, [BuyingRole.DecisionMaker], 5, 1, 2, 11),
                 new(new("Ms Pan", "潘主管"), new("purchasing", "采购部"), [BuyingRole.Purchaser], 3, 0, 1, 9),
             ],
-            Next = (new("Decide: partner or no bid", "决定：联合投标或放弃"), 2),
+            Next = (new("Decide: partner or no bid", "决定：联合投标或放弃"), 2, StepOwner.Us),
             Shown = (76.8, 1.0, "NO_GO"),
         },
     ];
