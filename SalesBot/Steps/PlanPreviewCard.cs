@@ -13,7 +13,7 @@ public sealed record PlanPreviewView(string DealId, string Title, IReadOnlyList<
 public static class PlanPreviewCard
 {
     private const int MostRows = 4;
-    private const int MostBehind = 12;
+    private const int MostBehind = 6;
 
     public static AdaptiveCard Draw(PlanPreviewView view, Pen pen)
     {
