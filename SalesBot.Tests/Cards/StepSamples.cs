@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Sales.Deals;
+using SalesBot.Bot.Conversing;
 using SalesBot.Steps;
 
 namespace SalesBot.Tests.Cards;

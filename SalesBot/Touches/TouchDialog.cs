@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -18,7 +19,7 @@ public sealed record TouchStart(string Text, string? DealId = null, bool AsLog =
 /// One message becomes a confirmed record (domain 7.5): it shows what was understood, takes corrections in words, saves
 /// on yes, and then asks one thing at most that was not told.
 /// </summary>
-public sealed class TouchDialog : ConversingDialog
+public sealed partial class TouchDialog : ConversingDialog
 {
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "touch";
@@ -47,7 +48,7 @@ public sealed class TouchDialog : ConversingDialog
 
         if (draft.Phase is TouchPhase.Confirm or TouchPhase.Which or TouchPhase.Words)
         {
-            return input is Input.Said { Command: null, Text.Length: > 0 }
+            return (input is Input.Said { Command: null, Text: { Length: > 0 } words } && !IsQuestion().IsMatch(words))
                 || input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Continue, CommandKind.Log)
                 || (draft.Phase == TouchPhase.Which && input.Is(CommandKind.Skip));
         }
@@ -56,6 +57,10 @@ public sealed class TouchDialog : ConversingDialog
             || (draft.Phase == TouchPhase.FollowOn && input.Is(CommandKind.Yes, CommandKind.Confirm))
             || (input is Input.Said { Command: null, Text: var text } && !TouchReader.TellsOfContact(text) && AfterSaving.Fits(draft.Phase, text));
     }
+
+    // "What about Mr Wu?" corrects nothing: it is about something else.
+    [GeneratedRegex(@"[?？]\s*$|怎么办|怎么样|吗$|^(?:what|how|who|when|why|which)\b(?! was| were)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsQuestion();
 
     /// <inheritdoc/>
     public override DateTimeOffset TouchedAt(DialogContext dc) => TouchWaiting.DraftOf(dc).TouchedAt;
