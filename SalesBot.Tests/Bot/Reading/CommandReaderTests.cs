@@ -91,7 +91,6 @@ public class CommandReaderTests
     [InlineData("what do you suggest", CommandKind.Next, null)]
     [InlineData("brief huadong", CommandKind.Brief, "huadong")]
     [InlineData("team", CommandKind.Team, null)]
-    [InlineData("alerts", CommandKind.Alerts, null)]
     [InlineData("scorecard huadong", CommandKind.Scorecard, "huadong")]
     [InlineData("what changed?", CommandKind.Changes, null)]
     public void English_commands(string text, CommandKind? kind, string? argument) => Reads(text, kind, argument);

@@ -46,7 +46,8 @@ public static class Fields
         Style = style,
         Wrap = style == AdaptiveChoiceInputStyle.Expanded,
         Value = string.IsNullOrEmpty(value) ? null : value,
-        Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = choice.Label, Value = choice.Code })],
+        // The official renderer refuses a choice without a title.
+        Choices = [.. choices.Select(choice => new AdaptiveChoice { Title = string.IsNullOrWhiteSpace(choice.Label) ? "–" : choice.Label, Value = choice.Code })],
     };
 
     private static TInput With<TInput>(TInput input, string id, string label, string? error, Pen pen)

@@ -70,7 +70,7 @@ public sealed class NotUnderstood
     {
         var open = (await talk.Turn.MyDealsAsync()).Where(summary => summary.Outcome == Outcome.Open).ToList();
         return Ends(words)
-            .Select(end => (End: end, Best: DealFinding.Search(words[..end], open).Matches.FirstOrDefault()))
+            .Select(end => (End: end, Best: DealFinding.Search(words[..end], open).Matches is [var best, ..] ? best : null))
             .Where(found => found.Best is not null)
             .OrderByDescending(found => found.Best!.Score)
             .Select(found => ((string, string)?)(found.Best!.Item.AccountName, words[found.End..]))
