@@ -53,6 +53,9 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.ReferralAskedOn)] = new("Asked for a referral", "请客户引荐"),
         [nameof(Deal.NoGoReviewedAt)] = new("No-go review", "放弃复核"),
         [nameof(Deal.ParentDealId)] = new("Deal it follows", "来源商机"),
+        [nameof(Deal.Influences)] = new("Who listens to whom", "影响关系"),
+        [nameof(Deal.Committees)] = new("Committees", "委员会"),
+        [nameof(Deal.Team)] = new("Team map", "团队对口"),
         [nameof(Deal.ActionMarks)] = new("Suggested actions", "行动建议"),
     }.ToImmutableDictionary();
 

@@ -27,6 +27,9 @@ internal static class RoleRequirements
         BuyingRole.DecisionMaker => "DM",
         BuyingRole.Sponsor => "SPONSOR",
         BuyingRole.Coach => "COACH",
-        _ => "EVAL",
+        BuyingRole.Evaluator => "EVAL",
+        BuyingRole.Gatekeeper => "GATE",
+        BuyingRole.Partner => "PARTNER",
+        _ => "BLOCKER",
     };
 }

@@ -59,6 +59,15 @@ public sealed record Deal
 
     public ImmutableList<Person> People { get; init; } = [];
 
+    /// <summary>Whose word reaches whom (domain 5.6).</summary>
+    public ImmutableArray<InfluenceEdge> Influences { get; init; } = [];
+
+    /// <summary>The customer's committees, one of a kind at most.</summary>
+    public ImmutableArray<Committee> Committees { get; init; } = [];
+
+    /// <summary>Who of ours stands opposite whom.</summary>
+    public ImmutableArray<TeamAssignment> Team { get; init; } = [];
+
     public ImmutableList<NextStep> NextSteps { get; init; } = [];
 
     /// <summary>The score as the last score card showed it, for "what changed since".</summary>

@@ -12,6 +12,9 @@ public enum BuyingRole
     Sponsor,
     Coach,
     Evaluator,
+    Gatekeeper,
+    Partner,
+    Blocker,
 }
 
 /// <summary>A person of the customer, as far as this deal knows them. Only business facts (domain 2.9.6).</summary>
@@ -49,6 +52,23 @@ public sealed record Person
 
     /// <summary>How well they know the matter; null while unknown, and never kept of a tender's evaluator (clarification D7).</summary>
     public Expertise? Expertise { get; init; }
+
+    /// <summary>Whether <see cref="Stance"/> is our guess and nobody said or did anything for it.</summary>
+    public bool StanceIsAssumed { get; init; }
+
+    /// <summary>
+    /// True for a seat of which only permitted facts are kept: no personal name, no stance, no contact (domain 2.9, 5.4).
+    /// </summary>
+    public bool IsSeat { get; init; }
+
+    /// <summary>What success brings them at work, in the rep's words; never a private matter (domain 5.2).</summary>
+    public string? PersonalWin { get; init; }
+
+    /// <summary>What they would put in the report, in the rep's words (domain 5.2).</summary>
+    public string? DecisionCriteria { get; init; }
+
+    /// <summary>The day they got a brief in plain language; null if none was sent (rule R14).</summary>
+    public DateOnly? BriefSentOn { get; init; }
 
     /// <summary>Who of ours looks after them, by name; null if nobody does.</summary>
     public string? OurOwner { get; init; }

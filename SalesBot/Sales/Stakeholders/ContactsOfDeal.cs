@@ -19,7 +19,10 @@ public static class ContactsOfDeal
         && !deal.IsOffLimits(person)
         && (person.Influence >= 4 || person.Roles.Any(role => role is BuyingRole.Sponsor or BuyingRole.Coach || CommitteeOnMap.CoreRoles.Contains(role)));
 
-    /// <summary>People of the customer with a two-way talk in the last 60 days, who are still there and may be contacted.</summary>
+    /// <summary>
+    /// People of the customer, no partner's, with a two-way talk in the last 60 days, who are still there and may be
+    /// contacted (clarification A14).
+    /// </summary>
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day in the rep's time zone.</param>
     /// <param name="parameters">Limits in days; the defaults if null.</param>
@@ -28,6 +31,7 @@ public static class ContactsOfDeal
         .. deal.People.Where(person =>
             person.LeftOn is null
             && !deal.IsOffLimits(person)
+            && !person.Roles.Contains(BuyingRole.Partner)
             && person.LastTwoWayTouch is { } talked
             && today.DayNumber - talked.DayNumber <= (parameters ?? Parameters.Default).ActiveContactDays),
     ];

@@ -13,9 +13,8 @@ public sealed record MapCoverage(double Percent, int Minimum, BuyingRole? Weakes
     public static MapCoverage Of(Deal deal, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var bids = deal.Type == DealType.PassiveProject && (deal.Stage is Stage.Selection or Stage.Bidding);
-        var roles = RoleRequirements.At(deal.Stage)
-            .Where(role => !bids || role != BuyingRole.Sponsor)
+        var bids = IsBidding(deal);
+        var roles = RolesAt(deal)
             .Select(role => (Role: role, Weight: bids && role == BuyingRole.DecisionMaker ? 1 : RoleRequirements.Weight(role), Coverage: deal.RoleCoverage(role, today)))
             .ToList();
         var open = roles.Where(role => role.Coverage < 1 && !(bids && IsLimited(role.Role))).ToList();
@@ -24,6 +23,15 @@ public sealed record MapCoverage(double Percent, int Minimum, BuyingRole? Weakes
             RoleRequirements.MinimumAt(deal.Stage),
             open.Count == 0 ? null : open.MaxBy(role => role.Weight * (1 - role.Coverage)).Role);
     }
+
+    /// <summary>The roles a deal needs where it stands, in the order of the table.</summary>
+    public static IEnumerable<BuyingRole> RolesAt(Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return RoleRequirements.At(deal.Stage).Where(role => role != BuyingRole.Sponsor || !IsBidding(deal));
+    }
+
+    private static bool IsBidding(Deal deal) => deal.Type == DealType.PassiveProject && (deal.Stage is Stage.Selection or Stage.Bidding);
 
     // Contact is limited while they compare bids: the gap is weighed in the bid decision instead.
     private static bool IsLimited(BuyingRole role) => role is BuyingRole.Coach or BuyingRole.DecisionMaker or BuyingRole.Evaluator;

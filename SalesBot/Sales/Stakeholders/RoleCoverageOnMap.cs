@@ -19,9 +19,10 @@ public static class RoleCoverageOnMap
             ? PermittedCoverage(deal)
             : (0.4 * (person.NameIsTitle ? 0 : 1)) + (0.3 * Contact(person, deal.Stage, today)) + (0.3 * Stance(person));
 
-    // Only structure and method of an evaluation may be known; the answer that records them covers the seat.
+    // Only structure and method of an evaluation may be known; the answer or the committee that records them covers the seat.
     private static double PermittedCoverage(Deal deal) =>
-        deal.Answers.Values.Any(answer => answer is { Key: "COMMITTEE_E" or "COMMITTEES_PP", Value: not null }) ? 1 : 0;
+        deal.Committees.Any(committee => committee is { Kind: CommitteeKind.Evaluation, Seats: not null, Origin: not CommitteeOrigin.Unknown })
+        || deal.Answers.Values.Any(answer => answer is { Key: "COMMITTEE_E" or "COMMITTEES_PP", Value: not null }) ? 1 : 0;
 
     private static double Contact(Person person, Stage stage, DateOnly today)
     {
