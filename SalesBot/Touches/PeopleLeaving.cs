@@ -60,7 +60,7 @@ public sealed partial class PeopleLeaving
     private static async Task<Served> LeaveAsync(Talk talk, Deal deal, string name, CancellationToken cancellationToken)
     {
         var person = deal.People.First(known => known.Name == name && known.LeftOn is null);
-        talk.Turn.Save(deal with { People = deal.People.Replace(person, person with { LeftOn = talk.Turn.Today, Roles = [] }) });
+        talk.Turn.Save(deal with { People = deal.People.Replace(person, person with { LeftOn = talk.Turn.Today, HeldRoles = person.Roles, Roles = [] }) });
         talk.Turn.FocusDealId = deal.Id;
         if (person.Roles.IsEmpty)
         {

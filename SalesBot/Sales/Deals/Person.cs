@@ -50,6 +50,9 @@ public sealed record Person
     /// <summary>The day we heard that they left or changed their job; null while they are there.</summary>
     public DateOnly? LeftOn { get; init; }
 
+    /// <summary>What they did in this purchase when they left; empty while they are there.</summary>
+    public ImmutableArray<BuyingRole> HeldRoles { get; init; } = [];
+
     /// <summary>How well they know the matter; null while unknown, and never kept of a tender's evaluator (clarification D7).</summary>
     public Expertise? Expertise { get; init; }
 

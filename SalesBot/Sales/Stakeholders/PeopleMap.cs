@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Stakeholders;
 
@@ -33,7 +34,8 @@ public sealed record PeopleMap(MapCoverage Coverage, double SupportIndex, double
     /// <summary>The map of a deal on one day.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day in the rep's time zone.</param>
-    public static PeopleMap Of(Deal deal, DateOnly today)
+    /// <param name="limits">Limits in days; the defaults if null.</param>
+    public static PeopleMap Of(Deal deal, DateOnly today, Parameters? limits = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var voices = deal.People
@@ -41,11 +43,12 @@ public sealed record PeopleMap(MapCoverage Coverage, double SupportIndex, double
             .ToList();
         var known = voices.Where(person => person.Stance is not null).ToList();
         double all = voices.Sum(person => person.Influence!.Value), heard = known.Sum(person => person.Influence!.Value);
+        var coverage = MapCoverage.Of(deal, today);
         return new PeopleMap(
-            MapCoverage.Of(deal, today),
+            coverage,
             heard == 0 ? 0 : 100 * known.Sum(person => person.Influence!.Value * person.Stance!.Value) / (2 * heard),
             all == 0 ? 0 : (all - heard) / all,
             [.. MapCoverage.RolesAt(deal).Where(role => !deal.InRole(role).Any(person => person.LeftOn is null))],
-            []);
+            MapRisks.Of(deal, coverage, today, limits ?? Parameters.Default));
     }
 }
