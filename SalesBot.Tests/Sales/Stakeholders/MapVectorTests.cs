@@ -20,15 +20,22 @@ public class MapVectorTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_worked_map_has_its_coverage(string code)
+    public void A_worked_map_has_its_numbers(string code)
     {
-        var vector = ByCode[code];
-        var deal = SampleDeals.New(TypeOf(vector), StageCodes.Parse(vector.GetProperty("stage").GetString()!)) with
-        {
-            People = [.. vector.GetProperty("people").EnumerateArray().Select(Person)],
-        };
-        Assert.Equal(vector.GetProperty("expected").GetProperty("coverage").GetDouble(), MapCoverage.Of(deal, SampleDeals.Today).Percent, 3);
+        var expected = ByCode[code].GetProperty("expected");
+        var map = PeopleMap.Of(DealOf(ByCode[code]), SampleDeals.Today);
+        Assert.Equal(expected.GetProperty("coverage").GetDouble(), map.Coverage.Percent, 3);
+        Assert.Equal(expected.GetProperty("si").GetDouble(), map.SupportIndex, 3);
+        Assert.Equal(expected.GetProperty("ui").GetDouble(), 100 * map.UnknownInfluence, 3);
     }
+
+    internal static Deal Worked(string code) => DealOf(ByCode[code]);
+
+    private static Deal DealOf(JsonElement vector) => SampleDeals.New(TypeOf(vector), StageCodes.Parse(vector.GetProperty("stage").GetString()!)) with
+    {
+        People = [.. vector.GetProperty("people").EnumerateArray().Select(Person)],
+        Committees = [new Committee { Kind = CommitteeKind.Evaluation, Origin = CommitteeOrigin.Mixed, Seats = 5 }],
+    };
 
     // The case names a worked deal; its first letter is the type.
     private static DealType TypeOf(JsonElement vector) =>
@@ -39,7 +46,7 @@ public class MapVectorTests
     {
         Id = person.GetProperty("name").GetString()!,
         Name = person.GetProperty("name").GetString()!,
-        NameIsTitle = person.TryGetProperty("permittedOnly", out _),
+        IsSeat = person.TryGetProperty("permittedOnly", out _),
         Roles = [.. person.GetProperty("roles").EnumerateArray().Select(role => Roles[role.GetString()!])],
         Influence = person.GetProperty("inf").GetInt32(),
         Stance = person.GetProperty("stance") is { ValueKind: JsonValueKind.Number } stance ? stance.GetInt32() : null,

@@ -51,13 +51,22 @@ internal static class ContactRules
         }
 
         var decides = on.InRole(BuyingRole.DecisionMaker);
+        if (decides is not null && InfluenceNetwork.Of(on.Deal).PathTo(decides.Id) is { } way)
+        {
+            return Introduced(way.People[0], way.People[1]).With("{path}", string.Join(" → ", way.People.Select(person => person.Name)));
+        }
+
+        // Nobody said who listens to whom: then whoever is for us is the best guess.
         var first = on.Ally is { } ally && ally != decides ? ally : null;
-        var firing = new Firing(new("nobody has talked with the decision maker", "还没接触过决策者"))
-            .With("{firstOnPath}", (first ?? on.BestContact)?.Name is { } name ? new Text(name, name) : Contact)
-            .About("{dm}", decides, Situation.The(BuyingRole.DecisionMaker));
+        var firing = Introduced(first ?? on.BestContact, decides);
         return decides is null ? firing.In("unnamed")
-            : first is null ? firing.In("bare")
+            : first is null || !on.Deal.Influences.IsEmpty ? firing.In("bare")
             : firing.With("{path}", $"{first.Name} → {decides.Name}");
+
+        Firing Introduced(Person? by, Person? to) => new Firing(new("nobody has talked with the decision maker", "还没接触过决策者"))
+            .With("{firstOnPath}", by is null ? Contact : new Text(by.Name, by.Name))
+            .With("{next}", to is null ? Situation.The(BuyingRole.DecisionMaker) : new Text(to.Name, to.Name))
+            .About("{dm}", decides, Situation.The(BuyingRole.DecisionMaker));
     }
 
     private static Firing? DecisionMakerAway(Situation on) =>
