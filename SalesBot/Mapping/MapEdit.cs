@@ -20,6 +20,7 @@ internal static class MapEdit
         var stance = click.Input(PeopleCard.StanceField);
         people[at] = before with
         {
+            Position = string.IsNullOrWhiteSpace(click.Input(PeopleCard.PositionField)) ? before.Position : click.Input(PeopleCard.PositionField)!.Trim(),
             Roles = Enum.TryParse<BuyingRole>(click.Input(PeopleCard.RolesField), out var role) && Enum.IsDefined(role) ? [role] : before.Roles,
             Influence = Number(click.Input(PeopleCard.InfluenceField)) is >= 1 and <= 5 and var influence ? influence : before.Influence,
             Stance = stance is null ? before.Stance : Number(stance) is >= -2 and <= 2 and var value ? value : stance == "unknown" ? null : before.Stance,

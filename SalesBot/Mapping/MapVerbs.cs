@@ -18,9 +18,6 @@ public static class MapVerbs
     /// <summary>The same person as the one known, or another: <c>ids.option</c> is "same" or "another".</summary>
     public const string Same = "map.same";
 
-    /// <summary>Take the people of another deal of the account over: <c>ids.option</c> is that deal.</summary>
-    public const string Import = "map.import";
-
     /// <summary>Nobody follows anybody, as far as is known.</summary>
     public const string NoFollow = "map.nofollow";
 

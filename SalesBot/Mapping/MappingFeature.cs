@@ -22,7 +22,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Map)
-        || input.Is(MapVerbs.Add, MapVerbs.Import, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Same, MapVerbs.NoFollow);
+        || input.Is(MapVerbs.Add, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Same, MapVerbs.NoFollow);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -91,8 +91,6 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
         {
             case MapVerbs.Add:
                 return await BeginAsync(talk, deal, cancellationToken);
-            case MapVerbs.Import when click.Id(CardIds.Option) is { } other:
-                return await TakeOverAsync(talk, deal, other, cancellationToken);
             default:
                 // The card is older than the talk: the map is shown as it stands.
                 await MapPeople.ShowAsync(talk, deal, cancellationToken);

@@ -17,6 +17,7 @@ public sealed record PeopleView(string DealId, IReadOnlyList<PersonDraft> People
 public static class PeopleCard
 {
     public const string WhoField = "who";
+    public const string PositionField = "position";
     public const string RolesField = "roles";
     public const string InfluenceField = "influence";
     public const string StanceField = "stance";
@@ -74,6 +75,7 @@ public static class PeopleCard
         pen.Say("Edit", "修改"),
         [
             Fields.Pick(WhoField, pen.Say("Who", "谁"), shown.Select((person, at) => ($"{view.From + at}", CardText.Clean(person.Name))), $"{view.From}", pen.Say("Please choose a person.", "请选一位。"), pen),
+            Fields.Line(PositionField, pen.Say("Position", "职务"), null, null, pen),
             Fields.Pick(RolesField, pen.Say("Role", "角色"), Enum.GetValues<BuyingRole>().Select(role => ($"{role}", pen.Say(role.Name()))), null, null, pen),
             Fields.Pick(InfluenceField, pen.Say("If they say no", "如果对方反对"), Influences(pen), null, null, pen),
             Fields.Pick(StanceField, pen.Say("Stance", "立场"), Stances(pen), null, null, pen),
