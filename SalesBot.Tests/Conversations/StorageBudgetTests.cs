@@ -127,6 +127,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Brief] = ("brief", Talk + DealRead + Found),
         [CommandKind.History] = ("history", Talk + DealRead + Event),
         [CommandKind.Privacy] = ("privacy", Talk + DealRead),
+        [CommandKind.Map] = ("map", Talk + DealRead),
     };
 
     // Those that look at several deals, and those that are still to come or belong to a developer's machine.

@@ -32,6 +32,7 @@ internal static class DealButtons
     private static readonly Text KeyPoints = new("Key points", "关键点");
     private static readonly Text FollowOns = new("Follow-ons", "后续机会");
     private static readonly Text Reopen = new("Reopen", "重启");
+    private static readonly Text People = new("People", "关键人");
 
     private static List<AdaptiveAction> Selling(DealView view, Pen pen)
     {
@@ -44,6 +45,7 @@ internal static class DealButtons
                 [
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (Plan, CommandKind.JointPlan))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (CloseDate, CommandKind.CloseDate))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map))),
                     .. ByBid(view, pen),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal), (Concern, CommandKind.Report))),
                 ],

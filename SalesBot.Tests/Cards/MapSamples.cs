@@ -1,0 +1,51 @@
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Mapping;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Tests.Cards;
+
+/// <summary>The people of a deal, told and mapped.</summary>
+internal static class MapSamples
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    public static readonly Dictionary<string, Func<Pen, AdaptiveCard>> All = new()
+    {
+        ["map"] = pen => MapCard.Draw(Map(pen), pen),
+        ["map-healthy"] = pen => MapCard.Draw(Map(pen) with { Percent = 94.6, Support = 60.5, Unknown = 0, Missing = [], Risks = [], Way = [], BlindSpots = [] }, pen),
+        ["map-people"] = pen => PeopleCard.Draw(new("dl_CH12", People(pen), 0, Today), pen),
+        ["map-people-many"] = pen => PeopleCard.Draw(new("dl_CH12", [.. Enumerable.Repeat(People(pen), 4).SelectMany(people => people)], 5, Today), pen),
+        ["map-influence"] = pen => InfluenceCard.Draw(new("dl_CH12", null, pen.Say("Dr Chen", "陈主任"), pen.Say("user; helped us, so I propose coach, tested; in favour, trusts us.", "使用者；帮过我们，建议记为已验证的盟友；支持，信任我们。")), pen),
+        ["map-influence-saved"] = pen => InfluenceCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null), pen),
+        ["map-same"] = pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { MaybeSame = "p1", Position = pen.Say("radiology", "放射科") }, pen),
+    };
+
+    /// <summary>The same with a text somebody typed, or a program sent, in every place for one.</summary>
+    public static IEnumerable<(string Name, Func<Pen, AdaptiveCard> Draw)> With(string text) =>
+    [
+        ("map", pen => MapCard.Draw(Map(pen) with { Title = text, Way = [text, text, text], Risks = [.. Enumerable.Repeat(new Text(text, text), 3)] }, pen)),
+        ("people", pen => PeopleCard.Draw(new("dl_CH12", [.. People(pen).Select(person => person with { Name = text, Position = text })], 0, Today), pen)),
+        ("influence", pen => InfluenceCard.Draw(new("dl_CH12", null, text, text), pen)),
+        ("same", pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { Name = text, MaybeSame = "p1", Position = text }, pen)),
+    ];
+
+    private static MapView Map(Pen pen) => new(
+        "dl_CH12", pen.Say("City Hospital", "市医院"), 48.571, 65, 16.667, 57.143, [BuyingRole.Evaluator, BuyingRole.Sponsor],
+        [new("only one active contact", "单线联系，有效联系人只有1位"), new("no talk with the decision maker", "未与决策者双向沟通"), new("Director He: strong voice, stance unknown", "何院长影响力大，立场不明")],
+        [pen.Say("Dr Chen", "陈主任"), pen.Say("Engineer Lu", "鲁工"), pen.Say("Director He", "何院长")],
+        [new("nobody is known to be against us: ask who prefers another", "还没发现反对者：问问谁倾向对手")]);
+
+    private static IReadOnlyList<PersonDraft> People(Pen pen) =>
+    [
+        new() { Name = pen.Say("Director He", "何院长"), Roles = [BuyingRole.DecisionMaker], Influence = 5 },
+        new() { Name = pen.Say("Engineer Lu", "鲁工"), Roles = [BuyingRole.TechnicalExpert], Influence = 4, Stance = 0, StanceIsAssumed = true, Strength = 1, LastTalk = Today.AddDays(-70) },
+        new() { Name = pen.Say("Ms Jin", "金主管"), Roles = [BuyingRole.Purchaser], Influence = 3, Strength = 1, LastTalk = Today.AddDays(-65) },
+    ];
+
+    private static Deal Deal(Pen pen) => Sales.SampleDeals.New(DealType.ActiveProject, Stage.Selection) with
+    {
+        People = [new Person { Id = "p1", Name = pen.Say("Director He", "何院长"), Position = pen.Say("imaging", "影像科") }],
+    };
+}
