@@ -136,6 +136,7 @@ public class MappingTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await Office.CreatesAsync(rep, "City Hospital, spare parts 2027, 1 million");
+        await rep.Says("no");
         await rep.Says("import from imaging centre").BotReplies("4 people. Right?", "Director He: decision maker, influence 5, stance unknown");
         await rep.Says("confirm").BotReplies("Who follows whose opinion?");
     }

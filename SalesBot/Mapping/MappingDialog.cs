@@ -93,11 +93,13 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
     private static async Task<DialogTurnResult> PeopleAsync(DialogContext dc, Talk talk, Deal deal, MapDraft draft, Input input, CancellationToken cancellationToken)
     {
-        if (input is not Input.Said { Text: var text })
+        if (input is not Input.Said { Text: var said })
         {
             await talk.SayAsync(MapTexts.Example, cancellationToken);
             return EndOfTurn;
         }
+
+        var text = LinesOf(dc, said);
 
         if (MapReplies.IsAll(text) || input.Is(CommandKind.StepDone, CommandKind.Skip, CommandKind.DontKnow))
         {
@@ -145,7 +147,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
                 return await SaveAsync(dc, talk, deal, draft, cancellationToken);
             case Input.Said when input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.StepDone):
                 return await SaveAsync(dc, talk, deal, draft, cancellationToken);
-            case Input.Said when input.Is(CommandKind.No):
+            case Input.Said { Text: var said } when input.Is(CommandKind.No) && !PeopleReader.Read(said, MapPeople.Known(deal, draft.People), talk.Turn.Today).Any(person => person.SaysSomething):
                 await talk.SayAsync(MapTexts.WhatIsWrong, cancellationToken);
                 return EndOfTurn;
             default:
@@ -305,6 +307,11 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
         return EndOfTurn;
     }
+
+    // One line is one person: the line breaks count here, and nowhere else.
+    private static string LinesOf(DialogContext dc, string said) => dc.Context.Activity.Text is { } typed && typed.Contains('\n', StringComparison.Ordinal)
+        ? string.Join('\n', typed.Split('\n').Select(TypedText.WithoutNoise))
+        : said;
 
     private static void Save(Talk talk, Deal before, Deal after)
     {

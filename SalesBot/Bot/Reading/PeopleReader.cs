@@ -58,8 +58,15 @@ public static partial class PeopleReader
     private static PersonMention? PersonIn(string clause, IReadOnlyCollection<Person> people, bool isFirst)
     {
         // Whom a clause is about stands at its beginning; somebody named later is only spoken of.
-        var spotted = PersonSpotter.In(clause, people).FirstOrDefault(person => clause[..person.At].Trim().Length <= 12);
+        // Inside a line a bare job, "purchasing", is said of the one who leads it.
+        var spotted = PersonSpotter.In(clause, people).FirstOrDefault(person => clause[..person.At].Trim().Length <= 12 && (isFirst || IsByName(clause, person)));
         return spotted ?? (isFirst && LeadName().Match(clause) is { Success: true } lead ? Named(lead.Groups["name"].Value, people) : null);
+    }
+
+    private static bool IsByName(string clause, PersonMention person)
+    {
+        var said = clause.Substring(person.At, person.Length);
+        return !person.IsTitle && (person.Known is null || said.Contains(person.Name[0]) || person.Name.Split(' ').Any(word => word.Length > 1 && said.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static PersonMention Named(string name, IReadOnlyCollection<Person> people) =>

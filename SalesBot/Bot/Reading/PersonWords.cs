@@ -11,7 +11,7 @@ internal static partial class PersonWords
     private static readonly (BuyingRole Role, Regex Words)[] Roles =
     [
         (BuyingRole.DecisionMaker, Of(@"\bdecides?\b|\bdecision[ -]?maker\b|\bfinal\s+(?:say|word)\b|\bc[ef]o\b(?=.*\bsigns?\b)|\bceo\b|\bgeneral\s+manager\b|\bmanaging\s+director\b|拍板|决策者|说了算|一把手|最终决定|最后定|总经理|董事长")),
-        (BuyingRole.TechnicalExpert, Of(@"\btechnical\b|\btechnology\b|\bengineering\b|\bchief\s+engineer\b|\bcto\b|\barchitect\b|\bIT\b|技术|总工|研发|设计院|信息(?:部|科|中心|处)|架构")),
+        (BuyingRole.TechnicalExpert, Of(@"\btechnical\b|\btechnology\b|\bengineering\b|\bchief\s+engineer\b|\bcto\b|\barchitect\b|(?-i:\bIT\b)|技术|总工|研发|设计院|信息(?:部|科|中心|处)|架构")),
         (BuyingRole.Purchaser, Of(@"\bpurchas\w*\b|\bprocure\w*\b|\bbuyer\b|\bsourcing\b|采购|招标办|商务科")),
         (BuyingRole.User, Of(@"\bus(?:es|er|ers|ing)\b|\bworks?\s+with\s+it\b|\boperat\w+\b|\bhead\s+of\s+(?:imaging|radiology|production|maintenance|nursing|surgery|lab\w*)\b|\bworkshop\b|使用者|使用部门|天天用|每天用|在用|实际用|操作|车间|班组|用户代表")),
         (BuyingRole.Sponsor, Of(@"\bsponsor\b|\b(?:started|starts|initiated|launched)\s+(?:the|this|it)\b|发起|牵头")),
