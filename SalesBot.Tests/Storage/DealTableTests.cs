@@ -29,6 +29,39 @@ public class DealTableTests(TableFixture fixture) : IClassFixture<TableFixture>
     }
 
     [Fact]
+    public async Task The_people_of_a_deal_read_back_with_their_arrows_committees_and_team()
+    {
+        var person = new Person
+        {
+            Id = "p1", Name = "钱总工", Roles = [BuyingRole.Gatekeeper, BuyingRole.Blocker], Stance = -1, StanceIsAssumed = true,
+            PersonalWin = "first digital plant", DecisionCriteria = "runs ten years", BriefSentOn = new DateOnly(2026, 3, 1), Expertise = Expertise.NonExpert,
+        };
+        var deal = DealSamples.New(id) with
+        {
+            People = [person, new Person { Id = "p2", Name = "outside expert", NameIsTitle = true, IsSeat = true }],
+            Influences = [new InfluenceEdge("p1", "p2", 3, InfluenceKind.Reports)],
+            Committees =
+            [
+                new Committee
+                {
+                    Kind = CommitteeKind.Evaluation, Origin = CommitteeOrigin.Mixed, Duties = [CommitteeDuty.Feasibility, CommitteeDuty.FinalResult], Seats = 5, StandardAuthor = "设计院",
+                    Members = [new CommitteeMember("p1", IsChair: true, ExpectedVote: ExpectedScore.Us)], Criteria = [new EvaluationCriterion("c1", "price", 40)], Expected = [new ExpectedScore("c1", "Delta", 70)],
+                },
+            ],
+            Team = [new TeamAssignment(OurRole.PresalesArchitect, "Li Na", BuyingRole.TechnicalExpert)],
+        };
+
+        await CommitAsync(null, deal);
+
+        var read = (await FindAsync())!.Deal;
+        Assert.True(DealRows.Same(deal, read));
+        Assert.Equal(person with { Roles = read.People[0].Roles, HeldRoles = read.People[0].HeldRoles }, read.People[0]);
+        Assert.Equal((deal.Influences[0], deal.Team[0], true), (read.Influences[0], read.Team[0], read.People[1].IsSeat));
+        Assert.Equal(deal.Committees[0].Members, read.Committees[0].Members.AsEnumerable());
+        Assert.Equal(deal.Committees[0].Expected, read.Committees[0].Expected.AsEnumerable());
+    }
+
+    [Fact]
     public async Task A_commit_on_an_old_version_is_refused_and_changes_nothing()
     {
         await CommitAsync(null, DealSamples.New(id));

@@ -120,7 +120,9 @@ public sealed class AnswerDesk
         var question = QuestionBank.Get(sitting.Key!);
         if (click.Verb == CardVerbs.AnswerChange)
         {
-            await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
+            // From a card that found the answer to differ from the map: what the map says is picked.
+            var onMap = CardAnswer.Offered(question, click.Id(CardIds.Option), deal);
+            await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting, onMap is null ? null : new Draft(onMap, Evidence.Unknown, Evidence.Unknown)), cancellationToken);
             return null;
         }
 

@@ -23,6 +23,10 @@ internal static class CardAnswer
         _ => null,
     };
 
+    /// <summary>The option of this code, if the question offers it for this deal; else null.</summary>
+    public static AnswerValue.Choice? Offered(Question question, string? code, Deal deal) =>
+        code is not null && question.Type == QuestionType.Choice && deal.OptionsFor(question).Any(option => option.Code == code) ? new AnswerValue.Choice(code) : null;
+
     /// <summary>The level that is chosen, by chip or in the field behind More; null if none is.</summary>
     public static Evidence? EvidenceOf(CardClick click) => Known(
         click.Verb == CardVerbs.AnswerEvidence ? click.Id(CardIds.Option) : click.Input(CardIds.Evidence) ?? click.Id(CardIds.Evidence));

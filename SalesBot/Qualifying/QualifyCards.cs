@@ -6,6 +6,7 @@ using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Qualifying;
 
@@ -22,7 +23,7 @@ internal static class QualifyCards
     {
         var question = QuestionBank.Get(sitting.Key!);
         var record = deal.Answers.GetValueOrDefault(question.Key) is { State: AnswerState.Answered } answer ? answer : null;
-        var value = draft is null ? record?.Value : draft.Value;
+        var value = draft is null ? record?.Value ?? OnMap(deal, question, talk.Turn.Today) : draft.Value;
         var both = value as AnswerValue.CharterAndBudget;
         return CardMessage.Of(QuestionCard.Draw(
             new QuestionView
@@ -42,6 +43,10 @@ internal static class QualifyCards
             },
             talk.Pen));
     }
+
+    // What the map knows is picked already: one tap confirms it (clarification A13).
+    private static AnswerValue.Choice? OnMap(Deal deal, Question question, DateOnly today) =>
+        CardAnswer.Offered(question, deal.MapAnswers(today).FirstOrDefault(answer => answer.Key == question.Key)?.Proposed, deal);
 
     /// <summary>What replaces a question card once it was answered.</summary>
     public static IMessageActivity Recorded(Talk talk, Deal deal, Question question, Sitting? sitting)
@@ -99,8 +104,15 @@ internal static class QualifyCards
                 Confidence = score.ShownConfidence,
                 GoLine = score.GoLine.ToString(CultureInfo.InvariantCulture),
                 HeldBackBy = [.. score.Reasons.Select(reason => talk.In(Terms.Reason(reason)))],
+                Differs = [.. deal.MapAnswers(talk.Turn.Today).Where(answer => answer.Differs).Select(answer => Differing(talk, deal, answer))],
             },
             talk.Pen));
+    }
+
+    private static DifferingAnswer Differing(Talk talk, Deal deal, MapAnswer answer)
+    {
+        var question = QuestionBank.Get(answer.Key);
+        return new(question.Key, talk.In(question.Words.Noun), answer.Proposed, CardSession.Of("ss", deal, question.Key));
     }
 
     /// <summary>Every lost point, one page of them.</summary>

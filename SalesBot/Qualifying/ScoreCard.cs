@@ -2,6 +2,7 @@ using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Qualifying;
 
@@ -66,8 +67,21 @@ public static class ScoreCard
                     (pen.Say("Evidence", "可信度"), pen.Say($"{view.Confidence}, all verified would be 100%", $"{view.Confidence}，全部核实为100%")),
                     (pen.Say("Go from", "投入线"), pen.Say($"{view.GoLine} points", $"{view.GoLine}分"))),
                 .. held.Length == 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say($"Held back: {held}.", $"受限于：{held}。"))],
+                .. view.Differs.Count == 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(Differing(view, pen))],
             ],
-            pen.FreeButton(pen.Say("Show every loss", "全部失分"), CardVerbs.ScoreLosses, ids));
+            [pen.FreeButton(pen.Say("Show every loss", "全部失分"), CardVerbs.ScoreLosses, ids), .. view.Differs.Take(1).Select(answer => Check(view, answer, pen))]);
+    }
+
+    private static string Differing(ScoreView view, Pen pen)
+    {
+        var nouns = string.Join(pen.Say(", ", "、"), view.Differs.Select(answer => answer.Noun));
+        return CardText.Capital(pen.Say($"{nouns}: {MapAnswer.Words.En}.", $"{nouns}：{MapAnswer.Words.Zh}。"));
+    }
+
+    private static AdaptiveAction Check(ScoreView view, DifferingAnswer answer, Pen pen)
+    {
+        var ids = CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Question, answer.Key).With(CardIds.Session, answer.Session);
+        return pen.FreeButton(pen.Say($"Check {answer.Noun}", $"核对{answer.Noun}"), CardVerbs.AnswerChange, answer.OnMap is null ? ids : ids.With(CardIds.Option, answer.OnMap));
     }
 
     private static AdaptiveAction More(CardIds ids, bool offersQuestions, Pen pen) => pen.More(

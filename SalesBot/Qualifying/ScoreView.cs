@@ -26,6 +26,13 @@ public sealed record LossLine(string Label, string Action, string Reason, string
 /// <param name="News">What got an answer: "budget", "decision maker"; two are shown.</param>
 public sealed record ScoreChange(int Points, IReadOnlyList<string> News);
 
+/// <summary>An answer that differs from the map.</summary>
+/// <param name="Key">The question.</param>
+/// <param name="Noun">"ally".</param>
+/// <param name="OnMap">The option the map stands for; null if it only lacks what the answer says.</param>
+/// <param name="Session">For the card that asks again.</param>
+public sealed record DifferingAnswer(string Key, string Noun, string? OnMap, string Session);
+
 /// <summary>What the score card shows. Numbers are as people see them.</summary>
 public sealed record ScoreView
 {
@@ -71,4 +78,7 @@ public sealed record ScoreView
 
     /// <summary>What holds it back: "nobody has talked with the decision maker yet"; two are shown.</summary>
     public required IReadOnlyList<string> HeldBackBy { get; init; }
+
+    /// <summary>Answers that the map contradicts; the score goes by the answers until the rep decides (clarification A13).</summary>
+    public IReadOnlyList<DifferingAnswer> Differs { get; init; } = [];
 }

@@ -4,6 +4,8 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Touches;
 
@@ -60,7 +62,8 @@ public sealed partial class PeopleLeaving
     private static async Task<Served> LeaveAsync(Talk talk, Deal deal, string name, CancellationToken cancellationToken)
     {
         var person = deal.People.First(known => known.Name == name && known.LeftOn is null);
-        talk.Turn.Save(deal with { People = deal.People.Replace(person, person with { LeftOn = talk.Turn.Today, HeldRoles = person.Roles, Roles = [] }) });
+        var left = deal.WithLeft(person, talk.Turn.Clock);
+        talk.Turn.Save(left);
         talk.Turn.FocusDealId = deal.Id;
         if (person.Roles.IsEmpty)
         {
@@ -71,18 +74,27 @@ public sealed partial class PeopleLeaving
         talk.Memory.Vacancy = new Vacancy { DealId = deal.Id, Roles = [.. person.Roles.Select(role => role.ToString())] };
         var (en, zh) = (string.Join(", ", person.Roles.Select(role => role.Name().En)), string.Join("、", person.Roles.Select(role => role.Name().Zh)));
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
+        var doubted = left.ToConfirm().Length - deal.ToConfirm().Length;
         await talk.ShowAsync(
             CardMessage.Of(NoteCard.Draw(
                 new NoteView(
                     talk.In(new Text($"Noted: {name} left", $"记下了：{name}离开")),
-                    talk.In(new Text($"{CardText.Capital(en)} is now empty in {deal.AccountName}. Who took over?", $"{deal.AccountName}的{zh}空缺。谁接手？")),
+                    talk.In(Asked(deal, en, zh, doubted)),
                     [
                         new NoteButton(talk.In(new Text("Add", "添加")), TouchVerbs.SuccessorAdd, ids),
                         new NoteButton(talk.In(new Text("Not known", "还不知道")), TouchVerbs.SuccessorUnknown, ids),
+                        .. doubted == 0 ? [] : new[] { new NoteButton(talk.In(new Text("Confirm answers", "确认答案")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Stage))) },
                     ]),
                 talk.Pen)),
             cancellationToken);
         return Served.Quiet;
+    }
+
+    private static Text Asked(Deal deal, string inEnglish, string inChinese, int doubted)
+    {
+        var (en, zh) = ($"{CardText.Capital(inEnglish)} is now empty in {deal.AccountName}. Who took over?", $"{deal.AccountName}的{inChinese}空缺。谁接手？");
+        return doubted == 0 ? new(en, zh)
+            : new($"{en} {(doubted == 1 ? "One answer is" : $"{doubted} answers are")} to be confirmed again.", $"{zh}有{doubted}项回答待重新确认。");
     }
 
     private static async Task<Served?> SuccessorAsync(Talk talk, Vacancy vacancy, string text, CancellationToken cancellationToken)

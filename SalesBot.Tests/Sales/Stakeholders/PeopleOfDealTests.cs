@@ -1,4 +1,6 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Tests.Sales.Stakeholders;
@@ -45,6 +47,22 @@ public class PeopleOfDealTests
         Assert.Empty(deal.Influences);
         Assert.Equal(["c"], deal.Committees[0].Members.Select(member => member.PersonId));
         Assert.Equal(["a", "c"], deal.People.Select(person => person.Id));
+    }
+
+    [Theory]
+    [InlineData(BuyingRole.DecisionMaker, Stage.Selection, true)]
+    [InlineData(BuyingRole.Coach, Stage.Selection, true)]
+    [InlineData(BuyingRole.Purchaser, Stage.Selection, false)]
+    [InlineData(BuyingRole.DecisionMaker, Stage.Implementation, false)]
+    public void Who_decided_leaves_answers_to_be_confirmed_again(BuyingRole role, Stage stage, bool inDoubt)
+    {
+        var key = BackReason.OrganisationChange.Doubts().First(question => Checklist.For(DealType.KeyAccount).Find(question) is { Question.Type: QuestionType.Choice });
+        var person = new Person { Id = "x", Name = "Ms Song", Roles = [role] };
+        var deal = (SampleDeals.New(DealType.KeyAccount, stage) with { People = [person] }).Answered(key, "yes", Evidence.Verified);
+        var left = deal.WithLeft(person, SampleDeals.Now);
+        Assert.Equal(inDoubt, left.Answers[key].ReconfirmSince is not null);
+        Assert.Equal((SampleDeals.Today, role), (left.People[0].LeftOn, left.People[0].HeldRoles[0]));
+        Assert.Empty(left.People[0].Roles);
     }
 
     private static InfluenceEdge Reports(string from, string to) => new(from, to, 2, InfluenceKind.Reports);

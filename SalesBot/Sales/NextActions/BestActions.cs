@@ -71,7 +71,7 @@ public static partial class BestActions
             var content = RuleContent.Get(id);
             foreach (var firing in fire(on))
             {
-                if (TextOf(content, firing, on) is { } text && Filled(text, firing) is { } said && Filled(content.Step, firing) is { } step)
+                if (TextOf(content, firing, on) is { } text && Filled(text, firing) is { } said && Filled(StepOf(content, firing), firing) is { } step)
                 {
                     var rank = RankOf(content, on);
                     yield return new Ranked(
@@ -94,6 +94,9 @@ public static partial class BestActions
             : on.IsUnderTender ? content.Variant("tender")
             : usual;
     }
+
+    private static Text StepOf(RuleContent content, Firing firing) =>
+        (firing.Variant is { } variant ? content.Variant(variant + "Step") : null) ?? content.Step;
 
     // A slot nobody filled means that the sentence cannot be said.
     private static Text? Filled(Text text, Firing firing)

@@ -53,15 +53,16 @@ internal static class ContactRules
         var decides = on.InRole(BuyingRole.DecisionMaker);
         if (decides is not null && InfluenceNetwork.Of(on.Deal).PathTo(decides.Id) is { } way)
         {
-            return Introduced(way.People[0], way.People[1]).With("{path}", string.Join(" → ", way.People.Select(person => person.Name)));
+            var firing = Introduced(way.People[0], way.People[1]).With("{path}", string.Join(" → ", way.People.Select(person => person.Name)));
+            return way.People.Length == 2 ? firing : firing.With("{then}", Then(way)).In("way");
         }
 
         // Nobody said who listens to whom: then whoever is for us is the best guess.
         var first = on.Ally is { } ally && ally != decides ? ally : null;
-        var firing = Introduced(first ?? on.BestContact, decides);
-        return decides is null ? firing.In("unnamed")
-            : first is null || !on.Deal.Influences.IsEmpty ? firing.In("bare")
-            : firing.With("{path}", $"{first.Name} → {decides.Name}");
+        var guess = Introduced(first ?? on.BestContact, decides);
+        return decides is null ? guess.In("unnamed")
+            : first is null || !on.Deal.Influences.IsEmpty ? guess.In("bare")
+            : guess.With("{path}", $"{first.Name} → {decides.Name}");
 
         Firing Introduced(Person? by, Person? to) => new Firing(new("nobody has talked with the decision maker", "还没接触过决策者"))
             .With("{firstOnPath}", by is null ? Contact : new Text(by.Name, by.Name))
@@ -69,16 +70,35 @@ internal static class ContactRules
             .About("{dm}", decides, Situation.The(BuyingRole.DecisionMaker));
     }
 
+    // "Engineer Lu, then Engineer Lu to Director He": one door after the other.
+    private static Text Then(InfluencePath way)
+    {
+        var doors = way.People.Skip(1).Zip(way.People.Skip(2)).ToList();
+        return new(
+            way.People[1].Name + string.Concat(doors.Select(door => $", then {door.First.Name} to {door.Second.Name}")),
+            way.People[1].Name + string.Concat(doors.Select(door => $"，再请{door.First.Name}引荐{door.Second.Name}")));
+    }
+
     private static Firing? DecisionMakerAway(Situation on) =>
         !on.IsFrom(Stage.Selection) || on.IsPassive || on.InRole(BuyingRole.DecisionMaker) is not { LastTwoWayTouch: { } talk } decides || on.DaysSince(talk) <= 30 ? null
         : new Firing(new($"the last talk was {on.DaysSince(talk)} days ago", $"已{on.DaysSince(talk)}天没和决策者沟通"))
             .With("{exec}", new Text("an executive", "高层")).About("{dm}", decides, Situation.The(BuyingRole.DecisionMaker));
 
-    private static Firing? Coach(Situation on) =>
-        !on.IsFrom(Stage.Charter) || on.IsPassive || on.Has("COACH", "tested_strong", "tested_weak") || on.At("COACH") is null or { IsNotApplicable: true }
-            || Situation.Best(on.Deal.People.Where(person => on.IsReachable(person) && person.LastTwoWayTouch is not null && person.Stance is not < 0)) is not { } friend
-            ? null
-            : new Firing(new("no ally has been tested yet", "还没有已验证的盟友")).About("{contact}", friend, Contact);
+    private static Firing? Coach(Situation on)
+    {
+        if (!on.IsFrom(Stage.Charter) || on.IsPassive || on.At("COACH") is null or { IsNotApplicable: true })
+        {
+            return null;
+        }
+
+        var friends = on.Deal.People.Where(person => on.IsReachable(person) && person.LastTwoWayTouch is not null && person.Stance is not < 0).ToList();
+        return !on.Has("COACH", "tested_strong", "tested_weak")
+            ? Situation.Best(friends) is { } friend ? new Firing(new("no ally has been tested yet", "还没有已验证的盟友")).About("{contact}", friend, Contact) : null
+            : on.Deal.OnlyWeakCoach() is { } weak && Situation.Best(friends.Where(person => person != weak && person.Influence is not <= 2)) is { } second
+                ? new Firing(new($"{weak.Name}, the only ally, has little influence", $"唯一的盟友{weak.Name}影响力不足"))
+                    .With("{coach}", weak.Name).About("{contact}", second, Contact).In("second")
+                : null;
+    }
 
     private static Firing? Rivals(Situation on) =>
         !on.IsFrom(Stage.Charter) || on.IsPassive || !on.IsUnknown("COMPETITOR") || on.Deal.Tender.FileIssued is not null ? null
@@ -130,17 +150,15 @@ internal static class ContactRules
     }
 
     private static IEnumerable<Firing> ExpertAlone(Situation on) =>
-        from person in @on.Deal.InRole(BuyingRole.Evaluator)
-        where !@on.IsPassive && @on.IsBeforeSignature && @on.IsReachable(person)
-            && person is { Expertise: Expertise.Expert, Influence: >= 3, OurOwner: null }
+        from person in @on.Deal.UnmatchedExperts()
+        where !@on.IsPassive && @on.IsBeforeSignature
         select new Firing(new("an expert without an expert of ours beside them", "专家型评估者，我方没有对等专家"))
             .With("{ourExpert}", new Text("our technical expert", "我方技术专家")).By(@on.InAWeek, @on.Today).About("{person}", person, Contact);
 
     private static IEnumerable<Firing> Opponents(Situation on) =>
-        from person in @on.Deal.People
-        let away = person.LastTwoWayTouch is not { } talk || @on.DaysSince(talk) > @on.Limits.OpponentDays
-        where @on.IsBeforeSignature && @on.IsReachable(person) && person is { Stance: <= -1, Influence: >= 4 } && (away || person.OurOwner is null)
-        select new Firing(away
+        from person in @on.Deal.UnattendedOpponents(@on.Today, @on.Limits)
+        where @on.IsBeforeSignature
+        select new Firing(person.IsAway(@on.Today, @on.Limits)
                 ? new($"no talk with them in {@on.Limits.OpponentDays} days", $"{@on.Limits.OpponentDays}天内没有沟通")
                 : new("nobody of ours looks after them", "我方没人负责跟进"))
             .With("{ally}", @on.Ally is { } ally && ally != person ? new Text(ally.Name, ally.Name) : new("somebody they trust", "对方信任的人"))
@@ -155,9 +173,14 @@ internal static class ContactRules
     private static Firing? FewContacts(Situation on)
     {
         var active = on.ActiveContacts.Length;
-        if (on.IsPassive || on.IsQuiet || !((active < 2 && on.IsFrom(Stage.Analysis)) || (active < 4 && on.IsFrom(Stage.Selection))))
+        if (on.IsPassive || on.IsQuiet || !on.IsFrom(Stage.Analysis))
         {
             return null;
+        }
+
+        if (active >= (on.IsFrom(Stage.Selection) ? 4 : 2))
+        {
+            return OneOfOurs(on);
         }
 
         var talking = on.ActiveContacts.SelectMany(person => person.Roles).ToHashSet();
@@ -165,6 +188,19 @@ internal static class ContactRules
         return new Firing(Stalls.SignalWords.Of("S6", ("{n}", active)))
             .With("{n}", active).With("{missingDepartment}", ActionWords.Department(missing?.ToString() ?? "Other"))
             .In(active switch { 0 => "none", 1 => "one", _ => null });
+    }
+
+    // Enough people of the customer, but one of ours between them and us (R9): somebody else takes a role over.
+    private static Firing? OneOfOurs(Situation on)
+    {
+        if (!on.IsFrom(Stage.Selection) || OurTalks.Of(on.Deal, on.Today) is not { IsMost: true } talks)
+        {
+            return null;
+        }
+
+        BuyingRole? open = CommitteeOnMap.CoreRoles.Where(role => !on.Deal.Counterparts(role).Any(name => name != talks.Name)).Select(role => (BuyingRole?)role).FirstOrDefault();
+        return new Firing(new($"{talks.Name} holds most of our talks", $"多数沟通集中在我方{talks.Name}一个人"))
+            .With("{ours}", talks.Name).With("{missingDepartment}", ActionWords.Department(open?.ToString() ?? "Other")).For("ours").In("ours");
     }
 
     private static IEnumerable<Firing> Overdue(Situation on)

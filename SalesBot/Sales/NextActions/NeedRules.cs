@@ -1,5 +1,6 @@
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Sales.NextActions;
 
@@ -70,8 +71,11 @@ internal static class NeedRules
         var majority = known.Count > 0
             ? known.Count(person => person.Expertise == Expertise.NonExpert) * 2 > known.Count
             : on.Has("EXPERTISE", "nonexpert_us", "nonexpert_rival");
-        return !on.IsBeforeSignature || on.Deal.IsLegalTender() || !majority ? null
-            : new Firing(new("most who evaluate are no experts", "多数评估者不是专业人士")).In(on.IsUnderTender ? "tender" : null);
+        return !on.IsBeforeSignature || on.Deal.IsLegalTender() ? null
+            : majority ? new Firing(new("most who evaluate are no experts", "多数评估者不是专业人士")).In(on.IsUnderTender ? "tender" : null)
+            : on.IsUnderTender || on.IsQuiet || on.Deal.WithoutBrief().FirstOrDefault() is not { } decides ? null
+            : new Firing(new($"{decides.Name} is no expert and has no plain-language brief", $"{decides.Name}是非专家型决策者，还没发过通俗说明"))
+                .With("{dm}", decides.Name).For(decides.Id).In("brief");
     }
 
     private static Firing? Plan(Situation on)

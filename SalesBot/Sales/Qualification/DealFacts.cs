@@ -18,8 +18,7 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
         var limits = parameters ?? Parameters.Default;
         return new(
             ActiveOn(deal, today, limits),
-            !deal.IsUnderTender() && deal.People.Any(person =>
-                !deal.IsOffLimits(person) && IsOpponent(person) && (person.OurOwner is null || !TalkedWithin(person, limits.OpponentDays, today))),
+            !deal.IsUnderTender() && deal.UnattendedOpponents(today, limits).Any(),
             CommitteeOnMap.Of(deal, today));
     }
 
@@ -34,9 +33,4 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     // While it is quiet nobody may be contacted, so those of the day of submission go on counting (clarification A10).
     private static int ActiveOn(Deal deal, DateOnly today, Parameters limits) =>
         deal.IsQuiet() && deal.Tender.ContactsAtSubmission is { } frozen ? frozen : ContactsTalkedWith(deal, today, limits);
-
-    private static bool IsOpponent(Person person) => person.Stance <= -1 && person.Influence >= 4;
-
-    private static bool TalkedWithin(Person person, int days, DateOnly today) =>
-        person.LastTwoWayTouch is { } touch && today.DayNumber - touch.DayNumber <= days;
 }

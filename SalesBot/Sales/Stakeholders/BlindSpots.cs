@@ -6,8 +6,6 @@ namespace SalesBot.Sales.Stakeholders;
 /// <summary>What a map does not show because nobody looked.</summary>
 public static class BlindSpots
 {
-    private const double MostOfTalks = 70;
-
     /// <summary>
     /// From selection on nobody found who is against us; one contact only; strong voices nobody of ours looks after; one of
     /// ours who holds most of the talks. Nothing for a closed deal or in a quiet period.
@@ -36,7 +34,7 @@ public static class BlindSpots
             yield return RiskWords.Of("blind.owner", person.Name);
         }
 
-        if (OurTalks.Of(deal, today) is { Percent: > MostOfTalks } talks)
+        if (OurTalks.Of(deal, today) is { IsMost: true } talks)
         {
             yield return RiskWords.Of("blind.talks", talks.Name);
         }

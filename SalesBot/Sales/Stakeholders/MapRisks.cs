@@ -40,9 +40,7 @@ internal static class MapRisks
         map.IsQuiet ? [] : map.Reachable.Where(person => person is { Influence: >= 4, Stance: null }).Select(person => About("R3", RiskLevel.High, person));
 
     private static IEnumerable<MapRisk> Opponents(MapDay map) =>
-        map.IsQuiet ? []
-            : map.Reachable.Where(person => person is { Stance: <= -1, Influence: >= 4 } && (person.OurOwner is null || map.DaysSinceTalk(person) is not { } days || days > map.Limits.OpponentDays))
-                .Select(person => About("R4", RiskLevel.High, person));
+        map.IsQuiet ? [] : map.Deal.UnattendedOpponents(map.Today, map.Limits).Select(person => About("R4", RiskLevel.High, person));
 
     private static IEnumerable<MapRisk> NoCoach(MapDay map) =>
         map.IsPassive || !map.IsFrom(Stage.Charter) || map.Holding(BuyingRole.Coach).Any() ? [] : [new("R5", RiskLevel.High, null, RiskWords.Of("R5"))];
@@ -70,7 +68,7 @@ internal static class MapRisks
         map.Deal.StanceDrops(map.Today).Select(drop => About("R8", drop.Person.Roles.Contains(BuyingRole.DecisionMaker) ? RiskLevel.High : RiskLevel.Medium, drop.Person));
 
     private static IEnumerable<MapRisk> OneOfOurs(MapDay map) =>
-        !map.IsFrom(Stage.Selection) || OurTalks.Of(map.Deal, map.Today) is not { Percent: > 70 } talks ? []
+        !map.IsFrom(Stage.Selection) || OurTalks.Of(map.Deal, map.Today) is not { IsMost: true } talks ? []
             : [new("R9", RiskLevel.Medium, null, RiskWords.Of("R9", talks.Name, (int)Math.Round(talks.Percent, MidpointRounding.AwayFromZero)))];
 
     private static IEnumerable<MapRisk> OffLimits(MapDay map) =>
@@ -83,15 +81,13 @@ internal static class MapRisks
         select About("R11", person.HeldRoles.Any(role => role is BuyingRole.DecisionMaker or BuyingRole.Coach or BuyingRole.Sponsor) ? RiskLevel.High : RiskLevel.Medium, person);
 
     private static IEnumerable<MapRisk> WeakCoach(MapDay map) =>
-        map.IsPassive || map.Holding(BuyingRole.Coach).ToList() is not [{ Influence: <= 2 } coach] ? [] : [About("R12", RiskLevel.Medium, coach)];
+        map.IsPassive || map.Deal.OnlyWeakCoach() is not { } coach ? [] : [About("R12", RiskLevel.Medium, coach)];
 
     private static IEnumerable<MapRisk> ExpertAlone(MapDay map) =>
-        map.Reachable.Where(person => person is { Expertise: Expertise.Expert, Influence: >= 3, OurOwner: null } && person.Roles.Contains(BuyingRole.Evaluator) && !map.HasExpert)
-            .Select(person => About("R13", RiskLevel.Medium, person));
+        map.Deal.UnmatchedExperts().Select(person => About("R13", RiskLevel.Medium, person));
 
     private static IEnumerable<MapRisk> NoPlainBrief(MapDay map) =>
-        map.Holding(BuyingRole.DecisionMaker).Where(person => person is { Expertise: Expertise.NonExpert, BriefSentOn: null } && !map.Deal.IsOffLimits(person))
-            .Select(person => About("R14", RiskLevel.Low, person));
+        map.Deal.WithoutBrief().Select(person => About("R14", RiskLevel.Low, person));
 
     private static IEnumerable<MapRisk> Below(MapDay map) =>
         map.Coverage.Percent >= map.Coverage.Minimum ? []
@@ -114,9 +110,6 @@ internal sealed record MapDay(Deal Deal, MapCoverage Coverage, DateOnly Today, P
     /// <summary>Whether they helped us with what only a friend gives (domain 5.2).</summary>
     public bool IsCoachTested =>
         Deal.Answers.TryGetValue("COACH", out var answer) && answer is { State: AnswerState.Answered, Value: AnswerValue.Choice { Option: "tested_strong" or "tested_weak" } };
-
-    /// <summary>Whether one of ours is there to match an expert.</summary>
-    public bool HasExpert => Deal.Team.Any(ours => ours.Role is OurRole.PresalesArchitect or OurRole.ProductSpecialist);
 
     public IEnumerable<Person> Holding(BuyingRole role) => Deal.InRole(role).Where(person => person.LeftOn is null);
 

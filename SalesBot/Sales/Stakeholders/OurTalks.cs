@@ -13,6 +13,11 @@ public sealed record OurTalks(string Name, double Percent)
 
     private const int WindowDays = 60;
 
+    private const double TooMuch = 70;
+
+    /// <summary>Whether so much is theirs that it hangs on one person.</summary>
+    public bool IsMost => Percent > TooMuch;
+
     /// <summary>Whoever took part in most contacts; null if too few are known (rule R9).</summary>
     public static OurTalks? Of(Deal deal, DateOnly today)
     {

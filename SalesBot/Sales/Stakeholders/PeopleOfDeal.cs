@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 
 namespace SalesBot.Sales.Stakeholders;
 
@@ -36,6 +37,23 @@ public static class PeopleOfDeal
         ArgumentNullException.ThrowIfNull(person);
         var at = deal.People.FindIndex(other => other.Id == person.Id);
         return deal with { People = at < 0 ? deal.People.Add(person) : deal.People.SetItem(at, person) };
+    }
+
+    /// <summary>
+    /// This deal with a person who left or changed their job: what they did here is open again. Where they decided, pushed
+    /// the project or were our ally, what a change of the organisation puts in doubt is to be confirmed again (rule R11).
+    /// </summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="person">Somebody of the deal.</param>
+    /// <param name="heard">When we heard of it, on the rep's clock.</param>
+    public static Deal WithLeft(this Deal deal, Person person, DateTimeOffset heard)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(person);
+        var left = deal.With(person with { LeftOn = DateOnly.FromDateTime(heard.DateTime), HeldRoles = person.Roles, Roles = [] });
+        return deal.Stage <= Stage.Procurement && person.Roles.Any(role => role is BuyingRole.DecisionMaker or BuyingRole.Coach or BuyingRole.Sponsor)
+            ? left.PutInDoubt(BackReason.OrganisationChange, heard)
+            : left;
     }
 
     /// <summary>This deal with an arrow; one of the same kind between the same two is replaced. A person has one superior.</summary>

@@ -35,7 +35,7 @@ public static class TouchLog
         };
         var overtaken = deal.CountingTouches().Any(later =>
             later.On > touch.On && later.People.Any(other => other.PersonId == person.Id && other.StanceAfter is not null));
-        return seen.StanceAfter is null || overtaken ? after : after with { Stance = seen.StanceAfter };
+        return seen.StanceAfter is null || overtaken ? after : after with { Stance = seen.StanceAfter, StanceIsAssumed = false };
     }
 
     /// <summary>The contact with this id; null if the deal has none, or it no longer counts.</summary>

@@ -65,6 +65,14 @@ public static class StageMoving
     public static Deal IfSentBack(this Deal deal, Stage to, BackReason reason, DateTimeOffset at) =>
         SentBack(deal, new MoveOrder(to, MoveKind.Back, at) { SentBack = reason });
 
+    /// <summary>This deal with the answers that a change of this kind puts in doubt marked, to be confirmed again.</summary>
+    public static Deal PutInDoubt(this Deal deal, BackReason reason, DateTimeOffset at) => deal with
+    {
+        Answers = deal.Doubted(reason)
+            .Where(question => deal.Answers.GetValueOrDefault(question.Key)?.ReconfirmSince is null)
+            .Aggregate(deal.Answers, (answers, question) => answers.SetItem(question.Key, Marked(deal, question, at))),
+    };
+
     /// <summary>This deal with an answer confirmed as it stands, at the evidence it has.</summary>
     public static Deal Reconfirm(this Deal deal, string key, string by, DateTimeOffset at) =>
         deal.Answers.GetValueOrDefault(key) is { ReconfirmSince: not null } answer
@@ -105,12 +113,9 @@ public static class StageMoving
 
     private static Deal SentBack(Deal deal, MoveOrder move)
     {
-        var marked = deal.Doubted(move.SentBack!.Value)
-            .Where(question => deal.Answers.GetValueOrDefault(question.Key)?.ReconfirmSince is null)
-            .Aggregate(deal.Answers, (answers, question) => answers.SetItem(question.Key, Marked(deal, question, move.At)));
         return Entered(deal, move) with
         {
-            Answers = marked,
+            Answers = deal.PutInDoubt(move.SentBack!.Value, move.At).Answers,
             Gaps = deal.GapsNow(move.At),
             Outcome = move.To <= Stage.Procurement ? Outcome.Open : deal.Outcome,
         };
