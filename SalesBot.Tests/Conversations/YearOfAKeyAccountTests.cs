@@ -19,6 +19,7 @@ public class YearOfAKeyAccountTests
         await year.Says("还不清楚", "先记“还不清楚”", "第2题，共5题");
         await year.Says("稍后再问", "第3题，共5题");
         await year.Says("先停一下", "停在第3题");
+        await year.Says("评分 东海", "0% 已掌握", "待补强");
         await year.Says("下一步：刘工周五给现场资料", "已记下：给现场资料，11月27日（周五），客户方：刘工。");
 
         year.Days(4);
@@ -38,6 +39,7 @@ public class YearOfAKeyAccountTests
         await year.Says("推进到分析", "推进到分析阶段？");
         await year.Says("报告先发了，回复还没来", "[推进]");
         await year.Says("推进", "东海石化：已到分析阶段");
+        await year.Says("评分", "0% 已掌握", "待补强");
 
         year.Days(30);
         await year.Says("今天和刘工、赵处长开了会，赵处长关心工期", "赵处长：新联系人，关心工期");
@@ -48,6 +50,7 @@ public class YearOfAKeyAccountTests
         await rep.Clicks("现场分析报告已发出并有回复").BotRepliesWithout("现场分析报告已发出并有回复");
         await year.Says("客户已经写了", "[推进]");
         await year.Says("推进", "东海石化：已到立项阶段");
+        await year.Says("评分", "0% 已掌握", "待补强");
         await office.Restart();
         await year.Says("我的商机", "东海石化", "立项");
 
@@ -69,16 +72,22 @@ public class YearOfAKeyAccountTests
 
         year.Days(30);
         await year.Says("推进到采购", "推进到采购阶段？");
-        await year.Says("单一来源", "[先推进]");
+        await year.Says("单一来源", "[填写经理]");
         await year.Says("是", "是哪位经理同意的？");
         await year.Says("周总", "确认人：周总");
         await year.Says("是", "东海石化：已到采购阶段");
+        await year.Says("评分", "0% 已掌握", "待补强");
         await year.Says("推进到实施", "有已签合同才能进入实施。");
         await year.Says("合同签了，合同号DH-7，昨天签的", "合同号DH-7");
         await year.Says("确认", "东海石化：已签约");
         await year.Says("推进到实施", "条款清单已关闭");
         await year.Says("条款清单随后", "[推进]");
         await year.Says("是", "东海石化：已到实施阶段");
+        await year.Says("评分", "0% 已掌握", "待补强");
+        await year.Says("推进阶段 东海", "[补依据]");
+        await year.Clicks("补依据", "还差20项依据");
+        await year.Clicks("价值数字已测算", "还差19项依据");
+        await year.Clicks("好了", "现在在实施阶段");
         await year.Says("关键点：一期割接，8月15日，刘工验收", "一期割接", "由刘工验收", "8月15日");
 
         year.Days(172);
@@ -100,7 +109,7 @@ public class YearOfAKeyAccountTests
             "新建商机", "客户问题：未回答 → 还不清楚", "下一步“给现场资料”已添加", "下一步“给现场资料”已完成", "下一步“给分析报告”已添加",
             "阶段：调研 → 分析，报告先发了", "撤销：", "阶段：调研 → 分析", "赵处长已添加", "已有依据：现场分析报告已发出并有回复",
             "阶段：分析 → 立项，客户已经写了", "阶段：立项 → 分析，预算调整", "10月31日（周日） → 12月31日（周五）", "阶段：分析 → 立项，重新批了",
-            "阶段：选购 → 采购，单一来源", "已签合同：无 → DH-7", "阶段：采购 → 实施，条款清单随后；结果：进行中 → 已中标，交付中",
+            "阶段：选购 → 采购，单一来源", "已签合同：无 → DH-7", "阶段：采购 → 实施，条款清单随后；结果：进行中 → 已中标，交付中", "已补齐：价值数字已测算",
             "关键点“一期割接”", "已验收", "服务评4分", "后续机会“系统维护”已登记", "已为“系统维护”新建商机", "→ 已完成", "已完成 → 已中标，交付中");
     }
 }

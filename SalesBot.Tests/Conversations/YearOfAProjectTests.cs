@@ -20,6 +20,7 @@ public class YearOfAProjectTests
         await year.Says("ask later", "question 2 of 5");
         await year.Says("dont know", "question 3 of 5");
         await year.Says("stop for now", "Stopped at question 3");
+        await year.Says("score riverside", "0% known", "Needs work");
         await year.Says("next step: ms tang sends the drawings on friday", "Saved: ms tang sends the drawings, Fri 27 Nov.");
 
         year.Days(4);
@@ -43,12 +44,14 @@ public class YearOfAProjectTests
         await year.Says("move to analysis", "Move on to Analysis?");
         await year.Says("they asked us to go ahead", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Analysis");
+        await year.Says("score", "0% known", "Needs work");
 
         year.Days(25);
         await year.Says("move to charter", "Move on to Charter?", "Report sent and answered");
         await rep.Clicks("Report sent and answered").BotRepliesWithout("Report sent and answered");
         await year.Says("customer wrote it up already", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Charter");
+        await year.Says("score", "8% known", "Needs work");
         await office.Restart();
         await year.Says("stage", "Where to from Charter?", "Open from before");
         await year.Says("cancel");
@@ -57,6 +60,7 @@ public class YearOfAProjectTests
         await year.Says("move on to selection", "Move on to Selection?");
         await year.Says("charter is signed, copy comes later", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Selection");
+        await year.Says("score", "6% known", "Needs work");
         await year.Says("riverside went back to analysis, budget was cut", "Move back to Analysis?", "second round, usually 18 days");
         await year.Says("yes", "Is Tue 31 Aug still the expected signing date?");
         await year.Says("no, end of november", "Saved: Tue 30 Nov, 91 days later", "Book it?");
@@ -71,17 +75,24 @@ public class YearOfAProjectTests
         await year.Says("move on to selection", "Move on to Selection?");
         await year.Says("approved now", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Selection");
+        await year.Says("score", "6% known", "Needs work");
         await year.Says("move to procurement", "Move on to Procurement?");
-        await year.Says("direct purchase, no tender", "[Move anyway]");
+        await year.Says("direct purchase, no tender", "[Name the manager]");
         await year.Says("yes", "Who confirmed it?");
         await year.Says("Mr Zhou", "Confirmed by: Mr Zhou", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Procurement");
+        await year.Says("score", "6% known", "Needs work");
         await year.Says("move to implementation", "Implementation starts with a signed contract");
         await year.Says("signed, order number RD-88, yesterday", "Number RD-88");
         await year.Says("yes", "Riverside Dairy: signed");
         await year.Says("move to implementation", "Clause list closed");
         await year.Says("lawyers type the clause list", "[Move on]");
         await year.Says("yes", "Riverside Dairy: now in Implementation");
+        await year.Says("score", "6% known", "Needs work");
+        await year.Says("stage riverside", "[Add evidence]");
+        await year.Clicks("Add evidence", "20 pieces still to show");
+        await year.Clicks("Value figure calculated", "19 pieces still to show");
+        await year.Clicks("Done", "is in Implementation");
         await year.Says("brief riverside", "Brief: Riverside Dairy");
         await year.Says("one page", "Riverside Dairy", "Implementation");
         await year.Says("milestone: installation, 15 july, accepted by ms Tang", "Thu 15 Jul");
@@ -114,7 +125,7 @@ public class YearOfAProjectTests
             "Stage: Research → Analysis, they asked us to go ahead; Left open: ", "Taken back: ", "Stage: Research → Analysis",
             "Shown: Report sent and answered", "Stage: Analysis → Project approval, customer wrote it up already", "Stage: Project approval → Selection, charter is signed",
             "Stage: Selection → Analysis", "Signing date: 31 Aug 2027 → 30 Nov 2027", "Stage: Analysis → Project approval, they rewrote it",
-            "Stage: Selection → Procurement, direct purchase", "Signed contract: none → RD-88", "Outcome: open → won, in delivery",
+            "Stage: Selection → Procurement, direct purchase", "Signed contract: none → RD-88", "Outcome: open → won, in delivery", "No longer open: Value figure calculated",
             "Key point “installation” accepted", "Key point “installation” rated 4 of 5", "Stage: Implementation → Final acceptance",
             "Shown: ", "Stage: Final acceptance → ", "Follow-on “line 4 upgrade” noted", "Deal opened for “line 4 upgrade”", "Outcome: won, in delivery → completed");
     }

@@ -32,6 +32,7 @@ public class YearOfATenderTests
         await year.Says("ask later", "question 3 of 5");
         await year.Says("dont know", "not known yet", "question 4 of 5");
         await year.Says("stop", "Stopped at question 4");
+        await year.Says("score port", "20% known", "Needs work");
 
         await year.Says("bid decision port", "bid or not?", "Needs work proposed");
         await year.Says("move port to bidding", "only with the manager's bid decision");
@@ -44,6 +45,7 @@ public class YearOfATenderTests
         await year.Says("move to bidding", "Move on to Bidding?");
         await year.Says("the file comes on friday", "[Move on]");
         await year.Says("yes", "Hengshui Port: now in Bidding");
+        await year.Says("score", "7% known", "Needs work");
 
         year.Days(15);
         await office.Restart();
@@ -60,6 +62,7 @@ public class YearOfATenderTests
         await year.Says("move to procurement", "Move on to Procurement?");
         await year.Says("no test was asked", "[Move on]");
         await year.Says("yes", "Hengshui Port: now in Procurement");
+        await year.Says("score", "7% known", "Needs work");
 
         await year.Says("port was sent back to selection, retender", "Move back to Selection?", "tendered again", "second round, usually 18 days", "1 answer");
         await year.Says("yes", "Is Mon 31 May still the expected signing date?");
@@ -83,6 +86,11 @@ public class YearOfATenderTests
         await year.Says("move to implementation", "Clause list closed");
         await year.Says("clauses follow", "[Move on]");
         await year.Says("yes", "Hengshui Port: now in Implementation");
+        await year.Says("score", "7% known", "Needs work");
+        await year.Says("stage port", "[Add evidence]");
+        await year.Clicks("Add evidence", "9 pieces still to show");
+        await year.Clicks("Clause list closed", "8 pieces still to show");
+        await year.Clicks("Done", "is in Implementation");
         await year.Says("milestone: crane 1, 15 june, accepted by mr Fan", "0 of 1 accepted in writing", "Tue 15 Jun");
 
         year.Days(130);
@@ -107,7 +115,7 @@ public class YearOfATenderTests
             "Stage: Selection → Bidding, the file comes on friday", "Taken back: ", "Stage: Selection → Bidding",
             "Bid item “price sheet” done", "Bid submitted; quiet period", "Result announced; quiet period over", "Stage: Bidding → Procurement, no test was asked",
             "Stage: Procurement → Selection, Tendered again", "Stage: Selection → Bidding, second round", "Signed contract: none → HP-3",
-            "Stage: Procurement → Implementation, clauses follow; Outcome: open → won, in delivery", "Key point “crane 1” accepted", "Key point “crane 1” rated 4 of 5",
+            "Stage: Procurement → Implementation, clauses follow; Outcome: open → won, in delivery", "No longer open: Clause list closed", "Key point “crane 1” accepted", "Key point “crane 1” rated 4 of 5",
             "Stage: Implementation → Final acceptance", "Follow-on “spare parts” noted", "Deal opened for “spare parts”", "Outcome: won, in delivery → completed",
             "Outcome: completed → won, in delivery");
     }

@@ -6,6 +6,7 @@ using SalesBot.Bot.Saying;
 using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.NextActions;
 
 namespace SalesBot.Actions;
@@ -83,6 +84,11 @@ public sealed class NextFeature : Feature
     private static (Deal Deal, Text Said) Marked(Talk talk, Deal deal, NextAction action, string verb)
     {
         var turn = talk.Turn;
+        if (verb == ActionVerbs.Done && action.Rule == BestActions.GapRule && StageEvidence.MayBeTicked(action.Cause))
+        {
+            return (deal.Confirm(action.Cause, null, turn.UserId, turn.Now), new("Taken down as shown. It is no longer open.", "已记为有依据，不再是待补项。"));
+        }
+
         var useful = verb != ActionVerbs.NotUseful;
         var mark = new ActionMark(action.Rule, action.Cause, useful ? turn.Now : null, useful ? null : turn.Now);
         var marked = deal with { ActionMarks = [.. deal.ActionMarks.Where(other => other.Rule != action.Rule || other.Cause != action.Cause), mark] };

@@ -29,7 +29,7 @@ internal static class ReconfirmCard
                 Place = deal.AccountName,
                 Sentence = pen.Say("Tap what is still true. What changed: \"qualify\".", "仍然成立的点一下；有变化的说“评估”。"),
                 Ticks = [.. open.Take(Most).Select(question => new ChangeButton(CardText.Capital(pen.Say(question.Words.Noun)), $"still:{question.Key}"))],
-                Buttons = [new(pen.Say("Done", "好了"), "cancel")],
+                Buttons = [new(pen.Say("Done", "好了"), "done")],
             },
             pen)), cancellationToken);
         return change with { Phase = StagePhase.Where, To = null };

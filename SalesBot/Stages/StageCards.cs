@@ -33,6 +33,11 @@ internal static class StageCards
             buttons.Add(new ChangeButton(pen.Say("Confirm answers", "确认答案"), "reconfirm"));
         }
 
+        if (!change.GoesBack && deal.ComplianceHold is null && EvidenceCard.Open(deal).Count > 0)
+        {
+            buttons.Add(new ChangeButton(pen.Say("Add evidence", "补依据"), "evidence"));
+        }
+
         return Of(talk, deal, change, change.GoesBack ? Back(deal, pen) : Standing(talk, deal, pen), buttons, more);
     }
 
@@ -74,10 +79,17 @@ internal static class StageCards
         var reason = change.SentBack!.Value;
         var doubted = deal.Doubted(reason);
         var effect = BackEffect.Of(deal, change, turn.Today, turn.Now);
+        var stays = change.Share == false;
+        var needsName = !stays && deal.FindMove(to, MoveKind.Back) is { NeedsApproval: true } && change.Approver is null && reason != BackReason.EntryError;
         List<(string, string)> rows = [(pen.Say("Reason", "原因"), pen.Say(StageTexts.Reason(reason, change.Detail)))];
+        if (change.Approver is { } name)
+        {
+            rows.Add((pen.Say("Confirmed by", "确认人"), name));
+        }
+
         if (reason != BackReason.EntryError)
         {
-            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, to))));
+            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, stays ? Stage.Selection : to))));
         }
 
         if (!doubted.IsEmpty)
@@ -86,19 +98,21 @@ internal static class StageCards
             rows.Add((pen.Say("Confirm", "重新确认"), pen.Say(doubted.Length == 1 ? "1 answer" : $"{doubted.Length} answers", $"{doubted.Length}个答案") + scores));
         }
 
-        var title = pen.Say($"Move back to {to.ShortName().En}?", $"退回{to.ShortName().Zh}阶段？");
+        var title = stays ? pen.Say("Start Selection again?", "重新进入选购阶段？") : pen.Say($"Move back to {to.ShortName().En}?", $"退回{to.ShortName().Zh}阶段？");
         return Of(
             talk, deal, change,
             new ChangeView
             {
                 DealId = "", Session = "", Title = title, Place = Place(deal, pen), Rows = rows,
-                Footnote = reason == BackReason.EntryError
-                    ? pen.Say("The old visit goes on as if nothing had been.", "恢复原来的阶段记录，就像没有动过。")
+                Form = needsName ? OnForm(true, false, true, pen) : null,
+                Footnote = needsName ? pen.Say(StageTexts.WhichManager)
+                    : stays ? pen.Say("They write the need without us: it stays a passive project.", "需求由客户自行编写，仍为被动型大项目。")
+                    : reason == BackReason.EntryError ? pen.Say("The old visit goes on as if nothing had been.", "恢复原来的阶段记录，就像没有动过。")
                     : pen.Say("Nothing is deleted. Your manager sees the reason.", "所有记录保留，经理会看到原因。"),
                 Details = doubted.IsEmpty ? null : (pen.Say($"Which {doubted.Length}?", $"哪{doubted.Length}个？"), effect.Details(doubted, talk)),
                 Spoken = CardText.Spoken($"{title} {deal.AccountName}. {pen.Say(StageTexts.Reason(reason, change.Detail))}", CardText.QuoteLength),
             },
-            [new(pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
+            needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(stays ? pen.Say("Start again", "重新进入") : pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
     }
 
     /// <summary>What is missing before a move on; each piece is confirmed by one tap.</summary>
@@ -193,7 +207,7 @@ internal static class StageCards
             fields.Add(Fields.Line(ApproverField, pen.Say("Which manager confirmed it", "哪位经理同意的"), null, pen.Say("Please name the manager.", "请写上经理姓名。"), pen));
         }
 
-        return new(isComplete ? pen.Say("Move on", "推进") : pen.Say("Move anyway", "先推进"), fields, new(pen.Say("Move on", "推进"), "go"));
+        return new(!needsWhy ? pen.Say("Name the manager", "填写经理") : isComplete ? pen.Say("Move on", "推进") : pen.Say("Move anyway", "先推进"), fields, new(needsWhy ? pen.Say("Move on", "推进") : pen.Say("Save", "保存"), "go"));
     }
 
     private static ChangeView Back(Deal deal, Pen pen) => new()

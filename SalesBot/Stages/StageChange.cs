@@ -40,6 +40,9 @@ public sealed record StageChange : DealChange
 {
     public StagePhase Phase { get; init; }
 
+    /// <summary>Whether the evidence is being ticked off, before any stage is chosen.</summary>
+    public bool OnEvidence { get; init; }
+
     public Stage? To { get; init; }
 
     public MoveKind? Kind { get; init; }

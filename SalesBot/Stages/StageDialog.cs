@@ -57,6 +57,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 
         await talk.ReplaceAsync(at.Phase switch
         {
+            StagePhase.Where when at.OnEvidence && EvidenceCard.Open(deal).Count > 0 => EvidenceCard.Of(talk, deal, at),
             StagePhase.Where => StageCards.Where(talk, deal, at),
             StagePhase.Direction => StageCards.Direction(talk, deal, at),
             StagePhase.Share => StageCards.Share(talk, deal, at),
@@ -114,7 +115,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
     /// <inheritdoc/>
     protected override Task LeaveAsync(Talk talk, Deal deal, StageChange change, CancellationToken cancellationToken) =>
         change.Phase is StagePhase.CloseDate or StagePhase.Plan
-            ? talk.SayAsync(new Text($"All right. {deal.AccountName} is in {deal.Stage.ShortName().En}.", $"好的。{deal.AccountName}现在在{deal.Stage.ShortName().Zh}阶段。"), cancellationToken)
+            ? talk.SayAsync(StageTexts.Stays(deal), cancellationToken)
             : base.LeaveAsync(talk, deal, change, cancellationToken);
 
     // What is still open decides the question; the table decides whether it is on or back.
@@ -158,6 +159,13 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         {
             case ["to", var kind, var to] when Enum.TryParse<MoveKind>(kind, out var how) && Enum.TryParse<Stage>(to, out var stage):
                 return await AskAsync(talk, deal, change with { To = stage, Kind = how }, cancellationToken);
+            case ["evidence"]:
+                return await AskAsync(talk, deal, change with { OnEvidence = true }, cancellationToken);
+            case ["where"]:
+                return await AskAsync(talk, deal, change with { OnEvidence = false }, cancellationToken);
+            case ["done"]:
+                await talk.SayAsync(StageTexts.Stays(deal), cancellationToken);
+                return null;
             case ["mistake"]:
                 return await AskAsync(talk, deal, change with { SentBack = BackReason.EntryError }, cancellationToken);
             case ["reconfirm"]:

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 
 namespace SalesBot.Stages;
 
@@ -43,28 +44,28 @@ public sealed class StageFeature(StageDialog dialog) : Feature
         }
 
         var change = Start(talk, deal).Heard(said.Text);
-        return Served.Begin(change with { To = Target(deal, change, said) });
+        var named = change.To is { } told ? [told] : Named(said);
+        var possible = named.Where(stage => deal.PossibleMoves().Any(move => move.To == stage)).ToList();
+        if (named.Count > 1 && possible.Count != 1)
+        {
+            await talk.SayAsync(StageTexts.TwoStages(named), cancellationToken);
+        }
+
+        return Served.Begin(change with { To = named.Count == 1 ? named[0] : possible.Count == 1 ? possible[0] : null });
     }
 
     private static StageChange Start(Talk talk, Deal deal) => new() { DealId = deal.Id, Session = talk.Turn.NewId("mv"), TouchedAt = talk.Turn.Now };
 
-    // The stage named outside the words that name the deal; news of a project may imply it.
-    private static Stage? Target(Deal deal, StageChange change, Input.Said said)
+    // The stages named outside the words that name the deal.
+    private static IReadOnlyList<Stage> Named(Input.Said said)
     {
-        if (change.To is not null)
-        {
-            return change.To;
-        }
-
         var words = said.Command!.Argument is { } name ? said.Text.Replace(name, " ", StringComparison.Ordinal) : said.Text;
-        var after = AfterTo(words);
-        var named = StageReader.Read(after ?? string.Empty);
-        return named.Count == 1 ? named[0] : null;
+        return StageReader.Read((AfterTo(words) ?? string.Empty).Trim());
     }
 
     private static string? AfterTo(string words)
     {
         var at = Math.Max(words.LastIndexOf(" to ", StringComparison.OrdinalIgnoreCase), words.LastIndexOfAny(['到', '至', '回', '进', '入']));
-        return at < 0 ? null : words[at..];
+        return at < 0 ? null : words[(at + (words[at] == ' ' ? 4 : 1))..];
     }
 }

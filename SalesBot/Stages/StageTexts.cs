@@ -56,6 +56,9 @@ internal static class StageTexts
         $"{deal.AccountName} is closed: {deal.Outcome.Name().En}. Say \"reopen\" to go on with it.",
         $"{deal.AccountName}已关闭：{deal.Outcome.Name().Zh}。要继续请说“重新打开”。");
 
+    public static Text Stays(Deal deal) => new(
+        $"All right. {deal.AccountName} is in {deal.Stage.ShortName().En}.", $"好的。{deal.AccountName}现在在{deal.Stage.ShortName().Zh}阶段。");
+
     public static Text NothingBefore(Deal deal) => new(
         $"{deal.AccountName} stands in {deal.Stage.ShortName().En}: there is no earlier stage to go back to.",
         $"{deal.AccountName}在{deal.Stage.ShortName().Zh}阶段，前面没有可退回的阶段。");

@@ -76,6 +76,9 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
             : await AskAsync(talk, deal, told, cancellationToken);
     }
 
+    // "an active project", "a passive project".
+    private static string A(DealType type) => (type == DealType.ActiveProject ? "an " : "a ") + type.Name().En;
+
     private static bool IsComplete(TermsChange change) => change.Kind switch
     {
         TermsKind.CrossYear => change is { Day: not null, Manager: not null },
@@ -133,7 +136,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                 var converted = deal.ConvertibleTo() == DealType.ActiveProject ? deal.ToActive() : deal.ToPassive(deal.Origin, turn.Now);
                 turn.Save(converted);
                 await talk.SayAsync(new Text(
-                    $"{deal.AccountName} is now a {converted.Type.Name().En}, in {converted.Stage.ShortName().En}. Answers are kept.",
+                    $"{deal.AccountName} is now {A(converted.Type)}, in {converted.Stage.ShortName().En}. Answers are kept.",
                     $"{deal.AccountName}已转为{converted.Type.Name().Zh}，在{converted.Stage.ShortName().Zh}阶段。回答都保留。"), cancellationToken);
                 return null;
             case TermsKind.CrossYear:
@@ -183,7 +186,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                 var other = deal.ConvertibleTo()!.Value;
                 return Of(view with
                 {
-                    Title = pen.Say($"Make it a {other.Name().En}?", $"转为{other.Name().Zh}？"),
+                    Title = pen.Say($"Make it {A(other)}?", $"转为{other.Name().Zh}？"),
                     Sentence = other == DealType.ActiveProject
                         ? pen.Say("Right if we now help define the need, before the criteria are fixed.", "适用于：评估标准确定前，我们已参与定义需求。")
                         : pen.Say("Right if a tender came, or they fixed the need without us. It stands in Selection or later.", "适用于：已招标，或客户自行定了需求。商机将在选购或之后的阶段。"),

@@ -145,6 +145,63 @@ public class SignalLimitTests
         Assert.Equal(StallState.Stalled, Stall.Of(Calm with { NextSteps = [] }, Now).State);
     }
 
+    // Clarification A1: counted over 180 days; at the limit and on both sides of it.
+    [Theory]
+    [InlineData(1, 28, 10, 0)]
+    [InlineData(1, 29, 10, 1)]
+    [InlineData(2, 2, 10, 1)]
+    [InlineData(2, 56, 10, 1)]
+    [InlineData(2, 57, 10, 3)]
+    [InlineData(3, 3, 10, 3)]
+    [InlineData(3, 90, 180, 3)]
+    [InlineData(3, 90, 181, 0)]
+    [InlineData(1, 57, 10, 3)]
+    public void A_signing_day_that_slipped_weighs_by_how_often_and_how_far(int times, int days, int daysAgo, int points)
+    {
+        var slipped = Slipped(times, days, daysAgo);
+        Assert.Equal(points, Points(slipped, "S4"));
+
+        // Alone it puts at risk; only with another movement signal it stalls.
+        Assert.Equal(points == 0 ? StallState.Healthy : StallState.AtRisk, Stall.Of(slipped, Now).State);
+        Assert.Equal(StallState.Stalled, Stall.Of(slipped with { NextSteps = [] }, Now).State);
+    }
+
+    [Fact]
+    public void A_signing_day_that_came_nearer_is_no_slip()
+    {
+        CloseMove Nearer(int at) => new(Today.AddDays(100), Today.AddDays(40), null, Now.AddDays(-at));
+        Assert.Equal(0, Points(Calm with { CloseMoves = [Nearer(1), Nearer(2), Nearer(3)] }, "S4"));
+    }
+
+    // The days of each usual stage are read, not restated (domain 2.5 and 2.7, S2).
+    public static TheoryData<DealType, Stage> UsualStages
+    {
+        get
+        {
+            var all = new TheoryData<DealType, Stage>();
+            foreach (var (type, stage) in from type in Enum.GetValues<DealType>() from stage in Enum.GetValues<Stage>() where stage <= Stage.Procurement && (type != DealType.PassiveProject || stage >= Stage.Selection) select (type, stage))
+            {
+                all.Add(type, stage);
+            }
+
+            return all;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(UsualStages))]
+    public void A_stage_that_takes_one_and_a_half_and_twice_its_usual_days_is_said(DealType type, Stage stage)
+    {
+        var usual = SalesBot.Sales.Content.ContentFile.Read("domain-data.json").GetProperty("durations").GetProperty(type.Code()).GetProperty(stage.Code())[1].GetInt32();
+        var (warn, critical) = ((int)Math.Ceiling(usual * 1.5), usual * 2);
+        Assert.Equal(0, Points(In(warn - 1), "S2"));
+        Assert.Equal(2, Points(In(warn), "S2"));
+        Assert.Equal(2, Points(In(critical - 1), "S2"));
+        Assert.Equal(3, Points(In(critical), "S2"));
+
+        Deal In(int days) => Calm with { Type = type, Visits = [new StageVisit(stage, 1, Now.AddDays(-days))] };
+    }
+
     [Fact]
     public void The_trend_keeps_one_score_a_day_and_sixty_days()
     {
@@ -156,6 +213,12 @@ public class SignalLimitTests
         Assert.Equal(61, moved.Trend.Length);
         Assert.Equal(Stage.Analysis, moved.Trend[^1].Stage);
     }
+
+    // The last move carries the days that remain.
+    private static Deal Slipped(int times, int days, int daysAgo) => Calm with
+    {
+        CloseMoves = [.. Enumerable.Range(1, times).Select(move => new CloseMove(Today, Today.AddDays(move < times ? 1 : days - times + 1), null, Now.AddDays(-daysAgo)))],
+    };
 
     private static Deal Delivered(int daysLate) => Calm with
     {

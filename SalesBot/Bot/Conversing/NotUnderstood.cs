@@ -18,6 +18,13 @@ public sealed class NotUnderstood
     // Beyond it nothing is a deal's name any more.
     private const int LongestName = 60;
 
+    // Longer, and a name in it is not what it is about.
+    private const int LongestSaid = 80;
+
+    private static readonly Text Pasted = new(
+        "That looks pasted from an e-mail, and I found no contact in it. Tell me in one line: who wrote, of which customer, and what is next.",
+        "这像是邮件里粘贴的，没找到可记的沟通。请用一句话说：谁写的、哪个客户、下一步。");
+
     private static readonly Text SayIt = new("All right. Say it another way, or type \"help\".", "好的，换个说法，或输入“帮助”。");
 
     /// <summary>Replies to an input that no feature serves.</summary>
@@ -42,7 +49,33 @@ public sealed class NotUnderstood
             return;
         }
 
+        // What was pasted, or speaks of somebody unknown, gets its own way forward.
+        if (PastedText.Substance(said.Text) != said.Text.Trim())
+        {
+            await talk.SayAsync(Pasted, cancellationToken);
+            return;
+        }
+
+        if (await StrangerAsync(talk, said.Text) is { } name)
+        {
+            await talk.SayAsync(
+                new Text($"I know nobody called {name} in your deals. Met them? Say: met {name} at, and the customer.", $"你的商机里没有“{name}”。如果见过，请说：和{name}开了会，加上客户名。"),
+                cancellationToken);
+            return;
+        }
+
         await ShowAsync(talk, said.Text, null, cancellationToken);
+    }
+
+    private static async Task<string?> StrangerAsync(Talk talk, string text)
+    {
+        if (text.Length > LongestSaid || PersonSpotter.In(text, []) is not [{ IsTitle: false } mention])
+        {
+            return null;
+        }
+
+        var known = (await talk.Turn.MyDealsAsync()).SelectMany(deal => (deal.People ?? string.Empty).Split('\n'));
+        return known.Any(name => name.Contains(mention.Name, StringComparison.OrdinalIgnoreCase)) ? null : mention.Name;
     }
 
     private static Task ShowAsync(Talk talk, string typed, Guess? guess, CancellationToken cancellationToken) => talk.ShowAsync(

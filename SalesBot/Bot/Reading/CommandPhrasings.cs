@@ -52,6 +52,7 @@ internal static class CommandPhrasings
         (CommandKind.Next, Whole($"next (?<arg>{NoTime}\\S+(?: \\S+)?)"), null),
         (CommandKind.Next, Whole($"(?:what(?:'s| is)? next|what do you suggest|what should i do)(?: for| on| with) (?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
         (CommandKind.Next, Whole("下一步[ :,，：](?<arg>.{2,20})"), null),
+        (CommandKind.Log, Whole("(?:记一下|记个|记录一下|登记一下)(?<arg>.{1,12}?的?(?:电话|会议|拜访|沟通|会))"), null),
         (CommandKind.Next, Whole("(?<arg>.{2,12}?)(?:的|那边|这边)?(?:下一步|接下来)该?(?:怎么办|做什么|怎么做|干什么|怎么推进)"), null),
         // The deal at hand is moved without its name: "move to charter", 推进到立项. Above "move it to", which is for contacts.
         (CommandKind.Stage, Whole($@"(?:we |let us )?(?:move|go|take|bring|advance|send|put)(?: (?:it|this|this one|this deal|the deal))?(?: on| forward| ahead| back)? (?:in)?to (?:the )?{StageReader.AnyName}(?: stage)?(?:[ ,.;:].*)?"), null),
@@ -70,7 +71,7 @@ internal static class CommandPhrasings
         (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:has |have )?(?:failed|did ?n[o']t pass) (?:the |their |our )?(?:site |field )?(?:test|trial|acceptance|audit|qualification)\b.*"), null),
         (CommandKind.Stage, Whole($@"(?<arg>{Name})(?:'s)? (?:test failed|tender (?:is|was|has been) (?:now )?(?:out|published)|is (?:being )?re-?tendered|passed the test|project is approved|charter is approved)\b.*"), null),
         (CommandKind.Stage, Whole("(?:they (?:have )?(?:published|issued) the tender|the tender (?:is|came) (?:now )?out(?: now)?|(?:we|they) failed the test.*|招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:没过|没通过|未通过).*|测试(?:通过|过)了|挂网了)"), null),
-        (CommandKind.Stage, Whole($"(?:推进|退回|把|将) ?(?<arg>{HanName}?) ?(?:推进|退回|退|推|改|转)?(?:到|至|回|进入?) ?{StageReader.AnyName}(?:阶段)?(?:[ ,.;:].*)?了?"), null),
+        (CommandKind.Stage, Whole($"(?:推进|退回|把|将) ?(?<arg>{HanName}?) ?(?:推进|退回|退|推|改|转)?(?:到|至|回|进入?) ?{StageReader.AnyName}(?:(?:或者?|还是){StageReader.AnyName})?(?:阶段)?(?:[ ,.;:].*)?了?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:又|被|要|已经?)?(?:推进|退回|退|推|进入?)(?:到|至|回|了)?{StageReader.AnyName}(?:阶段)?了?(?:[ ,.;:].*)?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?(?:又|被)?(?:退回|打回)来?了(?:[ ,.;:].*)?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:测试|试用|试验|验收|资质)(?:又)?(?:没有?|未|不)(?:通?过|合格).*"), null),

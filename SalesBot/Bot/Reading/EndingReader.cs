@@ -63,6 +63,6 @@ public static partial class EndingReader
     [GeneratedRegex("(?: to | against )(?<who>[^,.;]{1,60})$|(?:输给|丢给|被)了?(?<who>[^,，。拿抢中]{1,20})(?:了|拿走了?|抢走了?|中标了?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Winner();
 
-    [GeneratedRegex("^(?<who>.{1,20}?)(?:的|以)?(?<why>(?:价格|技术|关系|交期|服务|品牌|资质).{0,20})$|^(?<who>[^,]{1,40}?),? (?<why>(?:on |by )?(?:price|technology|relations?|delivery|service|quality).*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(?:(?:输|丢|败)给了?)?(?<who>.{1,20}?)[，,]?(?:的|以)?(?<why>(?:价格|技术|关系|交期|服务|品牌|资质).{0,20})$|^(?:(?:we )?lost (?:it )?(?:to |against ))?(?<who>[^,]{1,40}?),? (?<why>(?:on |by )?(?:price|technology|relations?|delivery|service|quality).*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RivalAndReason();
 }

@@ -7,7 +7,7 @@ namespace SalesBot.Bot.Reading;
 internal static partial class StepOwnerWords
 {
     private const string EnglishName = @"(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof|Director|Engineer|Manager|Professor|Chief)\.?\s+[A-Z][\p{L}'-]+)";
-    private const string ChineseName = @"(?:(?!我|你|他|她|请|和|跟|与|给|让|等|找|约|向|催|问)[\u4e00-\u9fff]{1,2}(?:总工|总监|总|经理|主任|主管|工程师|工|老师|院长|处长|科长|部长|先生|女士|书记|局长|厂长|组长|所长|教授|博士))";
+    private const string ChineseName = @"(?:(?!我|你|他|她|请|和|跟|与|给|让|等|找|约|向|催|问|去|到|在|做)[\u4e00-\u9fff]{1,2}(?:总工|总监|总|经理|主任|主管|工程师|工(?![厂程作期业艺地位])|老师|院长|处长|科长|部长|先生|女士|书记|局长|厂长|组长|所长|教授|博士))";
 
     /// <summary>The step without the words that only said whose it is, its owner if that was said, and the customer's person.</summary>
     /// <param name="said">The step without its date.</param>

@@ -140,7 +140,8 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         var at = Deal.Visits.FindLastIndex(other => other.EnteredAt < visit.EnteredAt);
         var to = In(visit.Stage.Name());
         var why = visit.SentBack is { } reason ? In(reason.Name()) : visit.Reason is { } words ? Quoted(words) : null;
-        return $"{Say("Stage", "阶段")}{Colon}{(at < 0 ? to : Arrow(In(Deal.Visits[at].Stage.Name()), to))}{(why is null ? "" : Say(", ", "，") + why)}";
+        var who = visit.ApprovedBy is { } manager ? Say($", confirmed by {Quoted(manager)}", $"，{Quoted(manager)}确认") : "";
+        return $"{Say("Stage", "阶段")}{Colon}{(at < 0 ? to : Arrow(In(Deal.Visits[at].Stage.Name()), to))}{(why is null ? "" : Say(", ", "，") + why)}{who}";
     }
 
     private string Contact(Touch touch)

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.NextActions;
@@ -20,6 +21,11 @@ public static partial class BestActions
 
     // They look after the customer when the deal itself has ended (clarification B31).
     private static readonly ImmutableArray<string> AboutTheAccount = ["N33", "N36", "N38", "N39", "N40"];
+
+    /// <summary>The rule of an action for evidence that was left open; its cause is the code of the evidence.</summary>
+    public const string GapRule = "GAP";
+
+    private const double RankOfWeek = 60;
 
     /// <summary>The ids of all rules that have a condition.</summary>
     public static IEnumerable<string> RuleIds => Rules.Select(rule => rule.Id);
@@ -66,6 +72,11 @@ public static partial class BestActions
     private static IEnumerable<Ranked> Firing(Situation on)
     {
         var goesOn = on.Deal.Outcome is Outcome.Open or Outcome.WonInDelivery;
+        foreach (var gap in goesOn && !on.IsQuiet ? on.Deal.OpenGaps() : [])
+        {
+            yield return LeftOpen(gap, on);
+        }
+
         foreach (var (id, fire) in Rules.Where(rule => goesOn || AboutTheAccount.Contains(rule.Id)))
         {
             var content = RuleContent.Get(id);
@@ -80,6 +91,21 @@ public static partial class BestActions
                 }
             }
         }
+    }
+
+    // Domain 2.3: what was missing when the deal moved on is an action until it is there. One is shown at a time.
+    private static Ranked LeftOpen(EvidenceGap gap, Situation on)
+    {
+        var (piece, stage) = (on.Deal.TextOf(gap), gap.Stage.ShortName());
+        var small = Phrase.SmallFirst(piece);
+        return new Ranked(
+            new NextAction(
+                GapRule, gap.Code, Priority.ThisWeek,
+                new($"Left open in {stage.En}: {small.En}. Bring it in this week, then tap that it is done.", $"{stage.Zh}阶段留下：{piece.Zh}。本周补上，补好后点“已做”。"),
+                new($"Bring in: {small.En}", $"补上：{piece.Zh}"),
+                new($"still open from {stage.En}", $"{stage.Zh}阶段的待补项"),
+                DueOf(Priority.ThisWeek, on.Today), null, GapRule, RankOfWeek),
+            RankOfWeek, null);
     }
 
     /// <summary>
@@ -115,7 +141,7 @@ public static partial class BestActions
 
     // Base, points that can be won back, five for each level where a signal of the rule fires, ten if it lifts a flag.
     private static double RankOf(RuleContent content, Situation on) =>
-        content.Priority switch { Priority.Today => 100, Priority.ThisWeek => 60, _ => 20 }
+        content.Priority switch { Priority.Today => 100, Priority.ThisWeek => RankOfWeek, _ => 20 }
         + content.Questions(on.Deal.Type).Sum(key => on.Score.Losses.FirstOrDefault(loss => loss.Key == key)?.Points ?? 0)
         + (content.Signals.Any(code => on.Stall.Find(code) is not null) ? 5 * (int)on.Stall.Level : 0)
         + (on.Score.Flags.Any(flag => Lifts(content, flag)) ? 10 : 0);

@@ -65,6 +65,9 @@ public static class StageEvidence
     /// <summary>Whether the rep can confirm it with one tap; a decision and a contract are recorded, not confirmed.</summary>
     public static bool MayBeConfirmed(this ExitEvidence piece) => piece.Code is not (BidDecision or Contract);
 
+    /// <summary>Whether one tap is all it takes to show this piece: a bid handed in has its moment recorded besides.</summary>
+    public static bool MayBeTicked(string code) => code != BidSubmitted && All.FirstOrDefault(piece => piece.Code == code) is { } piece && piece.MayBeConfirmed();
+
     /// <summary>This deal with a piece of evidence confirmed by somebody.</summary>
     /// <exception cref="ArgumentException">There is no such piece, or it cannot be confirmed by word.</exception>
     public static Deal Confirm(this Deal deal, string code, string? note, string by, DateTimeOffset at)
