@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Touches;
 
 namespace SalesBot.Privacy;
@@ -78,7 +79,7 @@ public sealed class PrivacyFeature : Feature
             case PrivacyVerbs.Ask when notes > 0:
                 await ShowAsync(
                     talk, Title(person),
-                    new($"Delete the words of {Contacts(notes).En} with {person.Name} from the deal? Day and people stay. The change history still holds the old words.", $"从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字？日期和参与人保留，变更记录里仍有原文。"),
+                    new($"Delete the words of {Contacts(notes).En} with {person.Name} from the deal? Day and people stay. It cannot be undone.", $"从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字？日期和参与人保留，删除后无法撤销。"),
                     [
                         new(talk.In(new Text("Delete", "删除")), PrivacyVerbs.Delete, Ids(deal, person)),
                         new(talk.In(new Text("Keep", "保留")), PrivacyVerbs.Keep, Ids(deal, person)),
@@ -86,7 +87,7 @@ public sealed class PrivacyFeature : Feature
                     replaces: true, cancellationToken);
                 break;
             case PrivacyVerbs.Delete when notes > 0:
-                talk.Turn.Save(deal.WithoutNotesAbout(person));
+                talk.Turn.Erase(deal, new Erasure(person.Id, person.Name, string.Empty, IsNotesOnly: true));
                 await ShowAsync(
                     talk, Title(person),
                     new($"Deleted from the deal: the words of {Contacts(notes).En} with {person.Name}.", $"已从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字。"),
