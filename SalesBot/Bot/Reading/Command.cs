@@ -62,6 +62,11 @@ public enum CommandKind
     Changes,
     Privacy,
 
+    /// <summary>The argument names somebody of the customer, as for the next two.</summary>
+    Person,
+    ExportPerson,
+    ErasePerson,
+
     // Understood, and to be built by later issues.
     Map,
     Team,
