@@ -7,6 +7,7 @@ namespace SalesBot.Tests;
 public partial class RoomsTests
 {
     private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Mapping"];
+    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "Persons", "History", "Tenders", "Compliance", "Delivery"];
 
     public static TheoryData<string, string[]> AllowedImports
     {

@@ -12,6 +12,7 @@ using SalesBot.History;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Mapping;
+using SalesBot.Persons;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
@@ -75,6 +76,7 @@ internal static class Features
         services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, PersonsFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, HistoryFeature>();

@@ -45,6 +45,9 @@ public class BadInputTests
         [CommandKind.Changes] = ("Since Mon 16 Nov", "11月16日（周一）以来"),
         [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
         [CommandKind.Map] = ("Lakeside Automotive: the people", "湖畔汽车：关键人"),
+        [CommandKind.Person] = ("About whom?", "关于谁？"),
+        [CommandKind.ExportPerson] = ("About whom?", "关于谁？"),
+        [CommandKind.ErasePerson] = ("About whom?", "关于谁？"),
     };
 
     private static readonly (string En, string Zh) NotYet = ("I can't do that yet.", "这个我还不会");

@@ -3,6 +3,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Touches;
 
 namespace SalesBot.Privacy;
@@ -28,8 +29,6 @@ internal static class PrivacyVerbs
 /// </summary>
 public sealed class PrivacyFeature : Feature
 {
-    private const string PersonId = "person";
-
     private static readonly Text OnlyYou = new(
         "Only you, in this chat. Not the customer, not other teams. Colleagues and your manager cannot open your deals here; the administrators of the system could.",
         "只有你本人能在这里看到。客户和其他团队看不到，同事和经理目前也打不开你的商机；系统管理员在后台可以接触到数据。");
@@ -58,7 +57,16 @@ public sealed class PrivacyFeature : Feature
             buttons.Add(new(talk.In(new Text("Delete note", "删除备注")), PrivacyVerbs.Ask, Ids(deal, person)));
         }
 
-        buttons.Add(new(talk.In(new Text("My deals", "我的商机")), CardVerbs.ListMine, CardIds.None));
+        if (deal is not null && person is not null)
+        {
+            buttons.Add(new(talk.In(new Text("Delete all", "全部删除")), CardVerbs.PersonErase, Ids(deal, person)));
+            buttons.Add(new(talk.In(new Text("Export", "导出")), CardVerbs.PersonExport, Ids(deal, person)));
+        }
+        else
+        {
+            buttons.Add(new(talk.In(new Text("My deals", "我的商机")), CardVerbs.ListMine, CardIds.None));
+        }
+
         await ShowAsync(talk, Title(person), OnlyYou, buttons, replaces: false, cancellationToken);
         return Served.Done;
     }
@@ -66,7 +74,7 @@ public sealed class PrivacyFeature : Feature
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
         if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal
-            || deal.People.Find(person => person.Id == click.Id(PersonId)) is not { } person)
+            || deal.People.Find(person => person.Id == click.Id(CardIds.Person)) is not { } person)
         {
             await talk.SayAsync(NotHere, cancellationToken);
             return;
@@ -78,7 +86,7 @@ public sealed class PrivacyFeature : Feature
             case PrivacyVerbs.Ask when notes > 0:
                 await ShowAsync(
                     talk, Title(person),
-                    new($"Delete the words of {Contacts(notes).En} with {person.Name} from the deal? Day and people stay. The change history still holds the old words.", $"从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字？日期和参与人保留，变更记录里仍有原文。"),
+                    new($"Delete the words of {Contacts(notes).En} with {person.Name} from the deal? Day and people stay. It cannot be undone.", $"从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字？日期和参与人保留，删除后无法撤销。"),
                     [
                         new(talk.In(new Text("Delete", "删除")), PrivacyVerbs.Delete, Ids(deal, person)),
                         new(talk.In(new Text("Keep", "保留")), PrivacyVerbs.Keep, Ids(deal, person)),
@@ -86,7 +94,7 @@ public sealed class PrivacyFeature : Feature
                     replaces: true, cancellationToken);
                 break;
             case PrivacyVerbs.Delete when notes > 0:
-                talk.Turn.Save(deal.WithoutNotesAbout(person));
+                talk.Turn.Erase(deal, new Erasure(person.Id, person.Name, string.Empty, IsNotesOnly: true));
                 await ShowAsync(
                     talk, Title(person),
                     new($"Deleted from the deal: the words of {Contacts(notes).En} with {person.Name}.", $"已从商机里删除与{person.Name}的{Contacts(notes).Zh}的文字。"),
@@ -112,7 +120,7 @@ public sealed class PrivacyFeature : Feature
 
     private static Text Contacts(int notes) => new(notes == 1 ? "1 contact" : $"{notes} contacts", $"{notes}次沟通");
 
-    private static CardIds Ids(Deal deal, Person person) => CardIds.Of(CardIds.Deal, deal.Id).With(PersonId, person.Id);
+    private static CardIds Ids(Deal deal, Person person) => CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Person, person.Id);
 
     private static Task ShowAsync(Talk talk, Text title, Text words, List<NoteButton> buttons, bool replaces, CancellationToken cancellationToken)
     {

@@ -72,7 +72,7 @@ internal static class DealRows
         batch.Put(turn);
         batch.Insert(WithJson(
             batch.Row(Keys.DealRow.Event(write.At, write.Turn.Operation)),
-            new DealEvent(write.At, write.By, write.Turn.Operation, changes.ToImmutable(), write.Undoes.IsDefault ? [] : write.Undoes)));
+            new DealEvent(write.At, write.By, write.Turn.Operation, changes.ToImmutable(), write.Undoes.IsDefault ? [] : write.Undoes, write.IsErasure)));
     }
 
     /// <summary>Whether two values of a deal would be stored alike.</summary>

@@ -4,6 +4,7 @@ using Azure;
 using Azure.Data.Tables;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Storage;
 
@@ -25,7 +26,8 @@ public sealed record DealTurn(string Operation, string Outcome);
 /// <param name="By">Entra object id.</param>
 /// <param name="At">When the turn began.</param>
 /// <param name="Undoes">The operations it takes back.</param>
-public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At, ImmutableArray<string> Undoes = default);
+/// <param name="IsErasure">Whether it takes somebody's data out for good.</param>
+public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At, ImmutableArray<string> Undoes = default, bool IsErasure = false);
 
 /// <summary>One partition for each deal: its rows now, every answer it ever had, and what was done to it.</summary>
 public sealed class DealTable
@@ -126,6 +128,35 @@ public sealed class DealTable
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Takes a person's data out of everything that was ever recorded of a deal: its audit events and the earlier
+    /// revisions of its answers. The events stay, with who did what kind of thing and when. Safe to repeat.
+    /// </summary>
+    public async Task EraseAsync(string tenantId, string dealId, Erasure erasure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        var partition = Keys.Deal(tenantId, dealId);
+        var rows = new List<TableEntity>();
+        await foreach (var row in RangeAsync(partition, Keys.DealRow.Events, Keys.DealRow.AfterRevisions, cancellationToken))
+        {
+            var before = row.GetText("Json")!;
+            var after = row.RowKey.StartsWith(Keys.DealRow.Events, StringComparison.Ordinal)
+                ? StoredJson.Write(StoredJson.Read<DealEvent>(before).Without(erasure))
+                : StoredJson.Write(Redaction.Without(StoredJson.Read<Answer>(before), erasure));
+            if (after != before)
+            {
+                row.SetText("Json", after);
+                rows.Add(row);
+            }
+        }
+
+        // Nobody writes these rows but an erasure, and two erasures of one deal come one after the other.
+        foreach (var row in rows)
+        {
+            await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+        }
     }
 
     private AsyncPageable<TableEntity> RangeAsync(string partition, string from, string before, CancellationToken cancellationToken) =>

@@ -36,11 +36,11 @@ public static class DealUndo
         // The last visit goes first: an earlier one may only then become the current one again.
         foreach (var part in done.Parts.Where(part => !part.IsBookkeeping).OrderByDescending(part => part.Name == nameof(Deal.Visits) ? part.VisitNumber : -1))
         {
-            if (part.IsBinding)
+            if (part.IsBinding || done.IsErasure)
             {
                 binding.Add(part);
             }
-            else if (part.StillStandsIn(deal))
+            else if (!(part.IsErased && part.Name == nameof(Deal.People)) && part.StillStandsIn(deal))
             {
                 deal = Back(deal, part, by);
                 taken.Add(part);

@@ -164,6 +164,8 @@ public static class Keys
 
         public const string AfterEvents = "e}";
 
+        public const string AfterRevisions = "h}";
+
         public static string Answer(string key) => Answers + Encode(key);
 
         public static string Person(string id) => People + Encode(id);

@@ -12,7 +12,8 @@ namespace SalesBot.Storage;
 /// <param name="Id">Which of many: the key of an answer, the id of a person, step or touch, the number of a visit; empty otherwise.</param>
 /// <param name="Before">What was there; null if nothing was.</param>
 /// <param name="After">What came there; null if nothing did.</param>
-public sealed record PartChange(string Name, string Id, object? Before, object? After)
+/// <param name="IsErased">Somebody's data was taken out of it since, so it is not as it was and is not brought back.</param>
+public sealed record PartChange(string Name, string Id, object? Before, object? After, bool IsErased = false)
 {
     private static readonly ImmutableDictionary<string, (string Name, Type Type)> Rows = ImmutableDictionary.CreateRange(new KeyValuePair<string, (string, Type)>[]
     {
@@ -62,7 +63,7 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
         }
 
         var kind = change.What.Split('|')[0];
-        return Rows.TryGetValue(kind, out var row) ? [new(row.Name, Identity(change, row.Type), Read(change.Before, row.Type), Read(change.After, row.Type))] : [];
+        return Rows.TryGetValue(kind, out var row) ? [new(row.Name, Identity(change, row.Type), Read(change.Before, row.Type), Read(change.After, row.Type), change.Erased)] : [];
     }
 
     private static IEnumerable<PartChange> OfHeader(DealChange change)

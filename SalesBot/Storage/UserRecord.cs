@@ -27,6 +27,9 @@ public sealed record UserRecord
     /// <summary>When the bot last asked them for a look back of their team; at most once a week (clarification E4).</summary>
     public DateTimeOffset? DebriefAskedAt { get; init; }
 
+    /// <summary>Pages they printed before this moment show nothing any more: somebody on them had their data deleted.</summary>
+    public DateTimeOffset? PagesEndAt { get; init; }
+
     /// <summary>Whether the app is installed for them, so that they may be written to.</summary>
     public bool Installed { get; init; }
 }

@@ -28,6 +28,8 @@ public sealed class UserTable
         SetIf(before?.TimeZone != after.TimeZone, "TimeZone", after.TimeZone ?? "");
         SetIf(before?.DisplayName != after.DisplayName, "DisplayName", after.DisplayName ?? "");
         SetIf(before?.WelcomedAt != after.WelcomedAt, "WelcomedAt", after.WelcomedAt?.ToString("O") ?? "");
+        SetIf(before?.PagesEndAt != after.PagesEndAt, "PagesEndAt", after.PagesEndAt?.ToString("O") ?? "");
+        SetIf(before?.DebriefAskedAt != after.DebriefAskedAt, "DebriefAskedAt", after.DebriefAskedAt?.ToString("O") ?? "");
         SetIf(before?.Installed != after.Installed, "Installed", after.Installed);
         if (before?.Reference != after.Reference)
         {
@@ -55,6 +57,8 @@ public sealed class UserTable
         DisplayName = Given(row.GetString("DisplayName")),
         Reference = Given(row.GetText("Reference")),
         WelcomedAt = DateTimeOffset.TryParse(row.GetString("WelcomedAt"), out var at) ? at : null,
+        PagesEndAt = DateTimeOffset.TryParse(row.GetString("PagesEndAt"), out var end) ? end : null,
+        DebriefAskedAt = DateTimeOffset.TryParse(row.GetString("DebriefAskedAt"), out var asked) ? asked : null,
         Installed = row.GetBoolean("Installed") ?? false,
     };
 

@@ -21,6 +21,10 @@ public sealed class TouchMoving
 
     private static readonly Text Same = new("It is in that deal already.", "它已经在那个商机里了。");
 
+    private static readonly Text StaysHere = new(
+        "It names somebody who assesses that tender's bids, so it is not recorded there. It stays where it is.",
+        "里面有那个项目的评标人员，不能记到那里，所以留在原处。");
+
     /// <summary>Takes it out of the deal it was recorded in; it arrives with the next turn.</summary>
     public async Task<Served> MoveAsync(Talk talk, string? words, CancellationToken cancellationToken)
     {
@@ -47,12 +51,23 @@ public sealed class TouchMoving
             return Served.Done;
         }
 
+        if (IsKeptFrom(talk, to, Kept(from, touch)))
+        {
+            await talk.SayAsync(StaysHere, cancellationToken);
+            return Served.Done;
+        }
+
         var undone = from.Without(done, new TakingBack(talk.Turn.UserId, talk.Turn.Now));
         talk.Turn.Save(undone.Deal, [done]);
         talk.Turn.FocusDealId = to.Id;
         talk.Turn.Then(Continuation.Of(TouchVerbs.Arrive, ("deal", to.Id), (TouchVerbs.Touch, JsonSerializer.Serialize(Kept(from, touch))), ("from", from.AccountName)));
         return Served.Quiet;
     }
+
+    // Somebody who may be named in one deal may assess the bids of the other, and is not written down there.
+    private static bool IsKeptFrom(Talk talk, Deal to, TouchNote kept) =>
+        TouchDrafting.Note(to, kept.Summary, kept.On, asLog: true).IsRefused
+        || kept.People.Exists(person => to.People.Exists(other => other.Name == person.Name && to.IsOffLimits(other)) || EvaluatorWords.AreOffLimits(to, person.Name));
 
     private static bool Recorded(DealEvent happened, Touch touch) =>
         !happened.IsBeginning && happened.Parts.Any(part => part.After is Touch recorded && recorded.Id == touch.Id);
@@ -67,6 +82,12 @@ public sealed class TouchMoving
         }
 
         var read = TouchDrafting.Note(to, kept.Summary, kept.On, asLog: true);
+        if (read.IsRefused)
+        {
+            await talk.SayAsync(EvaluatorWords.NotLogged, cancellationToken);
+            return Served.Quiet;
+        }
+
         var touch = (read.Touches.FirstOrDefault() ?? kept) with { On = kept.On, Channel = kept.Channel, Direction = kept.Direction, OurPeople = kept.OurPeople, DayIsOpen = false };
         touch = touch with { People = [.. touch.People.Select(person => person with { Feeling = person.Feeling ?? kept.People.Find(other => other.Name == person.Name)?.Feeling })] };
         var note = read with { Touches = [touch] };

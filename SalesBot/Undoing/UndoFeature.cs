@@ -27,6 +27,9 @@ public sealed class UndoFeature : Feature
     private static readonly Text ChangedSince = new(
         "That was changed again since, so I left it as it is.", "这项内容后来又改过，所以没有撤销。");
 
+    private static readonly Text Erased = new(
+        "What was deleted about a person is gone for good; undo does not bring it back.", "已删除的个人资料无法恢复，撤销也找不回来。");
+
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
@@ -66,13 +69,13 @@ public sealed class UndoFeature : Feature
         if (binding.Count > 0)
         {
             talk.TakenBack = new TakenBack(deal.Id, []);
-            return Binding(binding[0].Name);
+            return done.Any(happened => happened.IsErasure) ? Erased : Binding(binding[0].Name);
         }
 
         if (taken.Count == 0)
         {
             talk.TakenBack = new TakenBack(deal.Id, []);
-            return done.Count == 0 ? Nothing : ChangedSince;
+            return done.Count == 0 ? Nothing : kept.Exists(part => part.IsErased) ? Erased : ChangedSince;
         }
 
         talk.TakenBack = new TakenBack(deal.Id, [.. taken.Where(part => part.Name == nameof(Deal.Answers)).Select(part => part.Id).Distinct()]);

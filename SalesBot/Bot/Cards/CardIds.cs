@@ -21,6 +21,9 @@ public sealed class CardIds
     /// <summary>A next step, by its id in the deal.</summary>
     public const string Step = "step";
 
+    /// <summary>Somebody of the customer, by their id in the deal.</summary>
+    public const string Person = "person";
+
     /// <summary>The tap that was chosen.</summary>
     public const string Option = "option";
 

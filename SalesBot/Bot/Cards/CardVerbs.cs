@@ -66,6 +66,12 @@ public static class CardVerbs
 
     public const string AllyReject = "ally.reject";
 
+    /// <summary>Asks whether everything about <c>ids.person</c> is to be deleted.</summary>
+    public const string PersonErase = "person.erase";
+
+    /// <summary>Shows everything that is kept about <c>ids.person</c>.</summary>
+    public const string PersonExport = "person.export";
+
     /// <summary>The step <c>ids.step</c> was done; on a reminder and on the cards of the steps.</summary>
     public const string StepDone = "step.done";
 

@@ -28,8 +28,17 @@ internal static class Printing
     }
 
     /// <summary>The page that this secret opens; null if there is none, or it has ended.</summary>
-    public static Task<StoredDocument?> FindAsync(Tables tables, string secret, DateTimeOffset now, CancellationToken cancellationToken) =>
-        IsSecret(secret) ? tables.Documents.FindAsync(Keys.Hash(secret), now, cancellationToken) : Task.FromResult<StoredDocument?>(null);
+    public static async Task<StoredDocument?> FindAsync(Tables tables, string secret, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!IsSecret(secret) || await tables.Documents.FindAsync(Keys.Hash(secret), now, cancellationToken) is not { } document)
+        {
+            return null;
+        }
+
+        // Somebody named on it may have had their data deleted since.
+        var by = await tables.Users.FindAsync(document.TenantId, document.By, cancellationToken);
+        return by?.PagesEndAt is { } end && document.MadeAt <= end ? null : document;
+    }
 
     private static bool IsSecret(string text) =>
         text.Length == Base64Url.GetEncodedLength(SecretBytes) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');

@@ -67,6 +67,11 @@ public enum CommandKind
     TeamMap,
     Committee,
 
+    /// <summary>The argument names somebody of the customer, as for the next two.</summary>
+    Person,
+    ExportPerson,
+    ErasePerson,
+
     // Understood, and to be built by later issues.
     Team,
     Alerts,

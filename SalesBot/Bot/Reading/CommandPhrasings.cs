@@ -43,6 +43,13 @@ internal static class CommandPhrasings
         (CommandKind.Privacy, Whole("(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)的?(?:内容|备注|那些话?)?[ ,]*(?:谁|哪些人|什么人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看得见|看)"), null),
         (CommandKind.Privacy, Whole("(?:谁|哪些人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看)(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)?(?:的)?(?:内容|备注|那些话?)?"), null),
 
+        (CommandKind.ErasePerson, Whole("(?:please )?(?:delete|erase|remove|forget)(?: everything| all(?: data| you have| you know)?| the data| what you (?:have|know))(?: you (?:have|know))? (?:about|on|of) (?<arg>.{2,40})"), null),
+        (CommandKind.ErasePerson, Whole("(?:请)?把?(?:删除|删掉|清除|抹掉) ?(?:关于)?(?<arg>.{1,16}?)的?(?:全部|所有|一切)?(?:资料|数据|信息|个人信息)|(?:请)?把(?<arg>.{1,16}?)的?(?:全部|所有|一切)?(?:资料|数据|信息|个人信息)(?:全部|都)?(?:删除|删掉|删了|清除)"), null),
+        (CommandKind.ExportPerson, Whole("export(?: everything| all(?: data)?| the data| what)?(?: you (?:have|know)| is kept)? (?:about|on|of) (?<arg>.{2,40})|what do you (?:have|know|keep) (?:about|on) (?<arg>.{2,40})"), null),
+        (CommandKind.ExportPerson, Whole("导出 ?(?:关于)?(?<arg>.{1,16}?)的?(?:全部|所有|一切)?(?:资料|数据|信息|个人信息)"), null),
+        (CommandKind.Person, Whole(@"(?:tell me )?about (?<arg>(?:mr|mrs|ms|miss|dr|prof|professor|director|engineer)\.? \S+(?: \S+)?)"), null),
+        (CommandKind.Person, Whole("(?:关于)?(?<arg>.{1,5}?(?:总工|总监|经理|主任|主管|院长|处长|科长|部长|厂长|老师|博士|教授|先生|女士|总|工))(?:这个人|这人)?(?:怎么样|是谁|什么情况)"), null),
+
         (CommandKind.Later, Whole("(?:later|not now|remind me|ask me(?: again)?) (?<arg>(?:today|tonight|tomorrow|this|next|at|on|in|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday)(?: .*)?)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),

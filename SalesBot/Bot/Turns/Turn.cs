@@ -5,6 +5,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
@@ -130,6 +131,25 @@ public sealed class Turn
     {
         Save(after);
         Changes.Undoes = [.. takenBack.Select(done => done.Operation)];
+    }
+
+    /// <summary>
+    /// Takes a person's data out of a deal, for good: out of the deal with this commit, out of its audit right after
+    /// it. Where the person goes altogether, the speaker's printed pages go too, for they may name them.
+    /// </summary>
+    /// <returns>The deal after.</returns>
+    public Deal Erase(Deal deal, Erasure erasure)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        var after = deal.Without(erasure);
+        Save(after);
+        Changes.Erasure = erasure;
+        if (!erasure.IsNotesOnly)
+        {
+            Save(User with { PagesEndAt = Now });
+        }
+
+        return Changes.After!;
     }
 
     /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>

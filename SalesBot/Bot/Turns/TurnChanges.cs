@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -21,6 +22,9 @@ internal sealed class TurnChanges
 
     /// <summary>The operations that the new deal takes back.</summary>
     public ImmutableArray<string> Undoes { get; set; } = [];
+
+    /// <summary>Whose data goes from the deal and from everything recorded of it.</summary>
+    public Erasure? Erasure { get; set; }
 
     public List<Account> Accounts { get; } = [];
 

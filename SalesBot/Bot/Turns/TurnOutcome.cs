@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -58,6 +59,9 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<StoredDocument> Documents { get; init; } = [];
 
+    /// <summary>Whose data goes from everything recorded of the deal; null for most.</summary>
+    public DealErasure? Erasure { get; init; }
+
     /// <summary>What follows as a turn of its own.</summary>
     public PendingTurn? Next { get; init; }
 
@@ -86,6 +90,7 @@ internal sealed record TurnOutcome
             Accounts = [.. turn.Changes.Accounts],
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -153,6 +158,11 @@ internal sealed record TurnOutcome
             writes.Add(tables.Users.SaveAsync(UserBefore, user, cancellationToken));
         }
 
+        if (Erasure is var (tenant, deal, erasure))
+        {
+            writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
+        }
+
         writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
         writes.AddRange(Reminders.Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
         writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
@@ -161,3 +171,9 @@ internal sealed record TurnOutcome
 
     private static string HashOf(string? state) => Keys.Hash(state ?? "");
 }
+
+/// <summary>Whose data goes from everything recorded of a deal.</summary>
+/// <param name="TenantId">The deal's tenant.</param>
+/// <param name="DealId">The deal.</param>
+/// <param name="Erasure">Who, and what stands in their place.</param>
+internal sealed record DealErasure(string TenantId, string DealId, Erasure Erasure);

@@ -207,7 +207,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal), cancellationToken)));
         }
 
-        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes);
+        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes, turn.Changes.Erasure is not null);
         if (await Tables.Deals.CommitAsync(before, after, write, cancellationToken) == BatchResult.Committed)
         {
             written = new Written(before, after, outcome);

@@ -31,9 +31,9 @@ public static class TenderRules
         deal.ProcurementMode == ProcurementMode.GovernmentProcurement
         || deal.BuyerKind is BuyerKind.StateOrgan or BuyerKind.PublicInstitution;
 
-    /// <summary>True if the person must not be contacted: an evaluator in a legal tender, whatever else they are (clarification D7), and a seat of which only permitted facts are kept.</summary>
+    /// <summary>True if the person must not be contacted: an evaluator where evaluators may not be known, whatever else they are (clarification D7), and a seat of which only permitted facts are kept.</summary>
     public static bool IsOffLimits(this Deal deal, Person person) =>
-        person.IsSeat || (deal.IsLegalTender() && person.Roles.Contains(BuyingRole.Evaluator));
+        person.IsSeat || (deal.HidesEvaluators() && person.Roles.Contains(BuyingRole.Evaluator));
 
     /// <summary>
     /// False for somebody who assesses the bids of a legal tender: their list is confidential until the result, so no

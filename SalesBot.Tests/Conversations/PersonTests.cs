@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Storage;
+using SalesBot.Tests.Bench;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>One person of the customer: seen, handed out, deleted for good.</summary>
+public class PersonTests
+{
+    [Theory]
+    [InlineData("en-US", "open huadong", "met Mr Sun, he worries about upkeep", "Yes", "delete everything about Mr Sun", "Delete everything about Mr Sun?", "Delete", "This cannot be undone", "undo", "gone for good", "I know nobody called")]
+    [InlineData("zh-CN", "打开 华东", "今天和孙经理开会，孙经理担心维护费", "对", "删除孙经理的资料", "删除孙经理的全部资料？", "删除", "无法撤销", "撤销", "无法恢复", "没有任何资料")]
+    public async Task Everything_about_a_person_is_deleted_for_good(
+        string locale, string open, string tells, string yes, string asks, string title, string sure, string deleted, string undo, string gone, string nobody)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(tells);
+        await rep.Says(yes);
+
+        await rep.Says(asks).BotReplies(title);
+        await rep.Clicks(sure).BotReplies(deleted);
+        await rep.Says(undo).BotReplies(gone);
+        await rep.Says(asks).BotReplies(nobody);
+
+        var deals = office.Bot.Services.GetRequiredService<Tables>().Deals;
+        var id = $"demo-huadong-{rep.AadObjectId}";
+        var stored = await deals.FindAsync(rep.TenantId, id);
+        Assert.DoesNotContain(stored!.Deal.People, person => person.Name is "Mr Sun" or "孙经理");
+        Assert.DoesNotContain(stored.Deal.Touches, touch => touch.Summary.Contains("Sun", StringComparison.Ordinal) || touch.Summary.Contains("孙经理", StringComparison.Ordinal));
+        await foreach (var happened in deals.EventsAsync(rep.TenantId, id))
+        {
+            Assert.DoesNotContain(happened.Changes, change => $"{change.Before}{change.After}" is var all
+                && (all.Contains("Mr Sun", StringComparison.Ordinal) || all.Contains("孙经理", StringComparison.Ordinal) || all.Contains("upkeep", StringComparison.Ordinal) || all.Contains("维护费", StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "about Mr Sun", "Mr Sun", "talk every", "export what you have about Mr Sun", "facts about Mr Sun", "export what you have about Mr Nobody", "I know nobody called")]
+    [InlineData("zh-CN", "打开 华东", "孙经理怎么样", "孙经理", "沟通一次", "导出孙经理的资料", "条资料", "导出无名氏的资料", "没有任何资料")]
+    public async Task A_person_is_shown_and_handed_out(string locale, string open, string asks, string name, string target, string export, string page, string unknown, string nobody)
+    {
+        await using var office = await Office.OpenAsync("--Bot:PublicUrl=https://bot.example.com");
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+
+        await rep.Says(asks).BotReplies(name, target);
+        await rep.Says(export).BotReplies(page);
+        await rep.Says(unknown).BotReplies(nobody);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "delete everything about Mr Sun", "no", "nothing was deleted")]
+    [InlineData("zh-CN", "打开 华东", "删除孙经理的资料", "不", "没有删除")]
+    public async Task Nothing_is_deleted_without_a_yes(string locale, string open, string asks, string no, string kept)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(asks);
+        await rep.Says(no).BotReplies(kept);
+    }
+}

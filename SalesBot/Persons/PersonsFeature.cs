@@ -1,0 +1,71 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Persons;
+
+/// <summary>
+/// One person of the customer: what is known, to see, to hand out, to delete:
+/// <code>
+/// about Mr Sun                            孙经理怎么样
+/// export what you have about Mr Sun       导出孙经理的资料
+/// delete everything about Mr Sun          删除孙经理的资料
+/// </code>
+/// </summary>
+public sealed class PersonsFeature : Feature
+{
+    /// <inheritdoc/>
+    public override bool Serves(Talk talk, Input input) =>
+        input.Is(CommandKind.Person, CommandKind.ExportPerson, CommandKind.ErasePerson)
+        || input.Is(PersonVerbs.Open, PersonVerbs.EraseSure, PersonVerbs.Keep, CardVerbs.PersonExport, CardVerbs.PersonErase)
+        || input.Continues(PersonVerbs.EraseNext);
+
+    /// <inheritdoc/>
+    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        if (input is Input.Continued { Next: var next })
+        {
+            await PersonErasing.GoOnAsync(talk, next, cancellationToken);
+            return Served.Quiet;
+        }
+
+        var (verb, one) = input switch
+        {
+            Input.Clicked { Click: var click } => (click.Verb, await PersonFinding.PressedAsync(talk, click, cancellationToken)),
+            Input.Said { Command: { Kind: CommandKind.ErasePerson, Argument: var who } } => (CardVerbs.PersonErase, await PersonFinding.FindAsync(talk, who, CardVerbs.PersonErase, cancellationToken)),
+            Input.Said { Command: { Kind: CommandKind.ExportPerson, Argument: var who } } => (CardVerbs.PersonExport, await PersonFinding.FindAsync(talk, who, CardVerbs.PersonExport, cancellationToken)),
+            Input.Said { Command.Argument: var who } => (PersonVerbs.Open, await PersonFinding.FindAsync(talk, who, PersonVerbs.Open, cancellationToken)),
+            _ => (string.Empty, null),
+        };
+        if (one is null)
+        {
+            return Served.Done;
+        }
+
+        talk.Turn.FocusDealId = one.Deal.Id;
+        switch (verb)
+        {
+            case CardVerbs.PersonErase:
+                await PersonErasing.AskAsync(talk, one, replaces: input is Input.Clicked, cancellationToken);
+                return Served.Quiet;
+            case CardVerbs.PersonExport:
+                await PersonExport.ShowAsync(talk, one, cancellationToken);
+                return Served.Done;
+            case PersonVerbs.EraseSure:
+                await PersonErasing.EraseAsync(talk, one, cancellationToken);
+                return Served.Done;
+            case PersonVerbs.Keep:
+                await talk.SayAsync(new Text("All right, nothing was deleted.", "好的，没有删除。"), cancellationToken);
+                return Served.Done;
+            default:
+                await OpenAsync(talk, one, cancellationToken);
+                return Served.Done;
+        }
+    }
+
+    private static Task OpenAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken) => one.Deal.IsOffLimits(one.Person)
+        ? talk.SayAsync(new Text("They assess a tender: by rule not contacted, and no more is kept.", "这位是评标人员：按规定不接触，也不留其他资料。"), cancellationToken)
+        : talk.ShowAsync(PersonCard.Of(talk, one.Deal, one.Person), cancellationToken);
+}
