@@ -11,6 +11,7 @@ using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
+using SalesBot.Pictures;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
@@ -72,6 +73,7 @@ internal static class Features
         services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, PicturesFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, HistoryFeature>();

@@ -54,11 +54,13 @@ internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
         using var dashes = Dashes(kind);
         using var paint = Stroke(colour, width);
         paint.PathEffect = dashes;
-        // The line ends inside the head, not at its tip.
-        var (tip, before) = (points[^1], points[Math.Max(0, points.Count - 4)]);
-        using var path = Path(points.Take(Math.Max(2, points.Count - 2)));
+        // The line ends inside the head, not at its tip; a head bends with the last bit of its line.
+        var (tip, size) = (points[^1], 6 + (1.2f * weight));
+        var shaft = points.Take(points.Count - 1).Where(point => SKPoint.Distance(point, tip) > 0.7f * size).DefaultIfEmpty(points[0]).ToList();
+        var angle = MathF.Atan2(tip.Y - shaft[^1].Y, tip.X - shaft[^1].X);
+        using var path = Path([.. shaft, new SKPoint(tip.X - (0.6f * size * MathF.Cos(angle)), tip.Y - (0.6f * size * MathF.Sin(angle)))]);
         canvas.DrawPath(path, paint);
-        Head(before, tip, 6 + (1.2f * weight), colour);
+        Head(tip, angle, size, colour);
         if (kind == InfluenceKind.Opposes)
         {
             Cross(points[points.Count / 2], colour);
@@ -111,9 +113,8 @@ internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
         _ => null,
     };
 
-    private void Head(SKPoint before, SKPoint tip, float size, SKColor colour)
+    private void Head(SKPoint tip, float angle, float size, SKColor colour)
     {
-        var angle = MathF.Atan2(tip.Y - before.Y, tip.X - before.X);
         SKPoint Corner(float turn) => new(tip.X - (size * MathF.Cos(angle + turn)), tip.Y - (size * MathF.Sin(angle + turn)));
         using var paint = new SKPaint { Color = colour, IsAntialias = true };
         using var path = Path([Corner(0.45f), tip, Corner(-0.45f)], isClosed: true);

@@ -47,6 +47,15 @@ internal sealed class FigurePainter(SKCanvas canvas, Palette palette)
     /// <summary>The radius of a shape. An unknown influence counts as a real voice, 3, as everywhere.</summary>
     public static float RadiusOf(int? influence) => 8 + (3 * (influence ?? 3));
 
+    /// <summary>A title on a strip of paper, so that no line runs through it.</summary>
+    public void Title(string text, SKPoint at)
+    {
+        using var font = PictureFont.Of(12.5f);
+        using var strip = new SKPaint { Color = palette.Paper };
+        canvas.DrawRect(at.X - 2, at.Y - 13, font.MeasureText(PictureFont.Drawable(text)) + 6, 17, strip);
+        Text(text, at, 12.5f, palette.Faint, align: SKTextAlign.Left);
+    }
+
     /// <summary>A line of text, cut with "…" where it does not fit; gives the width it took.</summary>
     public float Text(string text, SKPoint at, float size, SKColor colour, bool isBold = false, SKTextAlign align = SKTextAlign.Center, float most = float.MaxValue)
     {
@@ -59,13 +68,16 @@ internal sealed class FigurePainter(SKCanvas canvas, Palette palette)
 
     private void Label(Figure figure, SKRect card)
     {
-        var most = card.Width - (2 * Padding);
-        using var font = PictureFont.Of(14, isBold: true);
-        var name = PictureFont.Drawable(figure.Name);
-        // A name too long for its line is set smaller before it is cut.
-        var size = Math.Clamp(14 * most / Math.Max(1, font.MeasureText(name)), 11, 14);
-        Text(name, new SKPoint(card.MidX, card.Top + ShapeRow + 22), size, palette.Ink, isBold: true, most: most);
-        Text(figure.Role, new SKPoint(card.MidX, card.Top + ShapeRow + 39), 11.5f, palette.Faint, most: most);
+        Shrunk(figure.Name, new SKPoint(card.MidX, card.Top + ShapeRow + 22), 14, 11, palette.Ink, isBold: true, card.Width - (2 * Padding));
+        Shrunk(figure.Role, new SKPoint(card.MidX, card.Top + ShapeRow + 39), 11.5f, 9.5f, palette.Faint, isBold: false, card.Width - (2 * Padding));
+    }
+
+    // A text too long for its line is set smaller before it is cut.
+    private void Shrunk(string text, SKPoint at, float size, float least, SKColor colour, bool isBold, float most)
+    {
+        using var font = PictureFont.Of(size, isBold);
+        var width = font.MeasureText(PictureFont.Drawable(text));
+        Text(text, at, Math.Clamp(size * most / Math.Max(1, width), least, size), colour, isBold, most: most);
     }
 
     private static string Fitted(string text, SKFont font, float most)

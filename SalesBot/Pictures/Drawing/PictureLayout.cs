@@ -24,6 +24,24 @@ internal sealed record Spot(Figure Figure, SKRect Card, int Row)
 internal sealed record PictureLayout(
     float Width, float Height, ImmutableDictionary<string, Spot> Spots, ImmutableArray<(string Title, float Top)> Titles, float LegendTop)
 {
+    /// <summary>
+    /// The picture in pieces to be shown one under the other, each at most so high; cut between rows, never through a person.
+    /// </summary>
+    /// <param name="most">Height of a piece, in units; a row with its gap fits.</param>
+    public ImmutableArray<(float Top, float Bottom)> Pieces(float most)
+    {
+        var cuts = Spots.Values.Select(spot => spot.Card.Bottom + 10).Distinct().Where(cut => cut < Height).Append(Height).Order().ToList();
+        var pieces = ImmutableArray.CreateBuilder<(float, float)>();
+        for (var top = 0f; top < Height;)
+        {
+            var bottom = cuts.LastOrDefault(cut => cut > top && cut - top <= most, Math.Min(Height, top + most));
+            pieces.Add((top, bottom));
+            top = bottom;
+        }
+
+        return pieces.ToImmutable();
+    }
+
     public const float RowGap = 44;
     public const float Gutter = 16;
     public const float Margin = 18;

@@ -36,7 +36,7 @@ internal static class SceneOfDeal
         var bands = kind == PictureKind.Reporting ? ByReporting(people, drawn, language) : ByInfluence(people, language);
         var title = kind == PictureKind.Reporting ? new Text("reporting lines", "汇报关系") : new Text("influence network", "影响力网络");
         return new Scene(
-            $"{CardText.Clean(deal.AccountName, NameLength)} · {title.In(language)}",
+            $"{CardText.Clean(deal.AccountName, NameLength)}{(language == Language.Chinese ? "：" : ": ")}{title.In(language)}",
             kind,
             language,
             [.. bands.Select(band => new Band(band.Title, [.. band.People.Select(person => deal.Figure(person, language, today))]))],
