@@ -61,9 +61,13 @@ public enum CommandKind
     History,
     Changes,
     Privacy,
+    Map,
+    Matrix,
+    Network,
+    TeamMap,
+    Committee,
 
     // Understood, and to be built by later issues.
-    Map,
     Team,
     Alerts,
     Scorecard,

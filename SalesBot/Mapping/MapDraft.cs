@@ -1,0 +1,170 @@
+using SalesBot.Bot.Reading;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Mapping;
+
+/// <summary>What the dialog waits for.</summary>
+public enum MapStep
+{
+    /// <summary>Lines about people.</summary>
+    People,
+
+    /// <summary>A word that the people shown are right.</summary>
+    Confirm,
+
+    /// <summary>What happens if one of them says no.</summary>
+    Influence,
+
+    /// <summary>Whether somebody of a known name is the same person.</summary>
+    Same,
+
+    /// <summary>Who follows whose opinion.</summary>
+    Follow,
+}
+
+/// <summary>A sitting of mapping: people told and not yet saved. Kept for 30 days, so nothing is lost when somebody walks away.</summary>
+public sealed record MapDraft
+{
+    public required string DealId { get; init; }
+
+    public MapStep Step { get; init; } = MapStep.People;
+
+    /// <summary>People told and not confirmed.</summary>
+    public IReadOnlyList<PersonDraft> People { get; init; } = [];
+
+    /// <summary>Saved people whose influence nobody told, by id: they are asked one by one.</summary>
+    public IReadOnlyList<string> Ask { get; init; } = [];
+
+    /// <summary>The first person shown, from 0.</summary>
+    public int From { get; init; }
+
+    /// <summary>More people were told than one message may hold.</summary>
+    public bool HasMore { get; init; }
+}
+
+/// <summary>A person as told, before it is saved.</summary>
+public sealed record PersonDraft
+{
+    /// <summary>The id in the deal; null for somebody new.</summary>
+    public string? Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public bool NameIsTitle { get; init; }
+
+    public string? Position { get; init; }
+
+    public IReadOnlyList<BuyingRole> Roles { get; init; } = [];
+
+    public int? Influence { get; init; }
+
+    public int? Stance { get; init; }
+
+    public bool StanceIsAssumed { get; init; }
+
+    public int Strength { get; init; }
+
+    public DateOnly? LastTalk { get; init; }
+
+    public Expertise? Expertise { get; init; }
+
+    /// <summary>Whether they did for us what only a friend does.</summary>
+    public bool HelpedUs { get; init; }
+
+    /// <summary>The id of a person of the same name with another job; null if there is none, or it was answered.</summary>
+    public string? MaybeSame { get; init; }
+
+    /// <summary>Somebody as told, on top of what the deal knows of them.</summary>
+    public static PersonDraft Of(PersonTold told, IReadOnlyList<Person> people)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        ArgumentNullException.ThrowIfNull(people);
+        if (told.Who.Known is { } known && !told.IsAnother)
+        {
+            var other = told.Position is { } job && known.Position is { } before && !Alike(job, before);
+            return (other ? new PersonDraft { Name = told.Who.Name, MaybeSame = known.Id } : Of(known)).With(told);
+        }
+
+        // Two of one name are told apart by their job everywhere.
+        var name = people.Any(person => person.LeftOn is null && person.Name.Equals(told.Who.Name, StringComparison.OrdinalIgnoreCase))
+            ? Apart(told.Who.Name, told.Position)
+            : told.Who.Name;
+        return new PersonDraft { Name = name, NameIsTitle = told.Who.IsTitle }.With(told);
+    }
+
+    /// <summary>A person of the deal as a draft.</summary>
+    public static PersonDraft Of(Person known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return new()
+        {
+            Id = known.Id,
+            Name = known.Name,
+            NameIsTitle = known.NameIsTitle,
+            Position = known.Position,
+            Roles = [.. known.Roles],
+            Influence = known.Influence,
+            Stance = known.Stance,
+            StanceIsAssumed = known.StanceIsAssumed,
+            Strength = known.Strength,
+            LastTalk = known.LastTwoWayTouch,
+            Expertise = known.Expertise,
+        };
+    }
+
+    /// <summary>This draft with more that was told.</summary>
+    public PersonDraft With(PersonTold told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return this with
+        {
+            Position = told.Position ?? Position,
+            Roles = [.. Roles.Union(told.Roles)],
+            Influence = told.Influence ?? Influence,
+            Stance = told.Stance ?? (told.HelpedUs && Stance is null ? 1 : Stance),
+            StanceIsAssumed = told.Stance is null ? StanceIsAssumed : told.StanceIsAssumed,
+            Strength = told.Strength ?? Strength,
+            LastTalk = told.LastTalk is { } day && (LastTalk is null || day > LastTalk) ? day : LastTalk,
+            Expertise = told.Expertise ?? Expertise,
+            HelpedUs = HelpedUs || told.HelpedUs,
+        };
+    }
+
+    /// <summary>Somebody else of a name that is taken.</summary>
+    public PersonDraft AsAnother() => this with { MaybeSame = null, Name = Apart(Name, Position) };
+
+    /// <summary>The person of the deal it becomes.</summary>
+    /// <param name="deal">The deal.</param>
+    /// <param name="newId">Gives an id to somebody new.</param>
+    public Person In(Deal deal, Func<string> newId)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(newId);
+        var before = deal.People.Find(person => person.Id == Id) ?? new Person { Id = newId(), Name = Name };
+        var isEvaluator = deal.HidesEvaluators() && Roles.Contains(BuyingRole.Evaluator);
+        return before with
+        {
+            Name = Name,
+            NameIsTitle = NameIsTitle,
+            Position = Position,
+            Roles = [.. Roles],
+            Influence = Influence,
+            Stance = isEvaluator ? null : Stance,
+            StanceIsAssumed = StanceIsAssumed && Stance is not null,
+            Strength = Strength,
+            LastTwoWayTouch = LastTalk,
+            Expertise = isEvaluator ? null : Expertise,
+        };
+    }
+
+    /// <summary>As the deal would know them, for finding them in words.</summary>
+    internal Person AsKnown(int at) => new()
+    {
+        Id = Id ?? $"draft:{at}", Name = Name, NameIsTitle = NameIsTitle, Position = Position, Roles = [.. Roles],
+    };
+
+    private static bool Alike(string one, string other) =>
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+
+    private static string Apart(string name, string? position) => TypedText.HasHan(name) ? $"{name}（{position ?? "另一位"}）" : $"{name} ({position ?? "2"})";
+}

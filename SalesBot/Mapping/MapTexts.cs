@@ -1,0 +1,68 @@
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
+
+namespace SalesBot.Mapping;
+
+/// <summary>What the mapping dialog says in plain messages.</summary>
+internal static class MapTexts
+{
+    public static readonly Text NextPerson = new("Next person? Say \"done\" when that is all.", "下一位？没有了就说“好了”。");
+
+    public static readonly Text WhoFollows = new("Who follows whose opinion? For example: the director listens to Lu. Or skip.", "谁听谁的意见？比如：院长听鲁工的。也可以跳过。");
+
+    public static readonly Text NoSuchDeal = new("I can't find this deal any more. Say \"my deals\" to see yours.", "找不到这个商机了。说“我的商机”看你的商机。");
+
+    public static readonly Text Kept = new("Kept as a draft. Say \"map\" to go on.", "已留作草稿，说“关键人”可继续。");
+
+    public static readonly Text Example = new(
+        "One line each, please: Dr Chen, head of imaging, uses it every day, likes us, talked 4 days ago.",
+        "请每人一句：陈主任，影像科，天天用，支持我们，4天前聊过。");
+
+    public static readonly Text NotForgotten = new("Your people from last time were not confirmed, so they were not saved. Say \"map\" to start again.", "上次说的关键人没有确认，没有保存。说“关键人”重新开始。");
+
+    public static readonly Text EvaluatorsLeftOut = new(
+        "I left out who assesses the bids: in a tender only the structure and the method are recorded, no names. Everybody else is below.",
+        "评标人员没有记录：招标中只记构成和方法，不记姓名。其他人见下。");
+
+    public static readonly Text OnlyEvaluators = new(
+        "People who assess the bids are not recorded by name. Tell me the structure instead: how many seats, how many from outside.",
+        "评标人员不记姓名。可以说构成：几个席位，其中外聘几位。");
+
+    public static readonly Text WhoEvaluates = new(
+        "Unknown so far. If it becomes a legal tender, I will record only structure and method, not names.",
+        "还不知道。如果走法定招标，我只记构成和方法，不记姓名。");
+
+    public static readonly Text Nobody = new("Nobody to take over: no other deal of this customer has people.", "没有可导入的：这家客户的其他商机还没有关键人。");
+
+    public static Text Begin(Deal deal, PeopleMap map)
+    {
+        var roles = MapWords.Roles(MapCoverage.RolesAt(deal));
+        return deal.People.Exists(person => person.LeftOn is null)
+            ? map.Missing.IsEmpty
+                ? new("Anybody else? Tell me about each person in one line.", "还有谁？每人一句话。")
+                : new($"Still missing: {MapWords.Roles(map.Missing).En}. Tell me about each person in one line.", $"还缺：{MapWords.Roles(map.Missing).Zh}。每人一句话告诉我。")
+            : new(
+                $"Stage {deal.Stage.Name().En}. Roles needed: {roles.En}. Nobody is on the map yet. Tell me about each person in one line.",
+                $"{deal.Stage.Name().Zh}阶段，需要：{roles.Zh}。图上还没有人。每人一句话告诉我。");
+    }
+
+    public static Text InfluenceSet(string name, int influence) => new($"{name}: influence {influence}.", $"{name}：影响力{influence}。");
+
+    public static Text TooMany(int read) => new(
+        $"I read the first {read} people. Confirm them, then send the rest.", $"先读了前{read}位。确认后再发其余的。");
+
+    public static Text StrangeRole(string role) => new(
+        $"I know no role \"{role}\". Roles: user, technical expert, purchaser, decision maker, sponsor, coach, gatekeeper, partner, opponent, evaluator.",
+        $"没有“{role}”这个角色。可用：使用者、技术专家、采购者、决策者、发起人、盟友、把关人、合作伙伴、反对者、评估委员。");
+
+    public static Text Refused(EdgeFault fault, string from, string to) => fault switch
+    {
+        EdgeFault.Oneself => new($"{from} cannot be their own boss or follow themselves. Whom did you mean?", $"{from}不能是自己的上级。你指的是谁？"),
+        EdgeFault.Circle => new(
+            $"That would be a circle: {to} already reports to {from}. Tell me who is really above whom.",
+            $"这样就成了一个圈：{to}已经是{from}的下级。到底谁是上级？"),
+        _ => new("I know only one of the two. Tell me about the other one first.", "这两位里有一位还不认识，先用一句话告诉我是谁。"),
+    };
+}

@@ -1,0 +1,32 @@
+namespace SalesBot.Mapping;
+
+/// <summary>What a tap on a card of the map can ask for.</summary>
+public static class MapVerbs
+{
+    /// <summary>The people shown are right.</summary>
+    public const string Confirm = "map.confirm";
+
+    /// <summary>Change what is shown of one of them.</summary>
+    public const string Edit = "map.edit";
+
+    /// <summary>Show more of them: <c>ids.page</c> is the first.</summary>
+    public const string Page = "map.page";
+
+    /// <summary>What happens if they say no: <c>ids.option</c> is "1" to "5", or "unknown".</summary>
+    public const string Influence = "map.influence";
+
+    /// <summary>The same person as the one known, or another: <c>ids.option</c> is "same" or "another".</summary>
+    public const string Same = "map.same";
+
+    /// <summary>Take the people of another deal of the account over: <c>ids.option</c> is that deal.</summary>
+    public const string Import = "map.import";
+
+    /// <summary>Nobody follows anybody, as far as is known.</summary>
+    public const string NoFollow = "map.nofollow";
+
+    /// <summary>Show the map of a deal.</summary>
+    public const string Show = "map.show";
+
+    /// <summary>Name more people.</summary>
+    public const string Add = "map.add";
+}
