@@ -189,5 +189,6 @@ public class CardRuleTests
         ("not understood", pen => NotUnderstoodCard.Draw(new("cv_1", "ms_1", text, []), pen)),
         .. LogSamples.With(text),
         .. StepSamples.With(text),
+        .. PictureSamples.With(text),
     ];
 }

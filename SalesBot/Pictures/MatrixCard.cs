@@ -50,8 +50,8 @@ public static class MatrixCard
         Spacing = AdaptiveSpacing.Medium,
         ShowGridLines = false,
         FirstRowAsHeaders = true,
-        HorizontalContentAlignment = AdaptiveHorizontalContentAlignment.Center,
-        VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
+        HorizontalCellContentAlignment = AdaptiveHorizontalContentAlignment.Center,
+        VerticalCellContentAlignment = AdaptiveVerticalContentAlignment.Center,
         Columns = [.. Enumerable.Range(0, 7).Select(_ => new AdaptiveTableColumnDefinition { Width = 1 })],
         Rows =
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Saying;
 using SalesBot.Pictures.Drawing;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -18,12 +19,8 @@ internal sealed record PersonInWords(string Id, string Name, string Role, string
 {
     private const int MostTies = 4;
 
-    private static readonly Text Unknown = new("stance unknown", "立场未知");
     private static readonly Text FactsOnly = new("facts only", "仅公开信息");
     private static readonly Text Left = new("left", "已离开");
-
-    private static readonly Text[] Stances =
-        [new("works against us", "强烈反对"), new("prefers another", "倾向对手"), new("neutral", "中立"), new("in favour", "支持"), new("pushes for us", "积极推动")];
 
     /// <summary>Everybody of the deal once: who is there by influence, then who left.</summary>
     public static IReadOnlyList<PersonInWords> Of(Deal deal, Language language, DateOnly today)
@@ -38,8 +35,7 @@ internal sealed record PersonInWords(string Id, string Name, string Role, string
     }
 
     /// <summary>The stance of somebody, in words.</summary>
-    public static Text StanceOf(Deal deal, Person person) => deal.IsOffLimits(person) ? FactsOnly
-        : person.Stance is { } stance ? Stances[Math.Clamp(stance, -2, 2) + 2] : Unknown;
+    public static Text StanceOf(Deal deal, Person person) => deal.IsOffLimits(person) ? FactsOnly : MapWords.Stance(person.Stance);
 
     private static PersonInWords Of(Deal deal, Person person, Dictionary<string, string> names, Language language, DateOnly today)
     {
@@ -50,10 +46,10 @@ internal sealed record PersonInWords(string Id, string Name, string Role, string
             figure.Role,
             person.LeftOn is not null ? Left.In(language) : person.Influence?.ToString(CultureInfo.InvariantCulture) ?? "?",
             StanceOf(deal, person).In(language) + (figure.IsOverdue ? new Text(", overdue", "，超期").In(language) : ""),
-            string.Join(language == Language.Chinese ? "；" : "; ", Ties(deal, person, names).Select(tie => tie.In(language))));
+            string.Join(language == Language.Chinese ? "；" : "; ", TiesOf(deal, person, names).Select(tie => tie.In(language))));
     }
 
-    private static IEnumerable<Text> Ties(Deal deal, Person person, Dictionary<string, string> names)
+    private static IEnumerable<Text> TiesOf(Deal deal, Person person, Dictionary<string, string> names)
     {
         if (Names(deal.Influences.Where(arrow => arrow.To == person.Id && arrow.Kind is InfluenceKind.Advises or InfluenceKind.Trusts).Select(arrow => arrow.From)) is { } heard)
         {
