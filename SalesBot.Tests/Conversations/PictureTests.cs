@@ -13,7 +13,7 @@ public partial class PictureTests
 
     [Theory]
     [InlineData("en-US", "matrix huadong", "People at Huadong", "Infl.", "In words")]
-    [InlineData("zh-CN", "矩阵 华东", "华东电网关键人", "影响", "文字版")]
+    [InlineData("zh-CN", "矩阵 华东", "华东某电网关键人", "影响", "文字版")]
     public async Task The_matrix_is_a_table_of_influence_and_stance(string locale, string asked, string title, string head, string words)
     {
         await using var office = await Office.OpenAsync();
@@ -23,7 +23,7 @@ public partial class PictureTests
 
     [Theory]
     [InlineData("en-US", "network huadong", "Influence network: Huadong", "Reporting", "Reporting lines: Huadong", "Dark")]
-    [InlineData("zh-CN", "关系网 华东", "华东电网：影响力网络", "汇报关系", "华东电网：汇报关系", "深色")]
+    [InlineData("zh-CN", "关系网 华东", "华东某电网：影响力网络", "汇报关系", "华东某电网：汇报关系", "深色")]
     public async Task The_network_is_a_picture_at_an_address_that_ends_after_an_hour(string locale, string asked, string title, string other, string second, string dark)
     {
         await using var office = await Office.OpenAsync("--Bot:PublicUrl", Public);

@@ -34,7 +34,8 @@ internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
     public void Elbow(Spot superior, Spot subordinate, float lane)
     {
         var below = superior.Card.Bottom + 8 + (lane * (PictureLayout.RowGap - 22));
-        var (top, x) = (subordinate.Card.Top, subordinate.Card.MidX);
+        // Not in the middle where lanes are many: there another superior's own line comes down.
+        var (top, x) = (subordinate.Card.Top, subordinate.Card.MidX + ((lane - 0.5f) * 28));
         var gutter = subordinate.Card.Left - (PictureLayout.Gutter / 2) + ((lane - 0.5f) * (PictureLayout.Gutter - 8));
         List<SKPoint> points = [new(superior.Card.MidX, superior.Card.Bottom), new(superior.Card.MidX, below)];
         points.AddRange(subordinate.Row == superior.Row + 1

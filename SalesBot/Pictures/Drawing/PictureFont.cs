@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace SalesBot.Pictures.Drawing;
 
 /// <summary>
-/// The one typeface of the pictures, carried in the program: a bare Linux host has none. It knows Latin, the simplified
+/// The one typeface of the pictures, carried in the program: a bare Linux host has none. It knows Latin 1, the simplified
 /// characters of GB 2312 and the frequent traditional ones (docs/decisions/0005-pictures.md).
 /// </summary>
 internal static class PictureFont
@@ -42,6 +42,10 @@ internal static class PictureFont
             {
                 drawn.Append(rune.ToString());
             }
+            else if (Plain(rune) is var plain && font.GetGlyph(plain.Value) != 0)
+            {
+                drawn.Append(plain.ToString());
+            }
             else if (Rune.IsWhiteSpace(rune))
             {
                 drawn.Append(' ');
@@ -54,4 +58,7 @@ internal static class PictureFont
 
         return drawn.ToString();
     }
+
+    // The letter without its marks: "Š" as "S".
+    private static Rune Plain(Rune rune) => rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().First();
 }
