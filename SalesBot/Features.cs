@@ -11,6 +11,7 @@ using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
 using SalesBot.Local.Demo;
+using SalesBot.Mapping;
 using SalesBot.Pictures;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
@@ -60,6 +61,8 @@ internal static class Features
         services.AddSingleton<TermsDialog>();
         services.AddSingleton<Feature, NextFeature>();
         services.AddSingleton<Feature, TodayFeature>();
+        services.AddSingleton<Feature, MappingFeature>();
+        services.AddSingleton<MappingDialog>();
         services.AddSingleton<Feature, TouchFeature>();
         services.AddSingleton<TouchDialog>();
         services.AddSingleton<TouchMoving>();

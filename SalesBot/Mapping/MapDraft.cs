@@ -130,6 +130,24 @@ public sealed record PersonDraft
         };
     }
 
+    /// <summary>It is the person the deal knows: what was told goes on top.</summary>
+    public PersonDraft Merged(Person known)
+    {
+        var before = Of(known);
+        return before with
+        {
+            Position = Position ?? before.Position,
+            Roles = [.. before.Roles.Union(Roles)],
+            Influence = Influence ?? before.Influence,
+            Stance = Stance ?? before.Stance,
+            StanceIsAssumed = Stance is null ? before.StanceIsAssumed : StanceIsAssumed,
+            Strength = Math.Max(Strength, before.Strength),
+            LastTalk = LastTalk ?? before.LastTalk,
+            Expertise = Expertise ?? before.Expertise,
+            HelpedUs = HelpedUs,
+        };
+    }
+
     /// <summary>Somebody else of a name that is taken.</summary>
     public PersonDraft AsAnother() => this with { MaybeSame = null, Name = Apart(Name, Position) };
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -14,13 +15,11 @@ internal static class MapTexts
 
     public static readonly Text NoSuchDeal = new("I can't find this deal any more. Say \"my deals\" to see yours.", "找不到这个商机了。说“我的商机”看你的商机。");
 
-    public static readonly Text Kept = new("Kept as a draft. Say \"map\" to go on.", "已留作草稿，说“关键人”可继续。");
-
     public static readonly Text Example = new(
         "One line each, please: Dr Chen, head of imaging, uses it every day, likes us, talked 4 days ago.",
         "请每人一句：陈主任，影像科，天天用，支持我们，4天前聊过。");
 
-    public static readonly Text NotForgotten = new("Your people from last time were not confirmed, so they were not saved. Say \"map\" to start again.", "上次说的关键人没有确认，没有保存。说“关键人”重新开始。");
+    public static readonly Text Forgotten = new("Your people from last time were not confirmed, so they were not saved. Say \"map\" to start again.", "上次说的关键人没有确认，没有保存。说“关键人”重新开始。");
 
     public static readonly Text EvaluatorsLeftOut = new(
         "I left out who assesses the bids: in a tender only the structure and the method are recorded, no names. Everybody else is below.",
@@ -34,7 +33,9 @@ internal static class MapTexts
         "Unknown so far. If it becomes a legal tender, I will record only structure and method, not names.",
         "还不知道。如果走法定招标，我只记构成和方法，不记姓名。");
 
-    public static readonly Text Nobody = new("Nobody to take over: no other deal of this customer has people.", "没有可导入的：这家客户的其他商机还没有关键人。");
+    public static readonly Text NobodyToImport = new("There is nobody there who is not here already.", "那边没有这里还没有的人。");
+
+    public static readonly Text WhatIsWrong = new("What should change? For example: Lu is for us, influence 3.", "哪里要改？比如：鲁工支持我们，影响力3。");
 
     public static Text Begin(Deal deal, PeopleMap map)
     {
@@ -48,7 +49,25 @@ internal static class MapTexts
                 $"{deal.Stage.Name().Zh}阶段，需要：{roles.Zh}。图上还没有人。每人一句话告诉我。");
     }
 
-    public static Text InfluenceSet(string name, int influence) => new($"{name}: influence {influence}.", $"{name}：影响力{influence}。");
+    public static Text NoDealToImport(string account) => new($"I find no other deal of {account} like that.", $"{account}没有找到这样的其他商机。");
+
+    public static Text Left(int unsaved) => unsaved == 0
+        ? new("All right. What was confirmed is saved; say \"map\" to go on.", "好的。确认过的都已保存，说“关键人”可继续。")
+        : new($"All right. {unsaved} not confirmed and not saved; the rest is. Say \"map\" to go on.", $"好的。有{unsaved}位没确认、没有保存，其余已保存。说“关键人”可继续。");
+
+    public static Text Noted(string name) => new($"{name} noted. Next person? Say \"done\" when that is all.", $"{name}已记下。下一位？没有了就说“好了”。");
+
+    /// <summary>What was understood of somebody: "user; gave you something, so I propose coach, tested; in favour, trusts us".</summary>
+    public static string Proposal(PersonDraft person, Talk talk)
+    {
+        var roles = MapWords.Roles(person.Roles.Where(role => role != BuyingRole.Coach || !person.HelpedUs));
+        var coach = person.HelpedUs ? new Text("; helped us, so I propose coach, tested", "；帮过我们，建议记为已验证的盟友") : new Text("", "");
+        return talk.In(new Text(
+            $"{roles.En}{coach.En}; {MapWords.Stance(person.Stance).En}, {MapWords.Strength(person.Strength).En}.",
+            $"{roles.Zh}{coach.Zh}；{MapWords.Stance(person.Stance).Zh}，{MapWords.Strength(person.Strength).Zh}。"));
+    }
+
+    public static Text InfluenceSet(string name, int influence) => new($"{name}: influence {influence}. Next person? Say \"done\" when that is all.", $"{name}：影响力{influence}。下一位？没有了就说“好了”。");
 
     public static Text TooMany(int read) => new(
         $"I read the first {read} people. Confirm them, then send the rest.", $"先读了前{read}位。确认后再发其余的。");

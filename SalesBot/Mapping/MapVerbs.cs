@@ -24,9 +24,9 @@ public static class MapVerbs
     /// <summary>Nobody follows anybody, as far as is known.</summary>
     public const string NoFollow = "map.nofollow";
 
-    /// <summary>Show the map of a deal.</summary>
-    public const string Show = "map.show";
-
     /// <summary>Name more people.</summary>
     public const string Add = "map.add";
+
+    /// <summary>The id under which a person travels.</summary>
+    internal static readonly string Person = "person";
 }

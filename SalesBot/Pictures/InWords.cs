@@ -39,7 +39,7 @@ internal static class InWords
         Rows =
         [
             Row([pen.Say("Who", "人员"), pen.Say("Infl.", "影响"), pen.Say("Stance", "立场"), pen.Say("Follows", "听谁的")], AdaptiveTextWeight.Bolder),
-            .. people.Select(person => Row([$"{person.Name} ({person.Role})", person.Influence, person.Stance, person.Ties.Length == 0 ? "·" : person.Ties], AdaptiveTextWeight.Default)),
+            .. people.Select(person => Row([pen.Say($"{person.Name} ({person.Role})", $"{person.Name}（{person.Role}）"), person.Influence, person.Stance, person.Ties.Length == 0 ? "·" : person.Ties], AdaptiveTextWeight.Default)),
         ],
     };
 

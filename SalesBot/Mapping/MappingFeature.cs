@@ -1,0 +1,152 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
+
+namespace SalesBot.Mapping;
+
+/// <summary>
+/// The buying committee: who they are, how they stand, who follows whom (domain 5, 7.4):
+/// <code>
+/// map city hospital      the director listens to Lu      import from spare parts 2027      who will evaluate?
+/// 关键人 市医院             院长听鲁工的                       从备件商机导入                       谁来评标？
+/// </code>
+/// </summary>
+public sealed class MappingFeature(MappingDialog dialog) : Feature
+{
+    /// <inheritdoc/>
+    public override Dialog Dialog => dialog;
+
+    /// <inheritdoc/>
+    public override bool Serves(Talk talk, Input input) =>
+        input.Is(CommandKind.Map)
+        || input.Is(MapVerbs.Add, MapVerbs.Import, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Same, MapVerbs.NoFollow);
+
+    /// <inheritdoc/>
+    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        if (input is Input.Clicked { Click: var click })
+        {
+            return await PressedAsync(talk, click, cancellationToken);
+        }
+
+        var said = (Input.Said)input;
+        if (await DealFinding.FindAsync(talk, said.Command?.Argument, CommandKind.Map, cancellationToken) is not { } deal)
+        {
+            return Served.Quiet;
+        }
+
+        return await BeginAsync(talk, deal, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
+        {
+            return null;
+        }
+
+        if (MapReplies.AsksWhoEvaluates(text) && deal.Committees.IsEmpty)
+        {
+            await talk.SayAsync(MapTexts.WhoEvaluates, cancellationToken);
+            return Served.Done;
+        }
+
+        if (MapReplies.ImportFrom(text) is { } from)
+        {
+            return await ImportAsync(talk, deal, from, cancellationToken);
+        }
+
+        var told = FollowReader.Read(text, deal.People);
+        if (told.IsEmpty || TouchReader.TellsOfContact(text))
+        {
+            return null;
+        }
+
+        var follows = MapFollows.Applied(deal, told);
+        if (follows.Fault is { } fault)
+        {
+            await talk.SayAsync(MapTexts.Refused(fault, follows.From, follows.To), cancellationToken);
+            return Served.Done;
+        }
+
+        talk.Turn.Save(follows.Deal);
+        await MapPeople.ShowAsync(talk, follows.Deal, cancellationToken);
+        return Served.Done;
+    }
+
+    private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    {
+        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        {
+            await talk.SayAsync(MapTexts.NoSuchDeal, cancellationToken);
+            return Served.Quiet;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        switch (click.Verb)
+        {
+            case MapVerbs.Add:
+                return await BeginAsync(talk, deal, cancellationToken);
+            case MapVerbs.Import when click.Id(CardIds.Option) is { } other:
+                return await TakeOverAsync(talk, deal, other, cancellationToken);
+            default:
+                // The card is older than the talk: the map is shown as it stands.
+                await MapPeople.ShowAsync(talk, deal, cancellationToken);
+                return Served.Done;
+        }
+    }
+
+    private static async Task<Served> BeginAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
+    {
+        talk.Turn.FocusDealId = deal.Id;
+        var isClosed = deal.Closing is not null || deal.ComplianceHold is not null;
+        if (deal.People.Exists(person => person.LeftOn is null))
+        {
+            await MapPeople.ShowAsync(talk, deal, cancellationToken);
+        }
+
+        if (isClosed)
+        {
+            return Served.Done;
+        }
+
+        await talk.SayAsync(MapTexts.Begin(deal, PeopleMap.Of(deal, talk.Turn.Today)), cancellationToken);
+        return Served.Begin(new MapDraft { DealId = deal.Id });
+    }
+
+    private static async Task<Served> ImportAsync(Talk talk, Deal deal, string from, CancellationToken cancellationToken)
+    {
+        var others = (await talk.Turn.MyDealsAsync()).Where(summary => summary.DealId != deal.Id && summary.AccountName == deal.AccountName).ToList();
+        if (DealFinding.Search(from, others).Matches is not [var best, ..])
+        {
+            await talk.SayAsync(MapTexts.NoDealToImport(deal.AccountName), cancellationToken);
+            return Served.Done;
+        }
+
+        return await TakeOverAsync(talk, deal, best.Item.DealId, cancellationToken);
+    }
+
+    // Roles and stances belong to a deal; who somebody is, and how well we know them, goes along.
+    private static async Task<Served> TakeOverAsync(Talk talk, Deal deal, string otherId, CancellationToken cancellationToken)
+    {
+        var other = await talk.Turn.DealAsync(otherId);
+        List<PersonDraft> people =
+        [
+            .. (other?.AccountId == deal.AccountId ? other.People : [])
+                .Where(person => person.LeftOn is null && !other!.IsOffLimits(person) && !deal.People.Exists(known => known.Name == person.Name)
+                    && !(deal.HidesEvaluators() && person.Roles.Contains(BuyingRole.Evaluator)))
+                .Select(person => PersonDraft.Of(person) with { Id = null, Stance = null, StanceIsAssumed = false, Roles = [.. person.Roles.Except([BuyingRole.Coach, BuyingRole.Blocker])] }),
+        ];
+        if (people.Count == 0)
+        {
+            await talk.SayAsync(MapTexts.NobodyToImport, cancellationToken);
+            return Served.Done;
+        }
+
+        return Served.Begin(new MapDraft { DealId = deal.Id, Step = MapStep.Confirm, People = people });
+    }
+}

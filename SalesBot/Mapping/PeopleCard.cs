@@ -1,0 +1,93 @@
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+
+namespace SalesBot.Mapping;
+
+/// <summary>What the card of people to confirm shows.</summary>
+/// <param name="DealId">The deal.</param>
+/// <param name="People">All of them.</param>
+/// <param name="From">The first one shown, from 0.</param>
+/// <param name="Today">The rep's day.</param>
+public sealed record PeopleView(string DealId, IReadOnlyList<PersonDraft> People, int From, DateOnly Today);
+
+/// <summary>"This is how I understood them": nothing is stored before Confirm (domain 7.4).</summary>
+public static class PeopleCard
+{
+    public const string WhoField = "who";
+    public const string RolesField = "roles";
+    public const string InfluenceField = "influence";
+    public const string StanceField = "stance";
+    public const string StrengthField = "strength";
+    public const string TalkField = "talk";
+
+    /// <summary>How many are shown at once.</summary>
+    public const int Shown = 5;
+
+    public static AdaptiveCard Draw(PeopleView view, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(pen);
+        var count = view.People.Count;
+        var shown = view.People.Skip(view.From).Take(Shown).ToList();
+        var title = count == 1 ? pen.Say("One person. Right?", "1位，对吗？")
+            : count <= Shown ? pen.Say($"{count} people. Right?", $"{count}位，对吗？")
+            : pen.Say($"People {view.From + 1} to {view.From + shown.Count} of {count}", $"第{view.From + 1}到{view.From + shown.Count}位，共{count}位");
+        var ids = CardIds.Of(CardIds.Deal, view.DealId);
+        List<AdaptiveAction> actions =
+        [
+            pen.FreeButton(count > Shown ? pen.Say("Confirm all", "全部确认") : pen.Say("Confirm", "确认"), MapVerbs.Confirm, ids, isFirst: true),
+            Edit(view, shown, pen),
+        ];
+        if (count > Shown)
+        {
+            var next = view.From + Shown < count ? view.From + Shown : 0;
+            actions.Add(pen.FreeButton(next == 0 ? pen.Say("First ones", "回到开头") : pen.Say("Show more", "下一页"), MapVerbs.Page, ids.With(CardIds.Page, $"{next}")));
+        }
+
+        return pen.Card(
+            CardText.Spoken(title + " " + string.Join(pen.Say(". ", "。"), shown.Take(2).Select(person => person.Name)), CardText.QuoteLength),
+            [Lines.Title(title), .. Lines.Rows(shown.Select(person => ("·", CardText.Clean(person.Name) + pen.Say(": ", "："), About(person, view.Today, pen))))],
+            actions);
+    }
+
+    /// <summary>"decision maker, influence 5, stance unknown, no contact".</summary>
+    public static string About(PersonDraft person, DateOnly today, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(pen);
+        var assumed = person is { StanceIsAssumed: true, Stance: not null } ? pen.Say(" (assumed)", "（推测）") : string.Empty;
+        List<string> parts =
+        [
+            pen.Say(MapWords.Roles(person.Roles)),
+            pen.Say(MapWords.Influence(person.Influence)),
+            pen.Say(MapWords.Stance(person.Stance)) + assumed,
+            person.Strength == 0 && person.LastTalk is null ? pen.Say(MapWords.Strength(0)) : pen.Say(MapWords.LastTalk(person.LastTalk, today)),
+        ];
+        return string.Join(pen.Say(", ", "，"), parts);
+    }
+
+    // What is left empty stays as it is.
+    private static AdaptiveAction Edit(PeopleView view, List<PersonDraft> shown, Pen pen) => pen.Opens(
+        pen.Say("Edit", "修改"),
+        [
+            Fields.Pick(WhoField, pen.Say("Who", "谁"), shown.Select((person, at) => ($"{view.From + at}", CardText.Clean(person.Name))), $"{view.From}", pen.Say("Please choose a person.", "请选一位。"), pen),
+            Fields.Pick(RolesField, pen.Say("Role", "角色"), Enum.GetValues<BuyingRole>().Select(role => ($"{role}", pen.Say(role.Name()))), null, null, pen),
+            Fields.Pick(InfluenceField, pen.Say("If they say no", "如果对方反对"), Influences(pen), null, null, pen),
+            Fields.Pick(StanceField, pen.Say("Stance", "立场"), Stances(pen), null, null, pen),
+            Fields.Pick(StrengthField, pen.Say("Would they call you back today?", "今天会回你电话吗？"), Enumerable.Range(0, 5).Select(value => ($"{value}", pen.Say(MapWords.Strength(value)))), null, null, pen),
+            Fields.Date(TalkField, pen.Say("Last talk", "最近一次沟通"), null, null, pen),
+        ],
+        pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));
+
+    /// <summary>What happens if somebody says no, 1 to 5 (domain 5.2).</summary>
+    internal static IReadOnlyList<(string Code, string Label)> Influences(Pen pen) =>
+    [
+        ("1", pen.Say("Nothing", "没影响")), ("2", pen.Say("They discuss it", "会讨论")), ("3", pen.Say("It weighs", "有分量")), ("4", pen.Say("It stops for now", "先停下")), ("5", pen.Say("It is over", "就结束了")),
+    ];
+
+    private static IEnumerable<(string Code, string Label)> Stances(Pen pen) =>
+        Enumerable.Range(-2, 5).Select(value => ($"{value}", pen.Say(MapWords.Stance(value)))).Append(("unknown", pen.Say(MapWords.Stance(null))));
+}
