@@ -13,6 +13,8 @@ public class PictureTests
 {
     private const int Maps = 200;
 
+    private static readonly int[] Sizes = [1, 6, 40];
+
     [Fact]
     public void No_two_people_overlap_and_all_stand_inside()
     {
@@ -111,7 +113,7 @@ public class PictureTests
     [Fact]
     public void The_typeface_knows_every_word_of_a_picture_and_common_names()
     {
-        var words = new[] { 1, 6, 40 }.SelectMany(people => new[] { Language.English, Language.Chinese }.SelectMany(language =>
+        var words = Sizes.SelectMany(people => Enum.GetValues<Language>().SelectMany(language =>
             Enum.GetValues<PictureKind>().SelectMany(kind => WordsOf(ManyPeople.Deal(people, language).Scene(kind, language, SampleDeals.Today)))));
 
         Assert.All(words, word => Assert.True(PictureFont.Knows(word), word));

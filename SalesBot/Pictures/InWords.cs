@@ -10,6 +10,8 @@ internal static class InWords
     /// <summary>People on a page.</summary>
     public const int OnAPage = 15;
 
+    private static readonly int[] Widths = [3, 1, 3, 4];
+
     /// <summary>The button that opens the table.</summary>
     /// <param name="people">Everybody.</param>
     /// <param name="page">Which page, from 0; one that is not there is the last.</param>
@@ -35,7 +37,7 @@ internal static class InWords
     {
         ShowGridLines = false,
         FirstRowAsHeaders = true,
-        Columns = [.. new[] { 3, 1, 3, 4 }.Select(width => new AdaptiveTableColumnDefinition { Width = width })],
+        Columns = [.. Widths.Select(width => new AdaptiveTableColumnDefinition { Width = width })],
         Rows =
         [
             Row([pen.Say("Who", "人员"), pen.Say("Infl.", "影响"), pen.Say("Stance", "立场"), pen.Say("Follows", "听谁的")], AdaptiveTextWeight.Bolder),

@@ -12,6 +12,8 @@ public static class MatrixCard
     private const int MostNames = 3;
     private const int MostRisks = 3;
 
+    private static readonly string[] Stances = ["−−", "−", "0", "+", "++", "?"];
+
     /// <summary>The card.</summary>
     public static AdaptiveCard Draw(MatrixView view, Pen pen)
     {
@@ -55,7 +57,7 @@ public static class MatrixCard
         Columns = [.. Enumerable.Range(0, 7).Select(_ => new AdaptiveTableColumnDefinition { Width = 1 })],
         Rows =
         [
-            new AdaptiveTableRow { Cells = [Cell(pen.Say("Infl.", "影响"), isHead: false, isSubtle: true), .. new[] { "−−", "−", "0", "+", "++", "?" }.Select(head => Cell(head, isHead: true))] },
+            new AdaptiveTableRow { Cells = [Cell(pen.Say("Infl.", "影响"), isHead: false, isSubtle: true), .. Stances.Select(head => Cell(head, isHead: true))] },
             .. view.Rows.Select(row => new AdaptiveTableRow { Cells = [Cell(row.Influence, isHead: true), .. row.Cells.Select(names => Cell([.. names]))] }),
         ],
     };

@@ -10,7 +10,7 @@ namespace SalesBot.Pictures.Drawing;
 internal static class PictureFont
 {
     /// <summary>Stands for a character the typeface does not know; a row of them is drawn once.</summary>
-    public const string Unknown = "□";
+    public const char Unknown = '□';
 
     private static readonly Lazy<SKTypeface> Face = new(() =>
     {
@@ -50,7 +50,7 @@ internal static class PictureFont
             {
                 drawn.Append(' ');
             }
-            else if (!drawn.ToString().EndsWith(Unknown, StringComparison.Ordinal))
+            else if (drawn.Length == 0 || drawn[^1] != Unknown)
             {
                 drawn.Append(Unknown);
             }
