@@ -13,6 +13,7 @@ using SalesBot.Languages;
 using SalesBot.Local.Demo;
 using SalesBot.Mapping;
 using SalesBot.Persons;
+using SalesBot.Pictures;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
@@ -77,6 +78,7 @@ internal static class Features
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
         services.AddSingleton<Feature, PersonsFeature>();
+        services.AddSingleton<Feature, PicturesFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, HistoryFeature>();

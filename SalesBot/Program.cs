@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local;
+using SalesBot.Pictures;
 using SalesBot.Storage;
 
 namespace SalesBot;
@@ -45,6 +46,7 @@ public static class Program
         WrongSettingsException.ThrowIfAny(app.Services);
         app.MapDoor();
         app.MapDocuments();
+        app.MapPictures();
         app.MapHealth();
         return app;
     }

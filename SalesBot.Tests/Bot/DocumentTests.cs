@@ -80,7 +80,7 @@ public class DocumentTests
 
         Assert.Null(without);
         Assert.StartsWith("https://bot.example/base/documents/", with!.AbsoluteUri, StringComparison.Ordinal);
-        Assert.NotNull(await Printing.FindAsync(fixture.Tables, with.Segments[^1], TimeProvider.System.GetUtcNow(), default));
+        Assert.NotNull(await Printing.FindAsync(fixture.Tables, Printing.Path, with.Segments[^1], TimeProvider.System.GetUtcNow(), default));
         await fixture.DisposeAsync();
     }
 

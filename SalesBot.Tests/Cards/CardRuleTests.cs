@@ -190,5 +190,6 @@ public class CardRuleTests
         .. LogSamples.With(text),
         .. StepSamples.With(text),
         .. MapSamples.With(text),
+        .. PictureSamples.With(text),
     ];
 }

@@ -40,6 +40,8 @@ public class BadInputTests
         [CommandKind.Tender] = ("This deal is no tender.", "这个商机不是招标"),
         [CommandKind.BidDecision] = ("A bid decision belongs to a tender that reached us.", "投标决策只用于被动型"),
         [CommandKind.Report] = ("I ask once more before anything is frozen.", "冻结前我会再确认一次"),
+        [CommandKind.Matrix] = ("People at Lakeside Automotive", "湖畔汽车关键人"),
+        [CommandKind.Network] = ("Influence network: Lakeside Automotive", "湖畔汽车：影响力网络"),
         [CommandKind.Brief] = ("Brief: Lakeside Automotive", "简报：湖畔汽车"),
         [CommandKind.History] = ("Lakeside Automotive: history", "湖畔汽车：历史"),
         [CommandKind.Changes] = ("Since Mon 16 Nov", "11月16日（周一）以来"),

@@ -23,7 +23,7 @@ public static class DocumentDoor
         Guard(context.Response.Headers);
         try
         {
-            return await Printing.FindAsync(tables, secret, clock.GetUtcNow(), context.RequestAborted) is { } document
+            return await Printing.FindAsync(tables, Printing.Path, secret, clock.GetUtcNow(), context.RequestAborted) is { } document
                 ? Results.Content(PrintedHtml.Of(document), $"{MediaTypeNames.Text.Html}; charset=utf-8")
                 : Said(Gone, StatusCodes.Status404NotFound);
         }

@@ -214,14 +214,26 @@ public sealed class Turn
     public Uri? Publish(PrintedPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        return Publish(Printing.Path, StoredJson.Write(page), Printing.Lives);
+    }
+
+    /// <summary>
+    /// Shows something under an address nobody can guess, from the commit on. Null where the bot has no address for
+    /// browsers (<c>Bot:PublicUrl</c>).
+    /// </summary>
+    /// <param name="path">Which door shows it: <see cref="Printing.FindAsync"/> of that path finds it, no other.</param>
+    /// <param name="content">What is shown, as JSON.</param>
+    /// <param name="lives">How long.</param>
+    public Uri? Publish(string path, string content, TimeSpan lives)
+    {
         if (address() is not { } shown)
         {
             return null;
         }
 
-        var (document, secret) = Printing.Print(page, this);
+        var (document, secret) = Printing.Keep(path, content, lives, this);
         Changes.Documents.Add(document);
-        return new Uri(shown, $"{Printing.Path}/{secret}");
+        return new Uri(shown, $"{path}/{secret}");
     }
 
     /// <summary>
