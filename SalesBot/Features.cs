@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Committees;
 using SalesBot.Compliance;
 using SalesBot.Deals;
 using SalesBot.Delivery;
@@ -37,6 +38,8 @@ internal static class Features
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
+
+        services.AddSingleton<Feature, CommitteesFeature>();
 
         services.AddSingleton<Feature, NewDealFeature>();
         services.AddSingleton<NewDealDialog>();

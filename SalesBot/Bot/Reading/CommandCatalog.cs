@@ -104,7 +104,7 @@ public static class CommandCatalog
         (new(CommandKind.Committee, Takes.Deal,
             ["committee", "committees", "evaluation committee", "purchasing committee"], ["委员会", "评委会", "评估委员会", "采购委员会", "招标小组"]),
             new("The purchasing and the evaluation committee", "采购委员会和评估委员会"),
-            new("committee city hospital", "委员会 市医院"), true),
+            new("committee city hospital", "委员会 市医院"), false),
         (new(CommandKind.Log, Takes.Note,
             ["log", "log call", "log a call", "log contact", "log touch", "log meeting", "log a meeting", "log visit", "log a visit", "record a call"],
             ["记录沟通", "记录拜访", "记录电话", "记录会议", "记一下", "记个沟通", "登记沟通"]),
