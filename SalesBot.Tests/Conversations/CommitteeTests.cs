@@ -11,7 +11,6 @@ public class CommitteeTests
 
         await rep.Says("committee huadong").BotReplies("Huadong Grid: evaluation committee", "Nothing known yet");
         await rep.Says("evaluation committee has 7 seats, 4 outside experts, Qian chairs").BotReplies("7 seats · internal and outside", "Mr Qian (chair)", "1 for us, 4 needed; 6 open");
-        await rep.Clicks("Use in score").BotReplies("7 seats");
         await rep.Says("change weights price 40 technical 70").BotReplies("The weights add up to 110, not 100.");
         await rep.Says("change weights price 40 technical 60").BotReplies("price 40, technical 60");
         await rep.Says("price: we 70, Delta 90").BotReplies("price 40");

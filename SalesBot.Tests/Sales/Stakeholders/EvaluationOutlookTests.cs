@@ -19,7 +19,7 @@ public class EvaluationOutlookTests
     {
         var outlook = EvaluationOutlook.Of(SampleDeals.New(DealType.KeyAccount, Stage.Selection), Weighed);
 
-        Assert.Equal([new BidderTotal("Delta", 84), new BidderTotal("us", 82)], outlook.Totals);
+        Assert.Equal([new BidderTotal("Delta", 84), new BidderTotal("us", 82)], outlook.Totals.AsEnumerable());
         Assert.Equal(("c1", 20, true), (outlook.Nearest!.Criterion.Id, outlook.Nearest.Behind, outlook.Nearest.Turns));
     }
 
@@ -32,7 +32,7 @@ public class EvaluationOutlookTests
     {
         var outlook = EvaluationOutlook.Of(SampleDeals.New(DealType.KeyAccount, Stage.Bidding) with { ProcurementMode = ProcurementMode.LegalTender }, Weighed);
 
-        Assert.Equal([new BidderTotal("us", 82)], outlook.Totals);
+        Assert.Equal([new BidderTotal("us", 82)], outlook.Totals.AsEnumerable());
         Assert.Null(outlook.Votes);
         Assert.Null(outlook.Nearest);
     }
