@@ -19,6 +19,7 @@ using SalesBot.Reminders;
 using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
+using SalesBot.TeamMaps;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -40,6 +41,7 @@ internal static class Features
         services.AddSingleton<Feature, PromisesFeature>();
 
         services.AddSingleton<Feature, CommitteesFeature>();
+        services.AddSingleton<Feature, TeamMapsFeature>();
 
         services.AddSingleton<Feature, NewDealFeature>();
         services.AddSingleton<NewDealDialog>();

@@ -189,5 +189,7 @@ public class CardRuleTests
         ("not understood", pen => NotUnderstoodCard.Draw(new("cv_1", "ms_1", text, []), pen)),
         .. LogSamples.With(text),
         .. StepSamples.With(text),
+        .. CommitteeSamples.With(text),
+        .. TeamMapSamples.With(text),
     ];
 }

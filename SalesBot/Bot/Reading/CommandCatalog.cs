@@ -100,7 +100,7 @@ public static class CommandCatalog
         (new(CommandKind.TeamMap, Takes.Deal,
             ["team map", "our team map", "who covers whom", "counterparts"], ["团队对口", "对口图", "对口关系", "团队地图"]),
             new("Who of ours covers whom of theirs", "我方谁对口客户的谁"),
-            new("team map city hospital", "团队对口 市医院"), true),
+            new("team map city hospital", "团队对口 市医院"), false),
         (new(CommandKind.Committee, Takes.Deal,
             ["committee", "committees", "evaluation committee", "purchasing committee"], ["委员会", "评委会", "评估委员会", "采购委员会", "招标小组"]),
             new("The purchasing and the evaluation committee", "采购委员会和评估委员会"),
