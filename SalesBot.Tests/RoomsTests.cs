@@ -9,6 +9,7 @@ public partial class RoomsTests
     private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Mapping"];
     private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "Persons", "History", "Tenders", "Compliance", "Delivery"];
     private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Pictures"];
+    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Committees", "TeamMaps"];
 
     public static TheoryData<string, string[]> AllowedImports
     {

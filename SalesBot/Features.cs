@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Committees;
 using SalesBot.Compliance;
 using SalesBot.Deals;
 using SalesBot.Delivery;
@@ -21,6 +22,7 @@ using SalesBot.Reminders;
 using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
+using SalesBot.TeamMaps;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -40,6 +42,9 @@ internal static class Features
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
+
+        services.AddSingleton<Feature, CommitteesFeature>();
+        services.AddSingleton<Feature, TeamMapsFeature>();
 
         services.AddSingleton<Feature, NewDealFeature>();
         services.AddSingleton<NewDealDialog>();

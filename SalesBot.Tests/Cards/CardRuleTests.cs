@@ -191,5 +191,7 @@ public class CardRuleTests
         .. StepSamples.With(text),
         .. MapSamples.With(text),
         .. PictureSamples.With(text),
+        .. CommitteeSamples.With(text),
+        .. TeamMapSamples.With(text),
     ];
 }

@@ -174,6 +174,7 @@ internal static class Samples
         ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
     }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
     }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(PictureSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every question of the bank that is asked, blank.</summary>
     public static IEnumerable<string> AskedQuestions => QuestionBank.All.Where(question => question.Type != QuestionType.Derived).Select(question => question.Key).Order(StringComparer.Ordinal);

@@ -45,6 +45,8 @@ public class BadInputTests
         [CommandKind.Brief] = ("Brief: Lakeside Automotive", "简报：湖畔汽车"),
         [CommandKind.History] = ("Lakeside Automotive: history", "湖畔汽车：历史"),
         [CommandKind.Changes] = ("Since Mon 16 Nov", "11月16日（周一）以来"),
+        [CommandKind.Committee] = ("Lakeside Automotive: evaluation committee", "湖畔汽车：评估委员会"),
+        [CommandKind.TeamMap] = ("Lakeside Automotive: team map", "湖畔汽车：团队对口"),
         [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
         [CommandKind.Map] = ("Lakeside Automotive: the people", "湖畔汽车：关键人"),
         [CommandKind.Person] = ("About whom?", "关于谁？"),

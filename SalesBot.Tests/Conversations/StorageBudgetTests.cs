@@ -120,6 +120,8 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.SignContract] = ("signed, order number 4711, yesterday", Talk + DealRead + Found),
         [CommandKind.UpgradeAccount] = ("upgrade account", Talk + DealRead + Found),
         [CommandKind.Milestones] = ("milestones", Talk + DealRead),
+        [CommandKind.TeamMap] = ("team map", Talk + DealRead),
+        [CommandKind.Committee] = ("committee", Talk + DealRead),
         [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
         [CommandKind.Tender] = ("tender", Talk + DealRead),
         [CommandKind.BidDecision] = ("bid decision", Talk + DealRead),

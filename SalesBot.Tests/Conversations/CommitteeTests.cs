@@ -1,0 +1,50 @@
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>The customer's committees in chat: what is known, the expected end, and what a tender keeps confidential.</summary>
+public class CommitteeTests
+{
+    [Fact]
+    public async Task An_evaluation_committee_is_told_weighed_and_counted_in_English()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("committee huadong").BotReplies("Huadong Grid: evaluation committee", "Nothing known yet");
+        await rep.Says("evaluation committee has 7 seats, 4 outside experts, Qian chairs").BotReplies("7 seats · internal and outside", "Mr Qian (chair)", "1 for us, 4 needed; 6 open");
+        await rep.Says("change weights price 40 technical 70").BotReplies("The weights add up to 110, not 100.");
+        await rep.Says("change weights price 40 technical 60").BotReplies("price 40, technical 60");
+        await rep.Says("price: we 70, Delta 90").BotReplies("price 40");
+        await rep.Says("technical: we 90, Delta 80").BotReplies("we 82, Delta 84", "level on price and you are level");
+        await rep.Says("Mr Sun votes for us").BotReplies("2 for us, 4 needed");
+        await rep.Says("evaluation committee has 1 seat").BotReplies("2 members are named for 1 seats. Which number is right?");
+        await rep.Says("evaluation committee: Mr Zhang chairs").BotReplies("is not on the map of this deal");
+    }
+
+    [Fact]
+    public async Task An_evaluation_committee_is_told_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("委员会 华东").BotReplies("华东某电网：评估委员会");
+        await rep.Says("评委会7个席位，外聘4位，钱总工是主任").BotReplies("7个席位 · 内部和外聘", "钱总工（主任）");
+        await rep.Says("价格40技术70").BotReplies("权重合计110，应为100");
+        await rep.Says("价格40技术60").BotReplies("价格40、技术60");
+        await rep.Says("价格：我方70，德尔塔90").BotReplies("价格40");
+        await rep.Says("技术：我方90，德尔塔80").BotReplies("我方82分，德尔塔84分；价格追平即可持平");
+    }
+
+    [Fact]
+    public async Task In_a_legal_tender_no_name_and_no_vote_is_kept()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open jiangnan");
+        await rep.Says("evaluation committee has 5 seats, 4 outside experts, Professor Xu chairs").BotReplies("stays confidential", "5 seats");
+        await rep.Says("weights price 40 technical 60").BotReplies("price 40, technical 60");
+        await rep.Says("price: we 80, Delta 90").BotReplies("only our own expected points");
+        await rep.Says("history").BotReplies("history");
+        Assert.DoesNotContain(rep.LastMessage.Lines, line => line.Contains("Xu", StringComparison.Ordinal) || line.Contains("Delta", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,29 @@
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>Our team opposite theirs, in chat.</summary>
+public class TeamMapTests
+{
+    [Fact]
+    public async Task Ours_are_put_opposite_theirs_and_rehearsed_in_English()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("team map huadong").BotReplies("Huadong Grid: team map", "nobody yet");
+        await rep.Says("Li Gong covers the technical expert").BotReplies("Li Gong");
+        await rep.Says("Li Gong covers the astronaut").BotReplies("I know no such role or person there.");
+        await rep.Says("team map").BotReplies("Huadong Grid: team map");
+        await rep.Clicks("Rehearse").BotReplies("who says what", "Li Gong → Mr Qian");
+    }
+
+    [Fact]
+    public async Task Ours_are_put_opposite_theirs_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+
+        await rep.Says("团队对口 华东").BotReplies("华东某电网：团队对口");
+        await rep.Says("张伟对口技术专家").BotReplies("张伟");
+        await rep.Says("张伟对口宇航员").BotReplies("没有这个角色");
+    }
+}

@@ -1,0 +1,74 @@
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+
+namespace SalesBot.TeamMaps;
+
+/// <summary>Who of ours stands opposite whom; texts ready to show in the reader's language.</summary>
+/// <param name="DealId">The deal.</param>
+/// <param name="Account">The customer.</param>
+/// <param name="Below">"2 of 4 roles covered".</param>
+/// <param name="Rows">A role of theirs, and ours opposite or who would fit.</param>
+/// <param name="Spot">What nobody looked at, and what to do; null if nothing.</param>
+/// <param name="DiffersFromAnswer">Whether the answer on record says something else than the map.</param>
+/// <param name="Theirs">Roles to choose, code and name.</param>
+/// <param name="Ours">Roles of ours to choose, code and name.</param>
+public sealed record TeamMapView(string DealId, string Account, string Below, IReadOnlyList<(string Lead, string Text)> Rows, string? Spot, bool DiffersFromAnswer, IReadOnlyList<(string Code, string Label)> Theirs, IReadOnlyList<(string Code, string Label)> Ours);
+
+/// <summary>Our team opposite theirs, and who says what on a joint visit.</summary>
+public static class TeamMapCard
+{
+    public const string TheirsField = "theirs";
+    public const string OursField = "ours";
+    public const string NameField = "name";
+
+    public static AdaptiveCard Draw(TeamMapView view, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(pen);
+        var ids = CardIds.Of(CardIds.Deal, view.DealId);
+        var title = pen.Say($"{view.Account}: team map", $"{view.Account}：团队对口");
+        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(view.Below), .. Lines.Rows(view.Rows.Select(row => ("•", row.Lead, row.Text)))];
+        if (view.Spot is not null)
+        {
+            body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), view.Spot));
+        }
+
+        List<AdaptiveAction> buttons =
+        [
+            pen.Opens(pen.Say("Add", "添加"),
+                [
+                    Fields.Pick(TheirsField, pen.Say("Their role", "客户角色"), view.Theirs, null, pen.Say("Please choose.", "请选择。"), pen),
+                    Fields.Line(NameField, pen.Say("Who of ours", "我方谁"), null, pen.Say("Please name somebody.", "请填写姓名。"), pen),
+                    Fields.Pick(OursField, pen.Say("As", "担任"), view.Ours, null, null, pen),
+                ],
+                pen.Button(pen.Say("Save", "保存"), TeamVerbs.Save, ids, isFirst: true)),
+            pen.FreeButton(pen.Say("Rehearse", "演练"), TeamVerbs.Rehearse, ids),
+        ];
+        if (view.DiffersFromAnswer)
+        {
+            buttons.Add(pen.FreeButton(pen.Say("Use in score", "用于评分"), TeamVerbs.Confirm, ids));
+        }
+
+        return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
+    }
+
+    /// <summary>Who says what, before a joint visit.</summary>
+    /// <param name="dealId">The deal.</param>
+    /// <param name="account">The customer.</param>
+    /// <param name="rows">Who meets whom, and what they say; five at most.</param>
+    /// <param name="pen">Language and keys.</param>
+    public static AdaptiveCard DrawRehearsal(string dealId, string account, IReadOnlyList<(string Lead, string Text)> rows, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(pen);
+        var title = pen.Say($"{account}: who says what", $"{account}：谁讲什么");
+        return pen.Card(
+            CardText.Spoken(title, CardText.QuoteLength),
+            [
+                Lines.Title(title),
+                .. Lines.Rows(rows.Select(row => ("•", row.Lead, row.Text))),
+                .. rows.Count > 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say("Nobody of ours is named yet. Add them on the team map.", "我方还没有人对口，先在团队对口里添加。"))],
+            ],
+            pen.FreeButton(pen.Say("Team map", "团队对口"), TeamVerbs.Show, CardIds.Of(CardIds.Deal, dealId), isFirst: true));
+    }
+}

@@ -1,0 +1,61 @@
+using SalesBot.Bot.Conversing;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
+
+namespace SalesBot.TeamMaps;
+
+/// <summary>The team map of a deal as its cards show it.</summary>
+internal static class TeamMapViews
+{
+    private const int MostRows = 4;
+
+    public static TeamMapView Of(Talk talk, Deal deal)
+    {
+        var coverage = TeamCoverage.Of(deal, talk.Turn.Today);
+        var roles = MapCoverage.RolesAt(deal).Concat(deal.Team.Select(ours => ours.Covers)).Distinct().ToList();
+        var named = roles.Count(role => deal.Counterparts(role).Any());
+        var asleep = coverage.Asleep.Length;
+        var below = asleep == 0 || named == 0
+            ? new Text($"{named} of {roles.Count} roles have one of ours", $"{roles.Count}个角色中{named}个有我方对口")
+            : new Text($"{named} of {roles.Count} roles have one of ours, {asleep} long without contact", $"{roles.Count}个角色中{named}个有我方对口，{asleep}个久未联系");
+        return new(
+            deal.Id,
+            deal.AccountName,
+            talk.In(below),
+            [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Take(MostRows).Select(role => (talk.In(new Text($"{role.Name().En}: ", $"{role.Name().Zh}：")), talk.In(Opposite(deal, role))))],
+            BlindSpot(deal, talk.Turn.Today) is { } spot ? talk.In(spot) : null,
+            Answer(deal, talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
+            [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
+            [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))]);
+    }
+
+    /// <summary>What the map says to question TEAM; the report of an on-site analysis is not ours to assume.</summary>
+    public static string Answer(Deal deal, DateOnly today) => TeamCoverage.Of(deal, today).Option(hasOnSiteReport: false);
+
+    /// <summary>Who meets whom, and what they say: what that person asked for, else what their role needs.</summary>
+    public static IReadOnlyList<(string Lead, string Text)> Rehearsal(Talk talk, Deal deal) =>
+    [
+        .. deal.Team.Take(5).Select(ours =>
+        {
+            var met = deal.InRole(ours.Covers).FirstOrDefault(person => person.LeftOn is null && !deal.IsOffLimits(person));
+            var whom = met?.Name ?? talk.In(ours.Covers.Name());
+            return ($"{ours.Name} → {whom}{talk.In(new Text(": ", "："))}", met?.DecisionCriteria ?? talk.In(OurTeam.Says(ours.Covers)));
+        }),
+    ];
+
+    private static Text Opposite(Deal deal, BuyingRole role)
+    {
+        var names = string.Join(", ", deal.Counterparts(role).Take(2));
+        var fits = OurTeam.For(role, deal.Stage)[0].Name();
+        return names.Length > 0 ? new(names, names) : new($"nobody yet, {fits.En} would fit", $"还没有，建议{fits.Zh}");
+    }
+
+    private static Text? BlindSpot(Deal deal, DateOnly today) =>
+        deal.Closing is not null || deal.IsQuiet() ? null
+        : OurTalks.Of(deal, today) is { Percent: > 70 } talks ? new($"{talks.Name} holds most of the talks; take somebody along", $"多数沟通由{talks.Name}一人负责，下次带上同事")
+        : deal.People.Find(person => person is { LeftOn: null, Influence: >= 4, OurOwner: null } && !deal.IsOffLimits(person) && !person.Roles.Any(role => deal.Counterparts(role).Any())) is { } person
+            ? new($"nobody of ours looks after {person.Name}; name somebody", $"我方没人负责{person.Name}，请指定一位")
+        : null;
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
+
+namespace SalesBot.TeamMaps;
+
+/// <summary>
+/// Who of ours covers whom of theirs:
+/// <code>
+/// team map huadong                          团队对口 华东电网
+/// Li Gong covers the technical expert       李工对口技术专家
+/// </code>
+/// </summary>
+public sealed class TeamMapsFeature : Feature
+{
+    private const int LongestName = 40;
+
+    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
+    private static readonly Text Closed = new("This deal is closed. Reopen it first.", "这个商机已关闭，请先重启。");
+
+    private static readonly Text NoSuchRole = new(
+        "I know no such role or person there. Roles: user, technical expert, purchaser, decision maker, sponsor, coach.",
+        "没有这个角色或这个人。角色有：使用者、技术专家、采购者、决策者、发起人、盟友。");
+
+    /// <inheritdoc/>
+    public override bool Serves(Talk talk, Input input) =>
+        input.Is(CommandKind.TeamMap) || input.Is(TeamVerbs.Show, TeamVerbs.Save, TeamVerbs.Rehearse, TeamVerbs.Confirm);
+
+    /// <inheritdoc/>
+    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        if (input is Input.Clicked { Click: var click })
+        {
+            await PressedAsync(talk, click, cancellationToken);
+            return Served.Quiet;
+        }
+
+        var typed = (Input.Said)input;
+        var said = TeamReading.Read(typed.Text);
+        if (await DealFinding.FindAsync(talk, said is null ? typed.Command!.Argument : null, CommandKind.TeamMap, cancellationToken) is not { } deal)
+        {
+            return Served.Quiet;
+        }
+
+        await TakeAsync(talk, deal, said, cancellationToken);
+        return Served.Done;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (TeamReading.Read(text) is not { } said || talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
+        {
+            return null;
+        }
+
+        await TakeAsync(talk, deal, said, cancellationToken);
+        return Served.Done;
+    }
+
+    private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    {
+        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        {
+            await talk.SayAsync(NoSuchDeal, cancellationToken);
+            return;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        switch (click.Verb)
+        {
+            case TeamVerbs.Rehearse:
+                await talk.ReplaceAsync(CardMessage.Of(TeamMapCard.DrawRehearsal(deal.Id, deal.AccountName, TeamMapViews.Rehearsal(talk, deal), talk.Pen)), cancellationToken);
+                break;
+            case TeamVerbs.Confirm:
+                await KeepAsync(talk, Answered(talk, deal), cancellationToken);
+                break;
+            case TeamVerbs.Save when click.Input(TeamMapCard.NameField)?.Trim() is { Length: > 0 } name && Enum.TryParse<BuyingRole>(click.Input(TeamMapCard.TheirsField), out var theirs) && Enum.IsDefined(theirs):
+                var ours = Enum.TryParse<OurRole>(click.Input(TeamMapCard.OursField), out var chosen) && Enum.IsDefined(chosen) ? chosen : OurTeam.For(theirs, deal.Stage)[0];
+                await AddAsync(talk, deal, name, [theirs], ours, cancellationToken);
+                break;
+            default:
+                await ShowAsync(talk, deal, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task TakeAsync(Talk talk, Deal deal, TeamReading? said, CancellationToken cancellationToken)
+    {
+        talk.Turn.FocusDealId = deal.Id;
+        if (said is null)
+        {
+            await ShowAsync(talk, deal, cancellationToken);
+            return;
+        }
+
+        var roles = Roles(deal, said.Whom);
+        if (roles.IsEmpty)
+        {
+            await talk.SayAsync(NoSuchRole, cancellationToken);
+            return;
+        }
+
+        await AddAsync(talk, deal, said.IsSelf ? deal.OwnerName : said.Name, roles, null, cancellationToken);
+    }
+
+    // A role by its name, somebody of the map by theirs, or a job that tells the role.
+    private static ImmutableArray<BuyingRole> Roles(Deal deal, string whom)
+    {
+        var named = Enum.GetValues<BuyingRole>().Where(role => role.Name().En.Equals(whom, StringComparison.OrdinalIgnoreCase) || role.Name().Zh == whom).ToList();
+        return named.Count > 0 ? [named[0]]
+            : PersonSpotter.In(whom, deal.People) is [{ Known: { Roles.IsEmpty: false } known }] && !deal.IsOffLimits(known) ? [known.Roles[0]]
+            : RoleWords.RoleOf(whom) is { } role ? [role]
+            : [];
+    }
+
+    private static async Task AddAsync(Talk talk, Deal deal, string name, ImmutableArray<BuyingRole> roles, OurRole? ours, CancellationToken cancellationToken)
+    {
+        if (deal.Closing is not null)
+        {
+            await talk.SayAsync(Closed, cancellationToken);
+            await ShowAsync(talk, deal, cancellationToken);
+            return;
+        }
+
+        var shortened = name.Length <= LongestName ? name : name[..LongestName];
+        await KeepAsync(talk, roles.Aggregate(deal, (now, role) => now.With(new TeamAssignment(ours ?? OurTeam.For(role, deal.Stage)[0], shortened, role))), cancellationToken);
+    }
+
+    private static Deal Answered(Talk talk, Deal deal) => deal.With(new Answer
+    {
+        Key = "TEAM",
+        State = AnswerState.Answered,
+        Value = new AnswerValue.Choice(TeamMapViews.Answer(deal, talk.Turn.Today)),
+        Evidence = Evidence.Stated,
+        By = talk.Turn.UserId,
+        At = talk.Turn.Now,
+    });
+
+    private static async Task KeepAsync(Talk talk, Deal after, CancellationToken cancellationToken)
+    {
+        talk.Turn.Save(after);
+        await ShowAsync(talk, after, cancellationToken);
+    }
+
+    private static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) =>
+        talk.ReplaceAsync(CardMessage.Of(TeamMapCard.Draw(TeamMapViews.Of(talk, deal), talk.Pen)), cancellationToken);
+}
