@@ -105,14 +105,18 @@ internal static class Features
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<IBot>(provider => new TurnPipeline(
+        services.AddSingleton<DeliveryBell>();
+        services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
             ErrorReply.For,
-            address: () => provider.GetRequiredService<PublicAddress>().Base));
+            address: () => provider.GetRequiredService<PublicAddress>().Base,
+            bell: provider.GetRequiredService<DeliveryBell>()));
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>());
 
+        services.AddSingleton<HandedDelivery>();
         services.AddSingleton<ReminderDelivery>();
         services.AddHostedService<ReminderService>();
     }

@@ -90,6 +90,9 @@ public sealed class Bench : IAsyncDisposable
         return person;
     }
 
+    /// <summary>A group chat with the bot in it.</summary>
+    public Chat Group() => Connector.Group();
+
     /// <summary>Time passes.</summary>
     public void Passes(TimeSpan time) => Time.Advance(time);
 

@@ -14,12 +14,14 @@ public sealed class Exchange
     private readonly Bench _bench;
     private readonly Person _person;
     private readonly Task _done;
+    private readonly Chat _chat;
     private readonly int _before;
 
-    internal Exchange(Bench bench, Person person, JsonObject activity, Message? on)
+    internal Exchange(Bench bench, Person person, JsonObject activity, Message? on, Chat? chat = null)
     {
         (_bench, _person, Activity, On) = (bench, person, activity, on);
-        _before = person.Chat.Changes;
+        _chat = chat ?? person.Chat;
+        _before = _chat.Changes;
         _done = RunAsync();
     }
 
@@ -28,6 +30,9 @@ public sealed class Exchange
 
     /// <summary>The card that was tapped, if any.</summary>
     public Message? On { get; }
+
+    /// <summary>Where it was said.</summary>
+    internal Chat Chat => _chat;
 
     /// <summary>The status the bot answered with.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -118,7 +123,7 @@ public sealed class Exchange
         {
             ShowAnswer(Body == "" ? null : JsonNode.Parse(Body) as JsonObject);
         }
-        Seen = _person.Chat.Since(_before);
+        Seen = _chat.Since(_before);
     }
 
     private async Task<Exchange> WaitAsync()

@@ -77,6 +77,13 @@ public sealed class FakeConnector : IAsyncDisposable
         _chats[person.Chat.Id] = person.Chat;
     }
 
+    internal Chat Group()
+    {
+        var group = new Chat($"19:{Guid.NewGuid():N}@thread.v2");
+        _chats[group.Id] = group;
+        return group;
+    }
+
     internal bool KeepsRules(IEnumerable<string> broken, string where)
     {
         var rules = broken.ToArray();

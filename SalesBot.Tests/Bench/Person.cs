@@ -53,6 +53,15 @@ public sealed class Person
     /// <summary>Types a message.</summary>
     public Exchange Says(string text) => new(_bench, this, Draft(text), on: null);
 
+    /// <summary>Writes in a group or a channel, with the bot mentioned.</summary>
+    public Exchange SaysIn(Chat group, string text, string kind = "groupChat")
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var activity = Draft("<at>SalesBot</at> " + text);
+        activity["conversation"] = new JsonObject { ["conversationType"] = kind, ["isGroup"] = true, ["tenantId"] = TenantId, ["id"] = group.Id };
+        return new Exchange(_bench, this, activity, on: null, group);
+    }
+
     /// <summary>Adds the app: two activities, as Teams sends them.</summary>
     public async Task<Exchange> Installs()
     {
@@ -123,7 +132,7 @@ public sealed class Person
     public Exchange Resends(Exchange earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
-        return new Exchange(_bench, this, (JsonObject)earlier.Activity.DeepClone(), earlier.On);
+        return new Exchange(_bench, this, (JsonObject)earlier.Activity.DeepClone(), earlier.On, earlier.Chat);
     }
 
     /// <summary>Waits until the bot says this of its own accord; five seconds are taken to mean never.</summary>

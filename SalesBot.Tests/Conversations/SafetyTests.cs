@@ -95,9 +95,9 @@ public class SafetyTests
     }
 
     [Theory]
-    [InlineData("en-US", "called Mr Wu of Huadong Grid, he is worried about the price", "personal chat", "open huadong", "Huadong")]
-    [InlineData("zh-CN", "和华东吴总通了电话，他担心价格", "单聊", "打开 华东", "华东某电网")]
-    public async Task A_report_in_a_group_reveals_nothing_and_keeps_nothing(string locale, string told, string there, string open, string account)
+    [InlineData("en-US", "personal chat", "open huadong", "Huadong")]
+    [InlineData("zh-CN", "单聊", "打开 华东", "华东某电网")]
+    public async Task A_command_in_a_group_reveals_nothing_and_keeps_nothing(string locale, string there, string open, string account)
     {
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, locale);
@@ -105,7 +105,7 @@ public class SafetyTests
 
         foreach (var kind in new[] { "groupChat", "channel" })
         {
-            foreach (var text in new[] { told, open, locale == "zh-CN" ? "我的商机" : "my deals", locale == "zh-CN" ? "是" : "yes" })
+            foreach (var text in new[] { open, locale == "zh-CN" ? "我的商机" : "my deals", locale == "zh-CN" ? "是" : "yes" })
             {
                 var draft = rep.Draft(text);
                 draft["conversation"] = new System.Text.Json.Nodes.JsonObject { ["conversationType"] = kind, ["isGroup"] = true, ["tenantId"] = rep.TenantId, ["id"] = rep.Chat.Id };

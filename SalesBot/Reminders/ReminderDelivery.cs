@@ -11,7 +11,7 @@ namespace SalesBot.Reminders;
 /// Sends the reminders that are due, each once: claim, send, mark done. A send whose outcome is unknown counts as done,
 /// because a reminder that comes twice is worse than one that may be missing.
 /// </summary>
-public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, BotOptions options, ILogger<ReminderDelivery> log)
+public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, HandedDelivery handing, BotOptions options, ILogger<ReminderDelivery> log)
 {
     /// <summary>How long a claim holds; longer than any send takes.</summary>
     private static readonly TimeSpan ClaimFor = TimeSpan.FromMinutes(2);
@@ -23,7 +23,11 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, BotOpt
         var sent = 0;
         await foreach (var due in tables.Reminders.DueAsync(now, cancellationToken))
         {
-            if (await tables.Reminders.ClaimAsync(due, now + ClaimFor, cancellationToken) is { } claimed)
+            if (due.Reminder.Handed is not null)
+            {
+                sent += await handing.BringAsync(due, now, cancellationToken) ? 1 : 0;
+            }
+            else if (await tables.Reminders.ClaimAsync(due, now + ClaimFor, cancellationToken) is { } claimed)
             {
                 sent += await SendAsync(claimed.Reminder, cancellationToken) ? 1 : 0;
                 await tables.Reminders.DoneAsync(claimed.Reminder, cancellationToken);

@@ -1,16 +1,18 @@
+using SalesBot.Bot.Turns;
+
 namespace SalesBot.Reminders;
 
-/// <summary>Looks for due reminders twice a minute. Only the shell: timer, try, log.</summary>
-public sealed class ReminderService(ReminderDelivery delivery, TimeProvider clock, ILogger<ReminderService> log) : BackgroundService
+/// <summary>Looks for due reminders twice a minute, and when the bell rings. Only the shell: timer, try, log.</summary>
+public sealed class ReminderService(ReminderDelivery delivery, DeliveryBell bell, TimeProvider clock, ILogger<ReminderService> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
+            await bell.WaitAsync(Pause, stoppingToken);
             try
             {
                 await delivery.SendDueAsync(clock.GetUtcNow(), stoppingToken);

@@ -11,8 +11,17 @@ namespace SalesBot.Storage;
 /// <param name="DueAt">When, UTC.</param>
 /// <param name="StepId">The next step it is about; null for any other. Its words are made when it is delivered.</param>
 /// <param name="StepDue">The day the step was due when this was scheduled; a step that was moved is not reminded of.</param>
-public sealed record Reminder(string Id, string TenantId, string UserId, string? DealId, string Text, DateTimeOffset DueAt, string? StepId = null, DateOnly? StepDue = null)
+/// <param name="Handed">Set where this is no reminder but words on their way from a group to the personal chat.</param>
+public sealed record Reminder(string Id, string TenantId, string UserId, string? DealId, string Text, DateTimeOffset DueAt, string? StepId = null, DateOnly? StepDue = null, Handed? Handed = null)
 {
     /// <summary>The step, if it is still open and due on that day.</summary>
     public NextStep? StepIn(Deal deal) => StepId is { } id && deal.OpenStep(id) is { } step && step.Due == StepDue ? step : null;
 }
+
+/// <summary>How words said in a group reach the personal chat of whoever said them.</summary>
+/// <param name="Reference">The group with the speaker and the bot, a conversation reference as JSON: enough to open the personal chat.</param>
+/// <param name="Said">When, on the speaker's clock: "yesterday" counts from here.</param>
+/// <param name="Locale">Of the speaker's client, if it said one.</param>
+/// <param name="IsRefused">The personal chat could not be opened from here: the speaker has to write there first.</param>
+/// <param name="Tries">How often the delivery broke off.</param>
+public sealed record Handed(string Reference, DateTimeOffset Said, string? Locale, bool IsRefused = false, int Tries = 0);

@@ -67,6 +67,16 @@ public sealed class ReminderTable
         }
     }
 
+    /// <summary>A claimed one goes on waiting, as this, until then.</summary>
+    public Task WaitAsync(DueReminder claimed, Reminder changed, DateTimeOffset until, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claimed);
+        var row = Row(changed);
+        row.SetText("Json", StoredJson.Write(changed));
+        row["ClaimedUntil"] = until;
+        return table.UpdateEntityAsync(row, claimed.ETag, TableUpdateMode.Merge, cancellationToken);
+    }
+
     /// <summary>The reminder was sent: its row goes. Safe to repeat.</summary>
     public Task DoneAsync(Reminder reminder, CancellationToken cancellationToken = default)
     {

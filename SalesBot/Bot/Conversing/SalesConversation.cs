@@ -16,9 +16,13 @@ namespace SalesBot.Bot.Conversing;
 /// </summary>
 public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
 {
-    private static readonly Text TellMeThere = new(
-        "Contacts stay private. Send me the same line in our personal chat and I record it there.",
-        "沟通记录不公开。请在我们的单聊里发同样一句，我在那里记。");
+    private static readonly Text Sent = new(
+        "Sent to your chat with me to confirm.",
+        "已发到你和我的单聊，请在那里确认。");
+
+    private static readonly Text SentUnseen = new(
+        "I keep it for your chat with me. If nothing shows there, find me under Apps and write me a word.",
+        "已留到你和我的单聊。那里没看到的话，在“应用”里找到我，发一句话就行。");
 
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
@@ -36,7 +40,8 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         if (!IsPersonal(turnContext))
         {
-            await turnContext.SendActivityAsync(MessageFactory.Text(InAGroup(turnContext.Activity.Text).In(turn.Language)), cancellationToken);
+            var reply = InAGroup(turn, turnContext.Activity);
+            await turnContext.SendActivityAsync(MessageFactory.Text(reply.In(turn.Language)), cancellationToken);
             return;
         }
 
@@ -67,11 +72,32 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             : Notice("✓");
     }
 
-    // A contact told in a group is not read out there; the state of the personal chat belongs to another turn.
-    private static Text InAGroup(string? typed)
+    // Nothing of a deal is said where others read. A contact told here goes on in the personal chat, where it is
+    // confirmed; what must be treated with care is not taken along.
+    private static Text InAGroup(Turn turn, IMessageActivity activity)
     {
-        var text = TypedText.WithoutNoise(typed ?? string.Empty);
-        return text.Length <= Clauses.Longest && TouchReader.TellsOfContact(text) ? TellMeThere : PersonalOnly;
+        var text = TypedText.WithoutNoise(activity.Text ?? string.Empty);
+        if (activity.Value is not null || ComplianceReader.Read(text) is not null)
+        {
+            return PersonalOnly;
+        }
+
+        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log })
+        {
+            FollowTheirLanguage(turn, text);
+        }
+        else if (text.Length <= Clauses.Longest && TouchReader.TellsOfContact(text))
+        {
+            // As a command, so that no question that waits there takes it for its answer.
+            text = (TypedText.HasHan(text) ? "记录沟通 " : "log ") + text;
+        }
+        else
+        {
+            return PersonalOnly;
+        }
+
+        turn.Hand(text);
+        return turn.User.Reference is null ? SentUnseen : Sent;
     }
 
     private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()

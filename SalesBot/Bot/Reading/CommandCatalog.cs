@@ -107,7 +107,7 @@ public static class CommandCatalog
             new("committee city hospital", "委员会 市医院"), false),
         (new(CommandKind.Log, Takes.Note,
             ["log", "log call", "log a call", "log contact", "log touch", "log meeting", "log a meeting", "log visit", "log a visit", "record a call"],
-            ["记录沟通", "记录拜访", "记录电话", "记录会议", "记一下", "记个沟通", "登记沟通"]),
+            ["记录", "记录沟通", "记录拜访", "记录电话", "记录会议", "记一下", "记个沟通", "登记沟通"]),
             new("Record a call, a visit or a meeting", "记录一次电话、拜访或会议"),
             new("log call with Ms Song", "记录沟通 和宋主管通了电话"), false),
         (new(CommandKind.Next, Takes.Nothing,

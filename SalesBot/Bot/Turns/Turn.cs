@@ -208,6 +208,17 @@ public sealed class Turn
     public void Schedule(Reminder reminder) => Changes.Reminders.Add(reminder);
 
     /// <summary>
+    /// Hands words said here, in a group, to the speaker's personal chat: once this turn is committed they are served
+    /// there exactly once, as a turn of that conversation, as if they had been typed in it.
+    /// </summary>
+    public void Hand(string words)
+    {
+        var from = request.Activity;
+        Schedule(new Reminder(NewId("handed"), TenantId, UserId, null, words, Now, Handed: new Handed(
+            StateJson.WriteReference(from.GetConversationReference()), Clock, from.Locale)));
+    }
+
+    /// <summary>
     /// Makes a page that is shown, as it is now, under an address nobody can guess, for seven days from the commit on.
     /// Null where the bot has no address for browsers (<c>Bot:PublicUrl</c>): then say so and show the content here.
     /// </summary>

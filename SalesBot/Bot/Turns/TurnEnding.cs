@@ -38,6 +38,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
     /// <returns>True when the turn is answered; false if this finished another turn; null if somebody was faster.</returns>
     public async Task<bool?> CommitAsync(TurnRequest request, TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false)
     {
+        await outcome.WriteHandedAsync(Tables, cancellationToken);
         var commit = Tables.Conversations.CommitAsync(
             request.Conversation,
             reads.State,
@@ -62,6 +63,11 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
 
         await ReplyAsync(request.Conversation, outcome.Operation, replies ?? outcome.ReadReplies());
         Next = outcome.Next;
+        if (outcome.HandsOver)
+        {
+            setting.Bell?.Ring();
+        }
+
         return true;
     }
 

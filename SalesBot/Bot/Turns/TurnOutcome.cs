@@ -164,10 +164,21 @@ internal sealed record TurnOutcome
         }
 
         writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
-        writes.AddRange(Reminders.Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+        writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
         writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
         return Task.WhenAll(writes);
     }
+
+    /// <summary>
+    /// Writes what is handed to another conversation. Before the commit, so that nothing that was answered can be
+    /// missing; that a turn which ends before its commit is repeated does no harm, because the rows have the same ids
+    /// and are served once.
+    /// </summary>
+    public Task WriteHandedAsync(Tables tables, CancellationToken cancellationToken) =>
+        Task.WhenAll(Reminders.Where(reminder => reminder.Handed is not null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+
+    /// <summary>Whether the delivery has something to do at once: words to hand over, or a chat that was not known before.</summary>
+    public bool HandsOver => Reminders.Any(reminder => reminder.Handed is not null) || (User?.Reference is not null && UserBefore?.Reference is null);
 
     private static string HashOf(string? state) => Keys.Hash(state ?? "");
 }

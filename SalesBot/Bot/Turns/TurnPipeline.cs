@@ -19,6 +19,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     private readonly ConcurrentDictionary<Task, bool> late = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly TurnSetting setting;
+    private bool ended;
 
     /// <summary>Wraps a bot.</summary>
     /// <param name="bot">The real bot.</param>
@@ -28,8 +29,9 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     /// <param name="errorReply">The reply to a turn that failed; <see cref="TurnErrorReply.For"/> if null.</param>
     /// <param name="timing">How long to wait; the defaults if null.</param>
     /// <param name="address">The address under which browsers reach the bot; none if null.</param>
-    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null, Func<Uri?>? address = null) =>
-        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log, address);
+    /// <param name="bell">Rung when a turn handed something over; nobody waits for it if null.</param>
+    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null, Func<Uri?>? address = null, DeliveryBell? bell = null) =>
+        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log, address, bell);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -56,9 +58,31 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
         await work;
     }
 
+    /// <summary>
+    /// Runs a message that no request brought as a turn of its conversation. Safe to repeat: it is served once.
+    /// </summary>
+    /// <param name="turnContext">A way into the conversation.</param>
+    /// <param name="message">The message, with its sender.</param>
+    /// <param name="id">Names it among those of its conversation.</param>
+    /// <param name="said">When it was said.</param>
+    /// <returns>True once it is committed; false if the bot could only apologise, so that it is to be tried again.</returns>
+    public async Task<bool> BringAsync(ITurnContext turnContext, Activity message, string id, DateTimeOffset said)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(message);
+        var request = TurnRequest.Of(message, said) with { ActivityId = id };
+        await WorkAsync(turnContext, request, new TurnSender(turnContext));
+        return await setting.Tables.Conversations.OperationAsync(request.Conversation, request.Operation, stopping.Token) is not null;
+    }
+
     /// <summary>Waits for the turns whose requests were answered before their work was done.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref ended, true))
+        {
+            return;
+        }
+
         stopping.CancelAfter(TimeSpan.FromSeconds(20));
         await Task.WhenAll(late.Keys).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         stopping.Dispose();
