@@ -6,10 +6,7 @@ namespace SalesBot.Tests;
 /// <summary>The arrows between the rooms run one way; this reads every <c>using</c> and every namespace.</summary>
 public partial class RoomsTests
 {
-    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Mapping"];
-    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "Persons", "History", "Tenders", "Compliance", "Delivery"];
-    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Pictures"];
-    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Committees", "TeamMaps"];
+    private static readonly string[] Features = ["Deals", "Qualifying", "Pipeline", "Help", "Welcome", "Undoing", "Languages", "Reminders", "Stages", "Touches", "Steps", "Actions", "Briefs", "Privacy", "History", "Tenders", "Compliance", "Delivery", "Mapping", "Pictures", "Committees", "TeamMaps", "Persons"];
 
     public static TheoryData<string, string[]> AllowedImports
     {

@@ -27,10 +27,10 @@ internal static class Printing
         return (new StoredDocument(IdOf(path, secret), turn.TenantId, turn.UserId, turn.Now, turn.Today, turn.Now + lives, content), secret);
     }
 
-    /// <summary>The page that this secret opens; null if there is none, or it has ended.</summary>
-    public static async Task<StoredDocument?> FindAsync(Tables tables, string secret, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>What this secret opens at this path; null if there is nothing, or it has ended.</summary>
+    public static async Task<StoredDocument?> FindAsync(Tables tables, string path, string secret, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (!IsSecret(secret) || await tables.Documents.FindAsync(Keys.Hash(secret), now, cancellationToken) is not { } document)
+        if (!IsSecret(secret) || await tables.Documents.FindAsync(IdOf(path, secret), now, cancellationToken) is not { } document)
         {
             return null;
         }
@@ -39,9 +39,7 @@ internal static class Printing
         var by = await tables.Users.FindAsync(document.TenantId, document.By, cancellationToken);
         return by?.PagesEndAt is { } end && document.MadeAt <= end ? null : document;
     }
-    /// <summary>What this secret opens at this path; null if there is nothing, or it has ended.</summary>
-    public static Task<StoredDocument?> FindAsync(Tables tables, string path, string secret, DateTimeOffset now, CancellationToken cancellationToken) =>
-        IsSecret(secret) ? tables.Documents.FindAsync(IdOf(path, secret), now, cancellationToken) : Task.FromResult<StoredDocument?>(null);
+
     // A page's id is the hash of its secret alone, as it always was; elsewhere the path belongs to it.
     private static string IdOf(string path, string secret) => Keys.Hash(path == Path ? secret : $"{path}/{secret}");
 
