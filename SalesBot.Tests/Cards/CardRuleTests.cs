@@ -135,8 +135,11 @@ public class CardRuleTests
 
     [Theory]
     [MemberData(nameof(EveryCard))]
-    public void A_card_stays_under_the_size_limit(int number, Language language) =>
-        Assert.InRange(Drawn(number, language).ToString(Formatting.None).Length * sizeof(char), 0, LargestCard);
+    public void A_card_stays_under_the_size_limit(int number, Language language)
+    {
+        var size = Drawn(number, language).ToString(Formatting.None).Length * sizeof(char);
+        Assert.True(size <= LargestCard, $"{Cards[number].Name}: {size}");
+    }
 
     [Theory]
     [MemberData(nameof(EveryCard))]

@@ -18,7 +18,7 @@ public class BadInputInBothLanguagesTests
         { "en-US", "what about Mr Nobody?", ["I know nobody called Mr Nobody in your deals. Met them? Say: met Mr Nobody at, and the customer."] },
         { "zh-CN", "王经理那边怎么办", ["你的商机里没有“王经理”。如果见过，请说：和王经理开了会，加上客户名。"] },
         { "en-US", "Ms Unknown left", ["I know nobody called Ms Unknown"] },
-        { "zh-CN", "高书记调走了", ["你的商机里没有“高书记”"] },
+        { "zh-CN", "庞书记调走了", ["你的商机里没有“庞书记”"] },
         { "en-US", "🎉", ["I did not get that", "[Help]"] },
         { "zh-CN", "🎉", ["这句没看懂", "[帮助]"] },
         { "en-US", new string('x', 20_000), ["I did not get that"] },

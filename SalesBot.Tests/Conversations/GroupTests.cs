@@ -71,14 +71,15 @@ public class GroupTests
 
         await rep.SaysIn(office.Group(), "log met Mr Wu of Huadong Grid, he is worried about the price").BotReplies("find me under Apps");
 
-        await rep.Hears("Huadong Grid");
+        // Their first words with the bot: it has no deal to put them on yet, and says so where they can answer.
+        await rep.Hears("You have no deal yet.");
         var opened = Assert.Single(office.Connector.Calls, call => call is { Method: "POST", Path: "v3/conversations" });
         Assert.False(opened.Body!.ContainsKey("activity"));
     }
 
     [Theory]
-    [InlineData("en-US", "log met Mr Wu of Huadong Grid, he is worried about the price", "find me under Apps", "hello", "Huadong Grid")]
-    [InlineData("zh-CN", "记录 刚和华东吴总通了电话，他担心价格", "在“应用”里找到我", "你好", "吴总")]
+    [InlineData("en-US", "log met Mr Wu of Huadong Grid, he is worried about the price", "find me under Apps", "hello", "You have no deal yet.")]
+    [InlineData("zh-CN", "记录 刚和华东吴总通了电话，他担心价格", "在“应用”里找到我", "你好", "你还没有商机。")]
     public async Task A_chat_that_cannot_be_opened_from_here_shows_the_draft_at_the_first_message(string locale, string told, string there, string hello, string draft)
     {
         await using var office = await Office.OpenAsync();

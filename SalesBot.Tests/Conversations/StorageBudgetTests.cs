@@ -130,6 +130,8 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.History] = ("history", Talk + DealRead + Event),
         [CommandKind.Privacy] = ("privacy", Talk + DealRead),
         [CommandKind.Map] = ("map", Talk + DealRead),
+        [CommandKind.Matrix] = ("matrix", Talk + DealRead),
+        [CommandKind.Network] = ("network", Talk + DealRead + 4),
     };
 
     // Those that look at several deals, and those that are still to come or belong to a developer's machine.

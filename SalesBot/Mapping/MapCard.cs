@@ -56,13 +56,7 @@ public static class MapCard
         ArgumentNullException.ThrowIfNull(pen);
         var title = pen.Say($"{CardText.Clean(view.Title)}: the people", $"{CardText.Clean(view.Title)}：关键人");
         var coverage = pen.Say($"Coverage {Whole(view.Percent)} (minimum {view.Minimum})", $"覆盖度{Whole(view.Percent)}（最低{view.Minimum}）");
-        List<(string Mark, string Lead, string Text)> rows = [];
-        if (view.Missing.Count > 0)
-        {
-            rows.Add(("○", pen.Say("Missing: ", "缺少："), pen.Say(MapWords.Roles(view.Missing))));
-        }
-
-        rows.AddRange(view.Risks.Select(risk => ("!", string.Empty, CardText.Capital(CardText.Clean(pen.Say(risk))))));
+        List<(string Mark, string Lead, string Text)> rows = [.. view.Risks.Select(risk => ("!", string.Empty, CardText.Capital(CardText.Clean(pen.Say(risk)))))];
         if (rows.Count == 0)
         {
             rows.Add(("✓", string.Empty, pen.Say("No gap that hurts now", "目前没有要紧的缺口")));
@@ -72,15 +66,15 @@ public static class MapCard
             CardText.Spoken($"{title}. {coverage}", CardText.QuoteLength),
             [
                 Lines.Title(title),
-                Lines.SubLine(coverage, view.Support is { } support ? pen.Say($"support {Signed(support)}", $"支持度{Signed(support)}") : null, view.Unknown > 0 ? pen.Say($"unknown {Whole(view.Unknown)}%", $"立场未知{Whole(view.Unknown)}%") : null),
-                .. Lines.Rows(rows.Take(3)),
-                .. Way(view, pen) is { } way ? (IEnumerable<AdaptiveElement>)[Lines.NextBand(pen.Say("Way in: ", "路径："), way)] : rows.Skip(3).Take(1).Select(row => Lines.Row(row.Mark, row.Lead, row.Text, isFirst: false)),
+                Lines.SubLine(coverage, view.Missing.Count > 0 ? pen.Say($"missing: {MapWords.Roles(view.Missing).En}", $"缺少：{MapWords.Roles(view.Missing).Zh}") : null),
+                .. Lines.Rows(rows),
+                .. Way(view, pen) is { } way ? (IEnumerable<AdaptiveElement>)[Lines.NextBand(pen.Say("Way in: ", "路径："), way)] : [],
             ],
             pen.Run(pen.Say("Matrix", "矩阵"), CommandKind.Matrix, view.DealId, isFirst: true),
             pen.Run(pen.Say("Network", "关系网"), CommandKind.Network, view.DealId),
             pen.Run(pen.Say("Team map", "团队对口"), CommandKind.TeamMap, view.DealId),
             pen.More(
-                [.. rows.Skip(3).Select(row => row.Text).Concat(view.BlindSpots.Take(MostBlindSpots).Select(pen.Say)).Take(6).Select(line => Lines.Row("·", string.Empty, CardText.Capital(CardText.Clean(line))))],
+                [Lines.SubLine(Numbers(view, pen)), .. view.BlindSpots.Take(MostBlindSpots).Select(spot => Lines.Row("·", string.Empty, CardText.Capital(CardText.Clean(pen.Say(spot)))))],
                 pen.FreeButton(pen.Say("Add people", "加人"), MapVerbs.Add, CardIds.Of(CardIds.Deal, view.DealId)),
                 pen.Run(pen.Say("Next actions", "下一步"), CommandKind.Next, view.DealId),
                 pen.Run(pen.Say("Committee", "委员会"), CommandKind.Committee, view.DealId)));
@@ -88,8 +82,16 @@ public static class MapCard
 
     private static string? Way(MapView view, Pen pen) => view.Way.Count < 2 ? null
         : pen.Say(
-            $"{string.Join(" → ", view.Way)}. Ask {view.Way[0]} to introduce you to {view.Way[1]}.",
-            $"{string.Join(" → ", view.Way)}。请{view.Way[0]}引荐{view.Way[1]}。");
+            $"{Names(view)}. Ask {CardText.Clean(view.Way[0])} to introduce you to {CardText.Clean(view.Way[1])}.",
+            $"{Names(view)}。请{CardText.Clean(view.Way[0])}引荐{CardText.Clean(view.Way[1])}。");
+
+    private static string Names(MapView view) => string.Join(" → ", view.Way.Select(name => CardText.Clean(name)));
+
+    private static string[] Numbers(MapView view, Pen pen) =>
+    [
+        view.Support is { } support ? pen.Say($"Support {Signed(support)} of 100", $"支持度{Signed(support)}（满分100）") : pen.Say("No stance known", "立场都还未知"),
+        pen.Say($"{Whole(view.Unknown)}% of the influence has no known stance", $"影响力中有{Whole(view.Unknown)}%立场未知"),
+    ];
 
     private static string Whole(double number) => $"{Math.Round(number, MidpointRounding.AwayFromZero):0}";
 

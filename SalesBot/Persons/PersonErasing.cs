@@ -99,7 +99,7 @@ internal static class PersonErasing
         (memory.WaitingText, memory.Guess) = (null, null);
     }
 
-    private static void Follow(Talk talk, string name, IReadOnlyList<string> deals) =>
+    private static void Follow(Talk talk, string name, string[] deals) =>
         talk.Turn.Then(Continuation.Of(PersonVerbs.EraseNext, (CardIds.Deal, deals[0]), (Name, name), (Rest, string.Join(Between, deals.Skip(1)))));
 
     private static async Task<IReadOnlyList<PersonInDeal>> OthersAsync(Talk talk, PersonInDeal one)

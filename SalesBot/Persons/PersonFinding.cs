@@ -40,7 +40,7 @@ internal static class PersonFinding
                 await talk.SayAsync(new Text($"I know nobody called \"{words}\" in your deals, so there is nothing.", $"你的商机里没有“{words}”这个人，没有任何资料。"), cancellationToken);
             }
 
-            return found.FirstOrDefault();
+            return found.Count == 0 ? null : found[0];
         }
 
         // Two of one name differ by what they do; the customer tells the rest apart.

@@ -21,13 +21,15 @@ public static class TeamMapCard
     public const string OursField = "ours";
     public const string NameField = "name";
 
+    private const int FaceLines = 6;
+
     public static AdaptiveCard Draw(TeamMapView view, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
         var ids = CardIds.Of(CardIds.Deal, view.DealId);
         var title = pen.Say($"{view.Account}: team map", $"{view.Account}：团队对口");
-        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(view.Below), .. Lines.Rows(view.Rows.Select(row => ("•", row.Lead, row.Text)))];
+        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(view.Below), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", row.Lead, row.Text)))];
         if (view.Spot is not null)
         {
             body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), view.Spot));
@@ -49,8 +51,16 @@ public static class TeamMapCard
             buttons.Add(pen.FreeButton(pen.Say("Use in score", "用于评分"), TeamVerbs.Confirm, ids));
         }
 
+        if (view.Rows.Count > Face(view))
+        {
+            buttons.Add(pen.More([.. Lines.Rows(view.Rows.Skip(Face(view)).Take(FaceLines).Select(row => ("•", row.Lead, row.Text)))]));
+        }
+
         return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
     }
+
+    // The title, the line below it and what to watch leave the rest.
+    private static int Face(TeamMapView view) => FaceLines - 2 - (view.Spot is null ? 0 : 1);
 
     /// <summary>Who says what, before a joint visit.</summary>
     /// <param name="dealId">The deal.</param>

@@ -41,13 +41,12 @@ public sealed class TeamMapsFeature : Feature
         }
 
         var typed = (Input.Said)input;
-        var said = TeamReading.Read(typed.Text);
-        if (await DealFinding.FindAsync(talk, said is null ? typed.Command!.Argument : null, CommandKind.TeamMap, cancellationToken) is not { } deal)
+        if (await DealFinding.FindAsync(talk, typed.Command!.Argument, CommandKind.TeamMap, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
 
-        await TakeAsync(talk, deal, said, cancellationToken);
+        await TakeAsync(talk, deal, null, cancellationToken);
         return Served.Done;
     }
 

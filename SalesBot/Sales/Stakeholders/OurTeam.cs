@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 
@@ -8,19 +7,17 @@ namespace SalesBot.Sales.Stakeholders;
 /// <summary>Which of our roles stand opposite which of theirs, and what each brings to a visit (domain 5.7).</summary>
 public static class OurTeam
 {
-    private static readonly Lazy<JsonElement> Data = new(() => ContentFile.Read("team.json"));
-
     /// <summary>"presales architect", "售前架构师".</summary>
-    public static Text Name(this OurRole role) => Data.Value.GetProperty("roles").Text(role.ToString());
+    public static Text Name(this OurRole role) => TeamContent.Name(role);
 
     /// <summary>The roles of ours for one of theirs, the one in charge first.</summary>
     public static ImmutableArray<OurRole> For(BuyingRole role, Stage stage) =>
         role == BuyingRole.Evaluator && stage is (Stage.Implementation or Stage.Acceptance)
-            ? Roles(Data.Value.GetProperty("inDelivery"))
-            : Roles(Data.Value.GetProperty("counterparts").GetProperty(role.ToString()));
+            ? TeamContent.InDelivery
+            : TeamContent.Opposite(role);
 
     /// <summary>What ours says to somebody in this role on a joint visit.</summary>
-    public static Text Says(BuyingRole role) => Data.Value.GetProperty("says").Text(role.ToString());
+    public static Text Says(BuyingRole role) => TeamContent.Says(role);
 
     /// <summary>This deal with one of ours opposite a role; whoever had the same role there makes room.</summary>
     public static Deal With(this Deal deal, TeamAssignment assignment)
@@ -29,6 +26,4 @@ public static class OurTeam
         ArgumentNullException.ThrowIfNull(assignment);
         return deal with { Team = [.. deal.Team.Where(other => (other.Role, other.Covers) != (assignment.Role, assignment.Covers)), assignment] };
     }
-
-    private static ImmutableArray<OurRole> Roles(JsonElement names) => [.. names.EnumerateArray().Select(name => Enum.Parse<OurRole>(name.GetString()!))];
 }
