@@ -28,7 +28,7 @@ public class MappingTests
             .BotReplies(
                 "Coverage 49 (minimum 65)", "missing: evaluator, sponsor", "Only one active contact", "No talk with the decision maker", "Director He: strong voice, stance unknown",
                 "Dr Chen → Engineer Lu → Director He. Ask Dr Chen to introduce you to Engineer Lu.", "[Matrix]", "[Network]", "[Team map]");
-        await rep.Says("what do you suggest").BotReplies("Shortest way: Dr Chen → Engineer Lu → Director He. Ask Dr Chen for an introduction.");
+        await rep.Says("what do you suggest").BotReplies("Ask Dr Chen for an introduction to Engineer Lu, then Engineer Lu to Director He.");
         await rep.Says("who will evaluate?").BotReplies("only structure and method, not names");
     }
 

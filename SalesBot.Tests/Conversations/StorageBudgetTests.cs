@@ -130,6 +130,9 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.History] = ("history", Talk + DealRead + Event),
         [CommandKind.Privacy] = ("privacy", Talk + DealRead),
         [CommandKind.Map] = ("map", Talk + DealRead),
+        [CommandKind.Person] = ("about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found + 4),
+        [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found + 2),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead + 4),
     };

@@ -35,6 +35,9 @@ public static class CommitteeCard
     public const string AuthorField = "author";
     public const string WeightsField = "weights";
 
+    // The title and the line below it leave four of six.
+    private const int FaceRows = 4;
+
     public static AdaptiveCard Draw(CommitteeView view, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -42,12 +45,14 @@ public static class CommitteeCard
         var isEvaluation = view.Kind == CommitteeKind.Evaluation;
         var ids = CardIds.Of(CardIds.Deal, view.DealId).With(CommitteeVerbs.KindOf, view.Kind.ToString());
         var other = isEvaluation ? CommitteeKind.Purchasing : CommitteeKind.Evaluation;
-        var title = isEvaluation ? pen.Say($"{view.Account}: evaluation committee", $"{view.Account}：评估委员会") : pen.Say($"{view.Account}: purchasing committee", $"{view.Account}：采购委员会");
+        var account = CardText.Clean(view.Account);
+        var title = isEvaluation ? pen.Say($"{account}: evaluation committee", $"{account}：评估委员会") : pen.Say($"{account}: purchasing committee", $"{account}：采购委员会");
+        var face = FaceRows - (view.Answers is null ? 0 : 1);
         List<AdaptiveElement> body =
         [
             Lines.Title(title),
-            Lines.SubLine(view.Below.Length > 0 ? view.Below : pen.Say("Nothing known yet. Ask who sits on it, or type: 7 seats, 4 outside experts.", "还不清楚。可以问对方，或输入：7个席位，外聘4位。")),
-            .. Lines.Rows(view.Rows.Select(row => ("•", row.Lead, row.Text))),
+            Lines.SubLine(view.Below.Length > 0 ? CardText.Clean(view.Below, CardText.QuoteLength) : pen.Say("Nothing known yet. Ask who sits on it, or type: 7 seats, 4 outside experts.", "还不清楚。可以问对方，或输入：7个席位，外聘4位。")),
+            .. Lines.Rows(Rows(view).Take(face)),
         ];
         List<AdaptiveAction> buttons =
         [
@@ -56,15 +61,23 @@ public static class CommitteeCard
         if (view.Answers is not null)
         {
             buttons.Insert(0, pen.FreeButton(pen.Say("Use in score", "用于评分"), CommitteeVerbs.Confirm, ids, isFirst: true));
-            body.Add(Lines.NextBand(pen.Say("For the score: ", "可用于评分："), view.Answers));
+            body.Add(Lines.NextBand(pen.Say("For the score: ", "可用于评分："), CardText.Clean(view.Answers, CardText.QuoteLength)));
         }
 
         buttons.Add(pen.FreeButton(
             isEvaluation ? pen.Say("Purchasing", "采购委员会") : pen.Say("Evaluation", "评估委员会"),
             CommitteeVerbs.Show,
             ids.With(CommitteeVerbs.KindOf, other.ToString())));
+        if (view.Rows.Count > face)
+        {
+            buttons.Add(pen.More([.. Lines.Rows(Rows(view).Skip(face))]));
+        }
+
         return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
     }
+
+    private static IEnumerable<(string Mark, string Lead, string Text)> Rows(CommitteeView view) =>
+        view.Rows.Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength)));
 
     private static IEnumerable<AdaptiveElement> Form(CommitteeForm form, bool isEvaluation, Pen pen)
     {
@@ -73,7 +86,7 @@ public static class CommitteeCard
         yield return Fields.Checks(DutiesField, pen.Say("Duties", "职责"), Enum.GetValues<CommitteeDuty>().Select(duty => (duty.ToString(), pen.Say(CommitteeWords.Name(duty)))), form.Duties.Select(duty => duty.ToString()), pen);
         if (form.People.Count > 0)
         {
-            yield return Fields.Pick(ChairField, pen.Say("Chair", "主任"), form.People, form.Chair, null, pen);
+            yield return Fields.Pick(ChairField, pen.Say("Chair", "主任"), form.People.Select(person => (person.Id, CardText.Clean(person.Name))), form.Chair, null, pen);
         }
 
         yield return Fields.Line(AuthorField, pen.Say("Standard written by", "标准由谁制定"), form.Author, null, pen);

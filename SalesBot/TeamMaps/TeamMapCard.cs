@@ -28,20 +28,20 @@ public static class TeamMapCard
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
         var ids = CardIds.Of(CardIds.Deal, view.DealId);
-        var title = pen.Say($"{view.Account}: team map", $"{view.Account}：团队对口");
-        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(view.Below), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", row.Lead, row.Text)))];
+        var title = pen.Say($"{CardText.Clean(view.Account)}: team map", $"{CardText.Clean(view.Account)}：团队对口");
+        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(CardText.Clean(view.Below, CardText.QuoteLength)), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength))))];
         if (view.Spot is not null)
         {
-            body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), view.Spot));
+            body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), CardText.Clean(view.Spot, CardText.QuoteLength)));
         }
 
         List<AdaptiveAction> buttons =
         [
             pen.Opens(pen.Say("Add", "添加"),
                 [
-                    Fields.Pick(TheirsField, pen.Say("Their role", "客户角色"), view.Theirs, null, pen.Say("Please choose.", "请选择。"), pen),
+                    Fields.Pick(TheirsField, pen.Say("Their role", "客户角色"), view.Theirs.Select(role => (role.Code, CardText.Clean(role.Label))), null, pen.Say("Please choose.", "请选择。"), pen),
                     Fields.Line(NameField, pen.Say("Who of ours", "我方谁"), null, pen.Say("Please name somebody.", "请填写姓名。"), pen),
-                    Fields.Pick(OursField, pen.Say("As", "担任"), view.Ours, null, null, pen),
+                    Fields.Pick(OursField, pen.Say("As", "担任"), view.Ours.Select(role => (role.Code, CardText.Clean(role.Label))), null, null, pen),
                 ],
                 pen.Button(pen.Say("Save", "保存"), TeamVerbs.Save, ids, isFirst: true)),
             pen.FreeButton(pen.Say("Rehearse", "演练"), TeamVerbs.Rehearse, ids),
@@ -53,7 +53,7 @@ public static class TeamMapCard
 
         if (view.Rows.Count > Face(view))
         {
-            buttons.Add(pen.More([.. Lines.Rows(view.Rows.Skip(Face(view)).Take(FaceLines).Select(row => ("•", row.Lead, row.Text)))]));
+            buttons.Add(pen.More([.. Lines.Rows(view.Rows.Skip(Face(view)).Take(FaceLines).Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength))))]));
         }
 
         return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
@@ -71,12 +71,12 @@ public static class TeamMapCard
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(pen);
-        var title = pen.Say($"{account}: who says what", $"{account}：谁讲什么");
+        var title = pen.Say($"{CardText.Clean(account)}: who says what", $"{CardText.Clean(account)}：谁讲什么");
         return pen.Card(
             CardText.Spoken(title, CardText.QuoteLength),
             [
                 Lines.Title(title),
-                .. Lines.Rows(rows.Select(row => ("•", row.Lead, row.Text))),
+                .. Lines.Rows(rows.Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength)))),
                 .. rows.Count > 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say("Nobody of ours is named yet. Add them on the team map.", "我方还没有人对口，先在团队对口里添加。"))],
             ],
             pen.FreeButton(pen.Say("Team map", "团队对口"), TeamVerbs.Show, CardIds.Of(CardIds.Deal, dealId), isFirst: true));

@@ -77,7 +77,7 @@ public sealed class TeamMapsFeature : Feature
                 await talk.ReplaceAsync(CardMessage.Of(TeamMapCard.DrawRehearsal(deal.Id, deal.AccountName, TeamMapViews.Rehearsal(talk, deal), talk.Pen)), cancellationToken);
                 break;
             case TeamVerbs.Confirm:
-                await KeepAsync(talk, Answered(talk, deal), cancellationToken);
+                await KeepAsync(talk, Answered(talk, deal), talk.In(new Text("Used in the score", "已用于评分")), cancellationToken);
                 break;
             case TeamVerbs.Save when click.Input(TeamMapCard.NameField)?.Trim() is { Length: > 0 } name && Enum.TryParse<BuyingRole>(click.Input(TeamMapCard.TheirsField), out var theirs) && Enum.IsDefined(theirs):
                 var ours = Enum.TryParse<OurRole>(click.Input(TeamMapCard.OursField), out var chosen) && Enum.IsDefined(chosen) ? chosen : OurTeam.For(theirs, deal.Stage)[0];
@@ -128,7 +128,10 @@ public sealed class TeamMapsFeature : Feature
         }
 
         var shortened = name.Length <= LongestName ? name : name[..LongestName];
-        await KeepAsync(talk, roles.Aggregate(deal, (now, role) => now.With(new TeamAssignment(ours ?? OurTeam.For(role, deal.Stage)[0], shortened, role))), cancellationToken);
+        var saved = new Text(
+            $"Saved: {shortened} for the {string.Join(", ", roles.Select(role => role.Name().En))}", $"已记下：{shortened}对口{string.Join('、', roles.Select(role => role.Name().Zh))}");
+        await KeepAsync(
+            talk, roles.Aggregate(deal, (now, role) => now.With(new TeamAssignment(ours ?? OurTeam.For(role, deal.Stage)[0], shortened, role))), talk.In(saved), cancellationToken);
     }
 
     private static Deal Answered(Talk talk, Deal deal) => deal.With(new Answer
@@ -141,12 +144,16 @@ public sealed class TeamMapsFeature : Feature
         At = talk.Turn.Now,
     });
 
-    private static async Task KeepAsync(Talk talk, Deal after, CancellationToken cancellationToken)
+    private static async Task KeepAsync(Talk talk, Deal after, string saved, CancellationToken cancellationToken)
     {
         talk.Turn.Save(after);
-        await ShowAsync(talk, after, cancellationToken);
+        await ShowAsync(talk, after, cancellationToken, saved);
     }
 
-    private static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) =>
-        talk.ReplaceAsync(CardMessage.Of(TeamMapCard.Draw(TeamMapViews.Of(talk, deal), talk.Pen)), cancellationToken);
+    // What was just saved stands first: it may not be among the rows that fit.
+    private static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken, string? saved = null)
+    {
+        var view = TeamMapViews.Of(talk, deal);
+        return talk.ReplaceAsync(CardMessage.Of(TeamMapCard.Draw(saved is null ? view : view with { Below = $"{saved} · {view.Below}" }, talk.Pen)), cancellationToken);
+    }
 }
