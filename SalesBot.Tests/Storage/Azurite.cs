@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Azure.Data.Tables;
+using SalesBot.Local;
 using SalesBot.Storage;
 
 namespace SalesBot.Tests.Storage;
@@ -39,10 +40,9 @@ public sealed class Azurite
     {
         var tools = ToolsFolder();
         var main = Path.Combine(tools, "node_modules", "azurite", "dist", "src", "table", "main.js");
-        if (!File.Exists(main))
-        {
-            await RunAsync(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], tools);
-        }
+        // The bot of a browser test installs into the same folder: both wait for one lock.
+        var node = await NodeJs.FindAsync(Environment.GetEnvironmentVariable("PATH"), CancellationToken.None);
+        await new NodeTools(tools).InstallAsync(node, _ => { }, CancellationToken.None);
 
         var port = FreePort();
         var process = Start(
@@ -54,16 +54,6 @@ public sealed class Azurite
             tools);
         await UntilListeningAsync(process, port);
         return new Azurite(process, port);
-    }
-
-    private static async Task RunAsync(string tool, string[] arguments, string folder)
-    {
-        using var process = Start(tool, arguments, folder);
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"'{tool} {string.Join(' ', arguments)}' in {folder} ended with {process.ExitCode}.");
-        }
     }
 
     private static Process Start(string tool, string[] arguments, string folder) =>
