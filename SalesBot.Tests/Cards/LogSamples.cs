@@ -77,7 +77,7 @@ internal static class LogSamples
     ];
 
     private static NextView Next(Pen pen, string account) => new(
-        "dl_BM26", account, pen.Say("Signalling, line 4", "4号线信号系统"), pen.Say("Analysis", "分析"), null,
+        "dl_BM26", account, pen.Say("Signalling, line 4", "4号线信号系统"), pen.Say("Analysis", "分析"), null, null,
         [
             new("N11", pen.Say("This week", "本周内"), pen.Say("nobody answered for 18 days", "18天没有互动"), pen.Say("Call Mr Wu, and agree on the next date.", "给吴总打电话，约定下一次时间。")),
             new("N05", pen.Say("Before the next meeting", "下次见面前"), pen.Say("no next step has a date", "没有带日期的下一步"), pen.Say("Ask who decides, and by when.", "问清谁拍板、什么时候定。")),

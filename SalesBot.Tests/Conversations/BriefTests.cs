@@ -118,7 +118,7 @@ public class BriefTests
     }
 
     [Theory]
-    [InlineData("en-US", "breif huadogn", "Did you mean: brief, Huadong Grid?", "yes", "One page for a meeting")]
+    [InlineData("en-US", "breif huadogn", "Brief for Huadong Grid?", "yes", "One page for a meeting")]
     [InlineData("zh-CN", "建报 华东电往", "是要“华东某电网”的简报吗？", "是", "会前看的一页")]
     public async Task A_misspelt_brief_is_guessed_and_made_on_yes(string locale, string says, string guess, string yes, string asked)
     {

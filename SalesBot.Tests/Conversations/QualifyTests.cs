@@ -154,7 +154,7 @@ public class QualifyTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
 
-        await rep.Says("breif huadogn, one page, both languages").BotReplies("Did you mean: brief, Huadong Grid?");
+        await rep.Says("breif huadogn, one page, both languages").BotReplies("Brief for Huadong Grid?");
         await rep.Says("yes").BotRepliesWithout("Which brief");
     }
 

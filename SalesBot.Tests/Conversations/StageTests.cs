@@ -84,8 +84,9 @@ public class StageTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
 
-        await rep.Says("push metro to after spring festival").BotReplies("Signing by 28 Feb 2027?", "The holiday is 6 Feb 2027.", "What did the customer say?", "[28 Feb 2027]", "[Other]");
-        await rep.Says("their budget committee meets late").BotReplies("Saved: 28 Feb 2027, 61 days earlier. Reason: their budget committee meets late");
+        await rep.Says("push metro to after spring festival").BotReplies("Signing by 28 Feb 2027?", "Spring Festival is 6 Feb 2027. That is 61 days earlier than now, not later. Right? What did the customer say?", "[28 Feb 2027]", "[Other]");
+        await rep.Says("their budget committee meets early").BotReplies("Reason: their budget committee meets early. That is 61 days earlier", "[28 Feb 2027]");
+        await rep.Says("yes").BotReplies("Saved: 28 Feb 2027, 61 days earlier. Reason: their budget committee meets early");
         await rep.Says("push lakeside to 1 March 2026").BotReplies("is past. A signing date is today or later.");
         await rep.Says("end of July").BotReplies("Signing by 31 Jul 2027?");
         await rep.Says("yes").BotReplies("What did the customer say?");
@@ -98,8 +99,9 @@ public class StageTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "zh-CN");
 
-        await rep.Says("地铁拖到年后了").BotReplies("改到2027年2月28日签约？", "2027年2月6日是节日", "客户怎么说的？", "[2027年2月28日]", "[其他]");
-        await rep.Says("对方预算还没批").BotReplies("已保存：2027年2月28日", "原因：对方预算还没批");
+        await rep.Says("地铁拖到年后了").BotReplies("改到2027年2月28日签约？", "2027年2月6日是春节", "客户怎么说的？", "[2027年2月28日]", "[其他]");
+        await rep.Says("对方要赶在年度预算前").BotReplies("原因：对方要赶在年度预算前。比现在早", "[2027年2月28日]");
+        await rep.Clicks("2027年2月28日").BotReplies("已保存：2027年2月28日", "原因：对方要赶在年度预算前");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public class YearOfAKeyAccountTests
         await year.Says("改到12月底", "已保存：12月31日（周五），晚了61天");
         await year.Says("安排", "已安排");
         await year.Says("评分", "东海石化");
-        await year.Says("下一步", "东海石化", "已安排");
+        await year.Says("下一步", "东海石化", "已逾期：给分析报告");
         await year.Says("简报 东海", "简报：东海石化");
         await year.Says("一页", "简报：东海石化");
         await year.Says("推进到立项", "推进到立项阶段？");

@@ -34,7 +34,7 @@ public class YearOfAProjectTests
         await year.Says("my deals", "Riverside Dairy", "Next Thu 10 Dec");
 
         year.Days(30);
-        await year.Says("next riverside", "Riverside Dairy", "overdue", "[Plan 1]");
+        await year.Says("next riverside", "Riverside Dairy", "overdue", "[Move date]");
         await year.Says("done: proposal", "bring a proposal. What came of it?");
         await year.Says("move riverside to analysis", "Move on to Analysis?", "[Move anyway]");
         await year.Says("yes", "Why do we move on without it?");

@@ -16,8 +16,9 @@ public sealed record ActionLine(string ActionId, string When, string Because, st
 /// <param name="Title">What they buy.</param>
 /// <param name="Stage">Where it stands.</param>
 /// <param name="OpenStep">"Send the plan, Thu 26 Nov"; null if there is none.</param>
+/// <param name="OverdueId">The id of that step if its day is past; null else.</param>
 /// <param name="Actions">One to three, best first.</param>
-public sealed record NextView(string DealId, string Account, string Title, string Stage, string? OpenStep, IReadOnlyList<ActionLine> Actions);
+public sealed record NextView(string DealId, string Account, string Title, string Stage, string? OpenStep, string? OverdueId, IReadOnlyList<ActionLine> Actions);
 
 /// <summary>At most three actions, each with its reason; the first in one tap, the others behind More.</summary>
 public static class NextCard
@@ -34,16 +35,33 @@ public static class NextCard
             [
                 Lines.Title(view.Account),
                 Lines.SubLine(view.Title, view.Stage),
-                .. view.OpenStep is null ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say($"Already planned: {view.OpenStep}", $"已安排：{view.OpenStep}"))],
+                .. view.OpenStep is null ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(Planned(view, pen))],
                 .. view.Actions.Select((action, at) => Lines.TallRow($"{at + 1}", action.When, action.Because, action.Text, at == 0)),
             ],
-            Button(view, 0, ActionVerbs.Plan, deal, pen),
-            Button(view, 0, ActionVerbs.Done, deal, pen),
-            pen.More([.. Sets(view, deal, pen)]));
+            [.. view.OverdueId is { } overdue ? Settling(overdue, deal, pen) : First(view, deal, pen), pen.More([.. Sets(view, deal, pen)])]);
     }
+
+    private static string Planned(NextView view, Pen pen) => view.OverdueId is null
+        ? pen.Say($"Already planned: {view.OpenStep}", $"已安排：{view.OpenStep}")
+        : pen.Say($"Overdue: {view.OpenStep}. Done, or a new day?", $"已逾期：{view.OpenStep}。做完了，还是改期？");
+
+    private static AdaptiveAction[] First(NextView view, CardIds deal, Pen pen) =>
+        [Button(view, 0, ActionVerbs.Plan, deal, pen), Button(view, 0, ActionVerbs.Done, deal, pen)];
+
+    // What was promised comes before what is advised.
+    private static AdaptiveAction[] Settling(string stepId, CardIds deal, Pen pen) =>
+    [
+        pen.FreeButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, deal.With(CardIds.Step, stepId), isFirst: true),
+        pen.FreeButton(pen.Say("Move date", "改期"), CardVerbs.StepMove, deal.With(CardIds.Step, stepId)),
+    ];
 
     private static IEnumerable<AdaptiveElement> Sets(NextView view, CardIds deal, Pen pen)
     {
+        if (view.OverdueId is not null)
+        {
+            yield return new AdaptiveActionSet { Actions = [.. First(view, deal, pen)] };
+        }
+
         yield return new AdaptiveActionSet { Actions = [Button(view, 0, ActionVerbs.NotUseful, deal, pen), pen.FreeButton(pen.Say("Score", "评分"), CardVerbs.ScoreOpen, deal)] };
         for (var at = 1; at < view.Actions.Count; at++)
         {
@@ -63,6 +81,6 @@ public static class NextCard
             ActionVerbs.Done => pen.Say($"{number} is done", $"第{number}项已做"),
             _ => pen.Say($"{number} not useful", $"第{number}项没用"),
         };
-        return pen.FreeButton(title, verb, deal.With(CardIds.Action, view.Actions[at].ActionId), isFirst: at == 0 && verb == ActionVerbs.Plan);
+        return pen.FreeButton(title, verb, deal.With(CardIds.Action, view.Actions[at].ActionId), isFirst: at == 0 && verb == ActionVerbs.Plan && view.OverdueId is null);
     }
 }

@@ -119,6 +119,7 @@ public sealed class NextFeature : Feature
     private static NextView View(Talk talk, Deal deal, IReadOnlyList<NextAction> actions) => new(
         deal.Id, deal.AccountName, deal.Title, talk.In(deal.Stage.Name()),
         deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,
+        deal.NextOpenStep is { } late && late.Due < talk.Turn.Today ? late.Id : null,
         [
             .. actions.Select(action => new ActionLine(
                 IdOf(action), talk.In(When(action.Priority)), talk.In(action.Because), talk.In(action.Text))),

@@ -26,7 +26,7 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Report)
-        || input.Is(ComplianceVerbs.Kind, ComplianceVerbs.Report, ComplianceVerbs.Leave, ComplianceVerbs.MayShare, ComplianceVerbs.MayNotShare);
+        || input.Is(ComplianceVerbs.Kind, ComplianceVerbs.Report, ComplianceVerbs.Leave, ComplianceVerbs.MayShare, ComplianceVerbs.MayNotShare, CardVerbs.LegalCleared);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -87,6 +87,15 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
             case ComplianceVerbs.Leave:
                 await talk.ReplaceAsync(Note(talk, new("Not reported", "未报告"), ComplianceTexts.Left), cancellationToken);
                 return;
+        }
+
+        if (click.Verb == CardVerbs.LegalCleared)
+        {
+            var note = click.Input(CardVerbs.LegalField)?.Trim();
+            var cleared = click.Id(CardIds.Deal) is { } dealId ? await talk.Turn.DealAsync(dealId) : null;
+            talk.Turn.FocusDealId = cleared?.Id ?? talk.Turn.FocusDealId;
+            await talk.SayAsync(cleared is null ? ComplianceTexts.NoSuchDeal : note is not { Length: > 0 } ? ComplianceTexts.WhatDidLegalSay : Clear(talk, cleared, note), cancellationToken);
+            return;
         }
 
         if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal

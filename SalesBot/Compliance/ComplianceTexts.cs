@@ -24,6 +24,8 @@ internal static class ComplianceTexts
 
     public static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
 
+    public static readonly Text WhatDidLegalSay = new("What did legal say? For example: legal cleared it, we may take part.", "法务怎么说？比如：法务确认可以参与。");
+
     public static readonly Text NothingToClear = new("Nothing in this deal waits for legal.", "这个商机没有等法务确认的事项。");
 
     /// <summary>The confirm question.</summary>

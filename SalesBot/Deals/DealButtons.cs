@@ -34,6 +34,11 @@ internal static class DealButtons
     private static readonly Text Reopen = new("Reopen", "重启");
     private static readonly Text People = new("People", "关键人");
 
+    private static readonly Text LookBack = new("Look back", "复盘");
+    private static readonly Text Signed = new("Signed", "已签合同");
+    private static readonly Text CrossYear = new("Cross-year", "跨年度");
+    private static readonly Text KeyAccount = new("Key account", "升级大客户");
+
     private static List<AdaptiveAction> Selling(DealView view, Pen pen)
     {
         var deal = CardIds.Of(CardIds.Deal, view.DealId);
@@ -45,13 +50,19 @@ internal static class DealButtons
                 [
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (Plan, CommandKind.JointPlan))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (CloseDate, CommandKind.CloseDate))),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (Signed, CommandKind.SignContract))),
                     .. ByBid(view, pen),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (Close, CommandKind.CloseDeal), (Concern, CommandKind.Report))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (CrossYear, CommandKind.CrossYear), (Close, CommandKind.CloseDeal))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Concern, CommandKind.Report))),
                 ],
-                DealEditForm.Draw(view.Edit, deal, pen)),
+                [.. view.AwaitsLegal ? [Legal(deal, pen)] : Array.Empty<AdaptiveAction>(), DealEditForm.Draw(view.Edit, deal, pen)]),
         ];
     }
+
+    private static AdaptiveAction Legal(CardIds deal, Pen pen) => pen.Opens(
+        pen.Say("Legal cleared it", "法务已同意"),
+        [Fields.Line(CardVerbs.LegalField, pen.Say("What legal said", "法务怎么说"), null, pen.Say("Please say what legal said.", "请写上法务的意见。"), pen)],
+        pen.Button(pen.Say("Save", "保存"), CardVerbs.LegalCleared, deal, isFirst: true));
 
     // A passive project is decided on before it goes to bidding; any tender has its calendar.
     private static IEnumerable<AdaptiveElement> ByBid(DealView view, Pen pen)
@@ -76,6 +87,7 @@ internal static class DealButtons
                 [
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (FollowOns, CommandKind.FollowOns))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (Close, CommandKind.CloseDeal))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (KeyAccount, CommandKind.UpgradeAccount))),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Concern, CommandKind.Report))),
                 ],
                 DealEditForm.Draw(view.Edit, deal, pen)),

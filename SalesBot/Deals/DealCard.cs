@@ -27,6 +27,9 @@ public sealed record DealView
     /// <summary>Whether a manager's decision to bid or not belongs to it now: a passive project that has not bid yet.</summary>
     public bool AwaitsBidDecision { get; init; }
 
+    /// <summary>Whether the buyer's law might exclude us and legal has not cleared it (flag C10).</summary>
+    public bool AwaitsLegal { get; init; }
+
     /// <summary>"CNY 9.5m"; null if unknown.</summary>
     public string? Amount { get; init; }
 

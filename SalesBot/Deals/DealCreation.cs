@@ -56,6 +56,8 @@ public sealed class DealCreation
             await talk.SayAsync(NewDealTexts.ContactAdded(contact.Name, contact.Roles.IsEmpty ? null : contact.Roles[0]), cancellationToken);
         }
 
+        // The card offers the questions first; a typed "yes" says the same.
+        talk.Memory.Asked = new AskedButtons { Yes = CardVerbs.QualifyStart, No = CardVerbs.QualifyLater, Ids = new() { [CardIds.Deal] = deal.Id } };
         await talk.ShowAsync(DealViews.Created(deal, talk), cancellationToken);
         return deal;
     }
@@ -102,6 +104,23 @@ public sealed class DealCreation
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Asks for the day of a step that was told without one; true if the words are kept until it is said. A need of
+    /// theirs is no step, and words that name no deed are asked about.
+    /// </summary>
+    public async Task<bool> AskDayAsync(Talk talk, string dealId, string text, CancellationToken cancellationToken)
+    {
+        var step = await talk.Turn.DealAsync(dealId) is { } deal ? NextStepReader.Read(text, talk.Turn.Today, deal.People).FirstOrDefault() : null;
+        var isNeed = WishWords.TellANeed(text, talk.Turn.Today);
+        await talk.SayAsync(
+            isNeed ? WishWords.NotAStep
+            : step?.Date is { Past: true } ? NewDealTexts.StepInThePast
+            : PromiseReader.NamesADeed(text) ? NewDealTexts.WhenExactly
+            : NewDealTexts.IsItAStep(text),
+            cancellationToken);
+        return !isNeed && step is not null;
     }
 
     private static Account NewAccount(Turn turn, DealDraft draft)

@@ -42,6 +42,7 @@ internal static class DealViews
                 Outcome = deal.Outcome,
                 IsTender = deal.IsTender(),
                 AwaitsBidDecision = deal is { Type: DealType.PassiveProject, Tender.SubmittedAt: null, Stage: <= Stage.Bidding },
+                AwaitsLegal = score.Flags.Any(flag => flag.Code == "C10"),
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
                 NextStep = deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -15,7 +16,7 @@ namespace SalesBot.Deals;
 /// </code>
 /// It asks only what is missing, takes corrections and "undo", creates the deal, and asks for the first next step.
 /// </summary>
-public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creation) : ConversingDialog(DialogId)
+public sealed partial class NewDealDialog(NewDealQuestions questions, DealCreation creation) : ConversingDialog(DialogId)
 {
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "new-deal";
@@ -38,7 +39,7 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
     {
         if (Created(dc))
         {
-            return input.Is(CommandKind.Later) || input.Is(CardVerbs.QualifyLater) || input is Input.Said { Command: null };
+            return input.Is(CommandKind.Later) || input.Is(CardVerbs.QualifyLater) || (input is Input.Said { Command: null, Maybe: null, Text: var told } && !Questions().IsMatch(told));
         }
 
         return (input is Input.Clicked { Click: { Verb: CardVerbs.NewDealAnswer } click } && click.Id(CardIds.Question) != NewDealCards.BuyerQuestion)
@@ -121,7 +122,15 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
         var dealId = (string)dc.ActiveDialog.State[StepKey];
         if (input is Input.Said { Command: null, Text: var text })
         {
-            // "and on which day?" is answered with a day alone: the step was said before.
+            // "and on which day?" is answered with a day alone: the step was said before. A line without a day may be
+            // news of any kind, so the others read it first.
+            var hasDay = DateReader.Read(text, talk.Turn.Today) is { Past: false } && !WishWords.TellANeed(text, talk.Turn.Today);
+            if (!hasDay)
+            {
+                talk.IsPassedOn = true;
+                return EndOfTurn;
+            }
+
             var said = dc.ActiveDialog.State.TryGetValue(PendingKey, out var pending) ? $"{pending} {text}" : text;
             if (await creation.TakeNextStepAsync(talk, dealId, said, cancellationToken))
             {
@@ -135,6 +144,22 @@ public sealed class NewDealDialog(NewDealQuestions questions, DealCreation creat
         await creation.LaterAsync(talk, dealId, input, cancellationToken);
         return EndOfTurn;
     }
+
+    /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        if (Created(dc) && InputOf(dc) is Input.Said { Text: var text } && await creation.AskDayAsync(TalkOf(dc), (string)dc.ActiveDialog.State[StepKey], text, cancellationToken))
+        {
+            // A day that is past does not replace the step it was said of.
+            if (DateReader.Read(text, TalkOf(dc).Turn.Today) is null || !dc.ActiveDialog.State.ContainsKey(PendingKey))
+            {
+                dc.ActiveDialog.State[PendingKey] = text;
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[?？]\s*$|^(?:how|what|when|why|who|whom|where|which|can|could|should|is|are|do|does|did)\b|[吗呢]\s*$|^(?:怎么|什么|为什么|为啥|谁|哪|多少|几)", RegexOptions.IgnoreCase)]
+    private static partial Regex Questions();
 
     private static bool Created(DialogContext dc) => dc.ActiveDialog.State.ContainsKey(StepKey);
 

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
@@ -46,6 +47,11 @@ internal static class NewDealTexts
     public static readonly Text NextStepQuestion = new(
         "Which step of their own project can you help with this week? What is your next step, and when?",
         "这周能帮客户把项目往前推哪一步？下一步做什么，哪天？");
+
+    /// <summary>Asked of a line that names no deed: it may be anything.</summary>
+    public static Text IsItAStep(string said) => new(
+        $"Is \"{CardText.Clean(said, CardText.QuoteLength)}\" the next step? Then say the day. If not, say it another way, or \"help\".",
+        $"“{CardText.Clean(said, CardText.QuoteLength)}”是下一步吗？是就告诉我哪天；不是就换个说法，或说“帮助”。");
 
     public static readonly Text WhenExactly = new("And on which day?", "是哪一天？");
 

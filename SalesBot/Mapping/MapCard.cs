@@ -76,6 +76,7 @@ public static class MapCard
             pen.More(
                 [Lines.SubLine(Numbers(view, pen)), .. view.BlindSpots.Take(MostBlindSpots).Select(spot => Lines.Row("·", string.Empty, CardText.Capital(CardText.Clean(pen.Say(spot)))))],
                 pen.FreeButton(pen.Say("Add people", "加人"), MapVerbs.Add, CardIds.Of(CardIds.Deal, view.DealId)),
+                pen.Run(pen.Say("One person", "看一位"), CommandKind.Person, view.DealId),
                 pen.Run(pen.Say("Next actions", "下一步"), CommandKind.Next, view.DealId),
                 pen.Run(pen.Say("Committee", "委员会"), CommandKind.Committee, view.DealId)));
     }

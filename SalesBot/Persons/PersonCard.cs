@@ -25,9 +25,22 @@ internal static class PersonCard
             CardText.Spoken(title, CardText.QuoteLength),
             body,
             pen.Run(pen.Say("Log contact", "记沟通"), CommandKind.Log, deal.Id, isFirst: true),
-            pen.FreeButton(pen.Say("Export", "导出"), CardVerbs.PersonExport, ids),
-            pen.FreeButton(pen.Say("Delete", "删除"), CardVerbs.PersonErase, ids)));
+            Care(talk, person, ids),
+            pen.More([Lines.Buttons(
+            [
+                pen.FreeButton(pen.Say("Export", "导出"), CardVerbs.PersonExport, ids),
+                pen.FreeButton(pen.Say("Delete", "删除"), CardVerbs.PersonErase, ids),
+            ])])));
     }
+
+    private static AdaptiveAction Care(Talk talk, Person person, CardIds ids) => talk.Pen.Opens(
+        talk.Pen.Say("Who looks after", "谁负责"),
+        [
+            Fields.Line(
+                PersonVerbs.OursField, talk.Pen.Say("Who of ours", "我方谁负责"), person.OurOwner ?? talk.Turn.User.DisplayName,
+                talk.Pen.Say("Please say who.", "请写上姓名。"), talk.Pen),
+        ],
+        talk.Pen.Button(talk.Pen.Say("Save", "保存"), PersonVerbs.Care, ids, isFirst: true));
 
     private static IEnumerable<Text> Facts(Talk talk, Deal deal, Person person)
     {

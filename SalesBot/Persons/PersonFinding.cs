@@ -27,7 +27,7 @@ internal static class PersonFinding
         var here = talk.Turn.FocusDealId is { } focus ? await talk.Turn.DealAsync(focus) : null;
         if (string.IsNullOrWhiteSpace(words))
         {
-            await AskAsync(talk, here, cancellationToken);
+            await AskAsync(talk, here, verb, cancellationToken);
             return null;
         }
 
@@ -68,13 +68,23 @@ internal static class PersonFinding
         return null;
     }
 
-    private static async Task AskAsync(Talk talk, Deal? here, CancellationToken cancellationToken)
+    private static async Task AskAsync(Talk talk, Deal? here, string verb, CancellationToken cancellationToken)
     {
-        var names = here?.People.Where(person => person.LeftOn is null && !here.IsOffLimits(person)).Take(MostNamed).Select(person => person.Name).ToList() ?? [];
-        await talk.SayAsync(
-            names.Count == 0
-                ? new Text("About whom? For example: about Mr Sun.", "关于谁？比如：孙经理怎么样。")
-                : new Text($"About whom? I know {string.Join(", ", names)}.", $"关于谁？我知道{string.Join('、', names)}。"),
+        List<Person> known = here?.People.Where(person => person.LeftOn is null && !here.IsOffLimits(person)).Take(MostNamed).ToList() ?? [];
+        if (here is null || known.Count == 0)
+        {
+            await talk.SayAsync(new Text("About whom? For example: about Mr Sun.", "关于谁？比如：孙经理怎么样。"), cancellationToken);
+            return;
+        }
+
+        var names = known.Select(person => person.Name).ToList();
+        await talk.ShowAsync(
+            CardMessage.Of(NoteCard.Draw(
+                new NoteView(
+                    here.AccountName,
+                    talk.In(new Text($"About whom? I know {string.Join(", ", names)}.", $"关于谁？我知道{string.Join('、', names)}。")),
+                    [.. known.Take(MostOffered).Select(person => new NoteButton(person.Name, verb, new PersonInDeal(here, person).Ids))]),
+                talk.Pen)),
             cancellationToken);
     }
 

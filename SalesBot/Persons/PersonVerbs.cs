@@ -8,6 +8,12 @@ internal static class PersonVerbs
     /// <summary>Deletes everything about them, in every deal with this customer.</summary>
     public const string EraseSure = "person.erase.sure";
 
+    /// <summary>Says who of ours looks after them (rule N43); the name is in <see cref="OursField"/>.</summary>
+    public const string Care = "person.care";
+
+    /// <summary>The field that holds the name of one of ours.</summary>
+    public const string OursField = "ours";
+
     public const string Keep = "person.keep";
 
     /// <summary>Goes on with the next deal: a turn saves one.</summary>

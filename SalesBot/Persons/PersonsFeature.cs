@@ -16,10 +16,12 @@ namespace SalesBot.Persons;
 /// </summary>
 public sealed class PersonsFeature : Feature
 {
+    private const int LongestName = 40;
+
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Person, CommandKind.ExportPerson, CommandKind.ErasePerson)
-        || input.Is(PersonVerbs.Open, PersonVerbs.EraseSure, PersonVerbs.Keep, CardVerbs.PersonExport, CardVerbs.PersonErase)
+        || input.Is(PersonVerbs.Open, PersonVerbs.EraseSure, PersonVerbs.Keep, PersonVerbs.Care, CardVerbs.PersonExport, CardVerbs.PersonErase)
         || input.Continues(PersonVerbs.EraseNext);
 
     /// <inheritdoc/>
@@ -56,6 +58,9 @@ public sealed class PersonsFeature : Feature
             case PersonVerbs.EraseSure:
                 await PersonErasing.EraseAsync(talk, one, cancellationToken);
                 return Served.Done;
+            case PersonVerbs.Care when !one.Deal.IsOffLimits(one.Person):
+                await CareAsync(talk, one, (input as Input.Clicked)?.Click.Input(PersonVerbs.OursField), cancellationToken);
+                return Served.Done;
             case PersonVerbs.Keep:
                 await talk.SayAsync(new Text("All right, nothing was deleted.", "好的，没有删除。"), cancellationToken);
                 return Served.Done;
@@ -63,6 +68,22 @@ public sealed class PersonsFeature : Feature
                 await OpenAsync(talk, one, cancellationToken);
                 return Served.Done;
         }
+    }
+
+    private static async Task CareAsync(Talk talk, PersonInDeal one, string? name, CancellationToken cancellationToken)
+    {
+        var owner = CardText.Clean(name?.Trim() ?? string.Empty, LongestName);
+        if (owner.Length == 0)
+        {
+            await talk.SayAsync(new Text($"Who looks after {one.Person.Name}? Please write a name.", $"{one.Person.Name}由谁负责？请写上姓名。"), cancellationToken);
+            return;
+        }
+
+        var cared = one.Person with { OurOwner = owner };
+        var deal = one.Deal with { People = one.Deal.People.Replace(one.Person, cared) };
+        talk.Turn.Save(deal);
+        await talk.ReplaceAsync(PersonCard.Of(talk, deal, cared), cancellationToken);
+        await talk.SayAsync(new Text($"Noted: {owner} looks after {cared.Name} ({deal.AccountName}).", $"记下了：{deal.AccountName}的{cared.Name}由{owner}负责。"), cancellationToken);
     }
 
     private static Task OpenAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken) => one.Deal.IsOffLimits(one.Person)

@@ -98,6 +98,9 @@ public static class MyDealsCard
         pen,
         deal.Remark);
 
+    private static AdaptiveAction Types(string title, CommandKind command, CardIds chat, Pen pen) =>
+        pen.FreeButton(title, CardVerbs.HelpTry, chat.With(CardIds.Option, command.ToString()));
+
     private static AdaptiveAction Filters(MyDealsView view, CardIds chat, Pen pen)
     {
         var query = view.Query;
@@ -128,6 +131,11 @@ public static class MyDealsCard
             rows.Add(Lines.Buttons([.. view.Types.Select(type => Shows(TypeTitle(type, pen), new(Type: type, Sort: query.Sort), 1, chat, pen))]));
         }
 
+        // What concerns all deals at once.
+        rows.Add(Lines.Buttons(
+            Types(pen.Say("Promises", "承诺"), CommandKind.Promises, chat, pen),
+            Types(pen.Say("What changed", "有什么变化"), CommandKind.Changes, chat, pen),
+            Types(pen.Say("Who sees this", "谁能看到"), CommandKind.Privacy, chat, pen)));
         return pen.More(rows);
     }
 

@@ -122,6 +122,11 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         {
             sitting = sitting.BackAt(again ?? sitting.Key!) with { Phase = SittingPhase.Answer };
             Keep(dc, sitting with { TouchedAt = talk.Turn.Now });
+            if (again is null && sitting.Number > 1)
+            {
+                await talk.SayAsync(QualifyTexts.Kept(sitting.Number - 1), cancellationToken);
+            }
+
             await talk.ShowAsync(QualifyCards.Question(talk, deal, sitting), cancellationToken);
         }
         else if (sitting.Phase != SittingPhase.Paused || talk.Turn.Now - Later(sitting.OfferedAt, sitting.TouchedAt) >= OneDay)

@@ -11,6 +11,11 @@ internal static class QualifyTexts
 
     public static readonly Text NothingToAsk = new("Everything this stage asks is answered and verified. Here is the score.", "本阶段该问的都已答完并核实。这是评分。");
 
+    /// <summary>What came before the question at hand is safe (clarification F7).</summary>
+    public static Text Kept(int answers) => answers == 1
+        ? new("Answer 1 is kept.", "第1题已保存。")
+        : new($"Answers 1 to {answers} are kept.", $"前{answers}题已保存。");
+
     public static readonly Text NotAnAnswer = new(
         "I could not read that as an answer. Tap one, type its number, or say \"don't know yet\".",
         "这句没法当作答案。点选一项、打序号，或说“还不清楚”。");

@@ -86,18 +86,18 @@ public static class ScoreCard
 
     private static AdaptiveAction More(CardIds ids, bool offersQuestions, Pen pen) => pen.More(
         [
-            new AdaptiveActionSet
-            {
-                Actions =
+            Lines.Buttons(
                 [
                     .. offersQuestions
                         ? [pen.FreeButton(pen.Say("Answer questions", "继续答题"), CardVerbs.QualifyStart, ids)]
                         : Array.Empty<AdaptiveAction>(),
                     pen.FreeButton(pen.Say("Next actions", "下一步建议"), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Next))),
-                    pen.FreeButton("MEDDPICC", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "meddpicc")),
-                    pen.FreeButton("Miller Heiman", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "millerheiman")),
-                ],
-            },
+                    pen.FreeButton(pen.Say("What to ask", "该问什么"), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.NextQuestions))),
+                ]),
+            Lines.Buttons(
+                pen.FreeButton(pen.Say("In one line", "一句话原因"), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.WhyScore))),
+                pen.FreeButton("MEDDPICC", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "meddpicc")),
+                pen.FreeButton("Miller Heiman", CardVerbs.ScoreMethod, ids.With(CardIds.Option, "millerheiman"))),
         ]);
 
     private static string Spoken(ScoreView view, Pen pen)

@@ -127,5 +127,6 @@ public abstract class ChangeDialog<TChange>(string dialogId) : ConversingDialog(
         return EndOfTurn;
     }
 
-    private static TChange ChangeOf(DialogContext dc) => dc.ActiveDialog.State.Recall<TChange>(ChangeKey)!;
+    /// <summary>What is being talked about.</summary>
+    protected static TChange ChangeOf(DialogContext dc) => dc.ActiveDialog.State.Recall<TChange>(ChangeKey)!;
 }

@@ -71,6 +71,11 @@ public sealed class CloseDateDialog() : ChangeDialog<CloseDateChange>("close-dat
             return change with { DayAgreed = true };
         }
 
+        if (IsEarlier(deal, change) && words.Trim() is { Length: > 0 } told && !Agrees(input) && !input.Is(CommandKind.Skip, CommandKind.DontKnow))
+        {
+            return await AskAsync(talk, deal, change with { Reason = told }, cancellationToken);
+        }
+
         var silent = Agrees(input) || Option(input) is not null || input.Is(CommandKind.Skip, CommandKind.DontKnow);
         return await SaveAsync(talk, deal, silent ? change : change with { Reason = words.Trim() }, cancellationToken);
     }
@@ -110,16 +115,34 @@ public sealed class CloseDateDialog() : ChangeDialog<CloseDateChange>("close-dat
         }
 
         var festival = change.Festival is { } holiday
-            ? pen.Say($"The holiday is {Say.Date(holiday, Language.English, today)}. ", $"{Say.Date(holiday, Language.Chinese, today)}是节日。")
+            ? pen.Say($"{Festivals.NameOf(holiday).En} is {Say.Date(holiday, Language.English, today)}. ", $"{Say.Date(holiday, Language.Chinese, today)}是{Festivals.NameOf(holiday).Zh}。")
             : "";
         return Of(new()
         {
             DealId = deal.Id, Session = change.Session, Place = place, Form = form,
             Title = pen.Say($"Signing by {Say.Date(to, Language.English, today)}?", $"改到{Say.Date(to, Language.Chinese, today)}签约？"),
-            Sentence = festival + (change.Reason is null ? pen.Say(WhatDidTheySay) : pen.Say($"Reason: {change.Reason}", $"原因：{change.Reason}")),
+            Sentence = festival + Asked(deal, change, pen),
             Buttons = [new(Say.Date(to, pen.Language, today), "go"), new(pen.Say("Cancel", "取消"), "cancel")],
         });
 
         IMessageActivity Of(ChangeView view) => CardMessage.Of(ChangeCard.Draw(view, pen));
     }
+
+    // "Push" means later. An earlier day may be a slip, so it is said and agreed to before the reason is asked.
+    private static string Asked(Deal deal, CloseDateChange change, Pen pen)
+    {
+        var reason = change.Reason is null ? null : pen.Say($"Reason: {change.Reason}", $"原因：{change.Reason}");
+        if (!IsEarlier(deal, change))
+        {
+            return reason ?? pen.Say(WhatDidTheySay);
+        }
+
+        var days = deal.ExpectedClose!.Value.DayNumber - change.To!.Value.DayNumber;
+        var earlier = pen.Say(
+            days == 1 ? "That is 1 day earlier than now, not later. Right?" : $"That is {days} days earlier than now, not later. Right?",
+            $"比现在早{days}天，不是推迟。对吗？");
+        return reason is null ? pen.Say($"{earlier} {WhatDidTheySay.En}", $"{earlier}{WhatDidTheySay.Zh}") : pen.Say($"{reason}. {earlier}", $"{reason}。{earlier}");
+    }
+
+    private static bool IsEarlier(Deal deal, CloseDateChange change) => change is { To: { } to, DayAgreed: false } && to < deal.ExpectedClose;
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -23,7 +25,7 @@ public sealed record EndingChange : DealChange
 }
 
 /// <summary>Closes a deal: lost, stopped by the customer, left by us, or fulfilled (domain 2.3, clarification F12).</summary>
-public sealed class EndingDialog() : ChangeDialog<EndingChange>("ending")
+public sealed partial class EndingDialog() : ChangeDialog<EndingChange>("ending")
 {
     private static readonly Text Differently = new("One thing we would do differently?", "下次会怎么做？");
 
@@ -66,7 +68,7 @@ public sealed class EndingDialog() : ChangeDialog<EndingChange>("ending")
             return await LearnAsync(talk, deal, input, words, cancellationToken);
         }
 
-        if (input.Is(CommandKind.No))
+        if (input.Is(CommandKind.No) && !Corrects().IsMatch(words))
         {
             await LeaveAsync(talk, deal, change, cancellationToken);
             return null;
@@ -79,6 +81,21 @@ public sealed class EndingDialog() : ChangeDialog<EndingChange>("ending")
             Rival = click?.Input(RivalField) ?? change.Rival,
             Reason = click?.Input(StageCards.WhyField) ?? change.Reason,
         };
+        if (!Agrees(input) && words.Length > 0 && IsComplete(change))
+        {
+            // Nothing is asked that words could answer: they are about something else, or correct what is shown.
+            if (input.Is(CommandKind.Skip, CommandKind.DontKnow))
+            {
+                return await AskAsync(talk, deal, change, cancellationToken);
+            }
+
+            if (!Corrects().IsMatch(words))
+            {
+                talk.IsPassedOn = true;
+                return change;
+            }
+        }
+
         if (!Agrees(input))
         {
             return await AskAsync(talk, deal, words.Length == 0 || change.Outcome is null ? told : Filled(told, words), cancellationToken);
@@ -109,9 +126,15 @@ public sealed class EndingDialog() : ChangeDialog<EndingChange>("ending")
 
     private const string RivalField = "rival";
 
+    private static bool IsComplete(EndingChange change) =>
+        change is { Outcome: Outcome.Completed } or { Outcome: Outcome.Lost, Rival: not null, Reason: not null } or { Outcome: not null and not Outcome.Lost, Reason: not null };
+
+    /// <inheritdoc/>
+    public override Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken) => InterruptedAsync(dc, askAgain: true, cancellationToken);
+
     // What was typed fills what is missing, the rival first.
     private static EndingChange Filled(EndingChange change, string words) =>
-        change is { Outcome: Outcome.Lost, Rival: null } ? change with { Rival = words } : change with { Reason = words };
+        change is { Outcome: Outcome.Lost, Rival: null } ? change with { Rival = words } : change with { Reason = TheReasonWas().Replace(words, string.Empty) is { Length: > 0 } why ? why : words };
 
     private static async Task<EndingChange?> LearnAsync(Talk talk, Deal deal, Input input, string words, CancellationToken cancellationToken)
     {
@@ -191,6 +214,12 @@ public sealed class EndingDialog() : ChangeDialog<EndingChange>("ending")
             Buttons = [new(pen.Say("Skip", "跳过"), "skip")],
         });
     }
+
+    [GeneratedRegex(@"\b(?:reason|because|due\s+to|price|budget|it\s+was|rather|actually)\b|原因|因为|由于|价格|预算|其实|应该是|^不是|^是", RegexOptions.IgnoreCase)]
+    private static partial Regex Corrects();
+
+    [GeneratedRegex(@"^(?:no\b|不是|不)?[\s,，]*(?:(?:the\s+)?reason\s+(?:was|is)|it\s+was|原因是|因为|是因为|应该是)[\s:：]*", RegexOptions.IgnoreCase)]
+    private static partial Regex TheReasonWas();
 
     private static IMessageActivity Of(Talk talk, ChangeView view) => CardMessage.Of(ChangeCard.Draw(view, talk.Pen));
 }

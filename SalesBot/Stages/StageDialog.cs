@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -13,6 +14,9 @@ namespace SalesBot.Stages;
 /// <summary>Takes a deal from one stage to another, on or back (domain 2.3, 2.4, dialogue 7.6). Nothing moves before a yes.</summary>
 public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 {
+    // Characters; a stage and why we move is said in less.
+    private const int LongestAnswer = 200;
+
     private const int PlanDays = 5;
 
     /// <inheritdoc/>
@@ -181,6 +185,13 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         var heard = change.Heard(Words(input));
         var named = StageReader.Read(Words(input));
         var possible = named.Where(stage => deal.PossibleMoves().Any(move => move.To == stage && (!heard.GoesBack || move.Kind == MoveKind.Back))).ToList();
+        if (input is Input.Said { Command: null } && (Words(input).Length > LongestAnswer || (named.Count == 0 && heard.SentBack is null)))
+        {
+            // A whole report, or words that name no stage, are news of something else: the others read them first.
+            talk.IsPassedOn = true;
+            return change;
+        }
+
         if (named.Count > 1 && possible.Count != 1)
         {
             await talk.SayAsync(StageTexts.TwoStages(named), cancellationToken);
@@ -189,12 +200,25 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 
         if (named.Count == 0 && heard.SentBack is null)
         {
-            await talk.SayAsync(new Text($"I did not recognise a stage. Possible: {Names(deal, Language.English)}.", $"没听出是哪个阶段。可以去：{Names(deal, Language.Chinese)}。"), cancellationToken);
+            await talk.SayAsync(NoStage(deal), cancellationToken);
             return heard;
         }
 
         return await AskAsync(talk, deal, heard with { To = possible.Count == 1 ? possible[0] : named.Count > 0 ? named[0] : null }, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        if (await talk.Turn.DealAsync(ChangeOf(dc).DealId) is { } deal)
+        {
+            await talk.SayAsync(NoStage(deal), cancellationToken);
+        }
+    }
+
+    private static Text NoStage(Deal deal) => new(
+        $"I did not recognise a stage. Possible: {Names(deal, Language.English)}.", $"没听出是哪个阶段。可以去：{Names(deal, Language.Chinese)}。");
 
     private async Task<StageChange?> ReasonAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
     {

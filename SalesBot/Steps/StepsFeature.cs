@@ -77,6 +77,13 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
             return Served.Done;
         }
 
+        if (told.Length == 1 && WishWords.TellANeed(words, talk.Turn.Today))
+        {
+            talk.Turn.FocusDealId = deal.Id;
+            await talk.SayAsync(WishWords.NotAStep, cancellationToken);
+            return Served.Done;
+        }
+
         var left = await StepDesk.TakeAsync(talk, deal, [.. told.Select(PendingStep.Of)], cancellationToken);
         return left.Count > 0 ? Served.Begin(new StepsToAsk(deal.Id, left)) : Served.Done;
     }

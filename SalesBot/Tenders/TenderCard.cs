@@ -87,6 +87,7 @@ public static class TenderCard
             [.. view.Warnings.Count > 0 ? Lines.Rows(view.Warnings.Select(warning => ("!", "", warning))) : [Lines.Sentence(pen.Say("Nothing odd in the dates.", "日期没有异常。"))]],
             [
                 .. view.CanSubmit ? [pen.FreeButton(pen.Say("Our own plan", "倒排计划"), TenderVerbs.Plan, deal)] : Array.Empty<AdaptiveAction>(),
+                pen.Run(pen.Say("What is left", "还差什么"), CommandKind.Deadline, view.DealId),
                 .. view.AsksDecision ? [pen.Run(pen.Say("Bid decision", "投标决策"), CommandKind.BidDecision, view.DealId)] : Array.Empty<AdaptiveAction>(),
                 pen.FreeButton(pen.Say("Open deal", "打开商机"), CardVerbs.DealOpen, deal),
             ]);

@@ -118,6 +118,13 @@ public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleL
     /// <summary>A button of a contact whose dialog is over: what belongs to the saved contact still works.</summary>
     private async Task<Served> PressedAsync(Talk talk, CardClick click, Input input, CancellationToken cancellationToken)
     {
+        if (click.Verb == TouchVerbs.WrongDeal)
+        {
+            // The deal at hand is the wrong one, so the right one is asked for.
+            talk.Turn.FocusDealId = null;
+            return await moving.MoveAsync(talk, null, cancellationToken);
+        }
+
         if (click.Verb is TouchVerbs.SuccessorAdd or TouchVerbs.SuccessorUnknown)
         {
             return click.Verb == TouchVerbs.SuccessorAdd ? await PeopleLeaving.AskNameAsync(talk, cancellationToken) : await leaving.NotKnownAsync(talk, cancellationToken);

@@ -22,6 +22,7 @@ internal static class TouchSavedCard
                 [
                     new NoteButton(talk.In(new Text("Open deal", "打开商机")), CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, deal.Id)),
                     new NoteButton(talk.In(new Text("Undo", "撤销")), CardVerbs.Undo, CardIds.Of(CardIds.Deal, deal.Id)),
+                    new NoteButton(talk.In(new Text("Wrong deal", "挂错了")), TouchVerbs.WrongDeal, CardIds.Of(CardIds.Deal, deal.Id)),
                 ]),
             talk.Pen));
     }

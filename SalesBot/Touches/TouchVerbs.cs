@@ -25,6 +25,9 @@ internal static class TouchVerbs
     public const string SuccessorUnknown = "touch.left.unknown";
     public const string SuccessorAdd = "touch.left.add";
 
+    /// <summary>The contact saved last belongs to another deal, which is asked for.</summary>
+    public const string WrongDeal = "touch.wrongDeal";
+
     /// <summary>A continuation: the next note of the same message.</summary>
     public const string SaveNext = "touches.saveNext";
 
@@ -37,5 +40,5 @@ internal static class TouchVerbs
     public const string Touch = "touch";
 
     public static IReadOnlyList<string> All { get; } =
-        [Save, Edit, Discard, Feel, NotAsked, Pick, Both, Rate, DebriefSave, Skip, FollowOn, NoFollowOn, SuccessorUnknown, SuccessorAdd];
+        [Save, Edit, Discard, Feel, NotAsked, Pick, Both, Rate, DebriefSave, Skip, FollowOn, NoFollowOn, SuccessorUnknown, SuccessorAdd, WrongDeal];
 }

@@ -25,7 +25,7 @@ internal static class TouchViews
                 new TouchView(
                     talk.In(new Text($"I heard {draft.Notes.Count} deals", $"听下来是{draft.Notes.Count}个商机")),
                     null,
-                    [.. draft.Notes.Select(other => new TouchRow("•", talk.In(new Text($"{other.Account}: ", $"{other.Account}：")), InShort(talk, other)))],
+                    [.. draft.Notes.Select(other => new TouchRow("•", talk.In(new Text($"{NameOf(draft, other)}: ", $"{NameOf(draft, other)}：")), InShort(talk, other)))],
                     [],
                     ids,
                     draft.Notes.Count),
@@ -44,6 +44,10 @@ internal static class TouchViews
                 ids.With(CardIds.Deal, note.DealId)),
             talk.Pen));
     }
+
+    // Two deals of one customer are told apart by what is bought.
+    private static string NameOf(TouchDraft draft, DealNote note) =>
+        draft.Notes.Exists(other => other.DealId != note.DealId && other.Account == note.Account) ? $"{note.Account}, {note.Title}" : note.Account;
 
     /// <summary>The people of a note whose feeling may be given, by their key.</summary>
     public static IEnumerable<FeltBy> Felt(DealNote note) => note.Touches.SelectMany((touch, at) => touch.Direction == TouchDirection.OneWay ? [] :

@@ -82,6 +82,12 @@ public static class CardVerbs
     public static IReadOnlyList<string> OnAQuestion { get; } =
         [AnswerEvidence, AnswerBudgetEvidence, AnswerRate, AnswerSave, AnswerUnknown, AnswerLater, AnswerNotApplicable, AnswerChange];
 
+    /// <summary>Takes down what legal said of taking part in <c>ids.deal</c> (flag C10); the words are in <see cref="LegalField"/>.</summary>
+    public const string LegalCleared = "legal.cleared";
+
+    /// <summary>The field of a card that holds what legal said.</summary>
+    public const string LegalField = "legal";
+
     public const string SuggestAccept = "suggest.accept";
     public const string SuggestReject = "suggest.reject";
 }

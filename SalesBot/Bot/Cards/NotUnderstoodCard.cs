@@ -36,7 +36,7 @@ public static class NotUnderstoodCard
         pen.FreeButton(
             pen.Say("Yes", "是"), CardVerbs.SuggestAccept,
             ids.With(CardIds.Option, guess.Command).With(CardIds.Deal, guess.DealId), isFirst: true),
-        pen.FreeButton(pen.Say("No", "不是"), CardVerbs.SuggestReject, ids),
+        pen.FreeButton(pen.Say("Other", "不是"), CardVerbs.SuggestReject, ids),
         pen.FreeButton(pen.Say("Help", "帮助"), CardVerbs.HelpOpen, ids));
 
     private static AdaptiveCard Offer(NotUnderstoodView view, CardIds ids, Pen pen)

@@ -53,7 +53,13 @@ public sealed record Pen(Language Language, Func<string> NewKey)
     };
 
     /// <summary>"More 更多".</summary>
-    public AdaptiveAction More(List<AdaptiveElement> body, params List<AdaptiveAction> actions) => Opens(Say("More", "更多"), body, actions);
+    public AdaptiveAction More(List<AdaptiveElement> body, params List<AdaptiveAction> actions)
+    {
+        // Three to a row: what is more stands in rows above.
+        const int MostInARow = 3;
+        var rows = actions.Chunk(MostInARow).ToList();
+        return Opens(Say("More", "更多"), [.. body, .. rows.SkipLast(1).Select(row => Lines.Buttons([.. row]))], rows.Count == 0 ? [] : [.. rows[^1]]);
+    }
 
     private AdaptiveExecuteAction Execute(string title, string verb, CardIds ids, bool isFirst, AdaptiveAssociatedInputs inputs)
     {

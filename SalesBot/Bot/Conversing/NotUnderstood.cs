@@ -88,7 +88,7 @@ public sealed class NotUnderstood
         {
             var name = talk.In(entry.Name);
             return maybe.Argument is { Length: > 0 } words && await DealMeantAsync(talk, words) is { } meant
-                ? ($"{name} {meant.Account}{meant.After}", new Text($"Did you mean: {entry.Name.En}, {meant.Account}?", $"是要“{meant.Account}”的{entry.Name.Zh}吗？"))
+                ? ($"{name} {meant.Account}{meant.After}", new Text(IsDeed(entry.Kind) ? $"{CardText.Capital(entry.Name.En)} {meant.Account}?" : $"{CardText.Capital(entry.Name.En)} for {meant.Account}?", $"是要“{meant.Account}”的{entry.Name.Zh}吗？"))
                 : ($"{name} {maybe.Argument}".Trim(), new Text($"Did you mean \"{entry.Name.En}\"?", $"是要“{entry.Name.Zh}”吗？"));
         }
 
@@ -97,6 +97,10 @@ public sealed class NotUnderstood
             ? (talk.In(new Text("open ", "打开 ")) + alone, new Text($"Open {alone}?", $"打开{alone}吗？"))
             : null;
     }
+
+    // "Open Lakeside?", but "Brief for Lakeside?".
+    private static bool IsDeed(CommandKind kind) =>
+        kind is CommandKind.OpenDeal or CommandKind.Qualify or CommandKind.Log or CommandKind.Debrief or CommandKind.Reopen or CommandKind.ConvertDeal or CommandKind.CloseDeal or CommandKind.CloseDate;
 
     /// <summary>The deal that the words begin with, and what follows its name: "huadogn for my director".</summary>
     private static async Task<(string Account, string After)?> DealMeantAsync(Talk talk, string words)

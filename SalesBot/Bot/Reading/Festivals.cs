@@ -1,4 +1,5 @@
 using System.Globalization;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Reading;
 
@@ -20,6 +21,16 @@ internal static class Festivals
 
     /// <summary>The first day of the lunar year that begins in this year; the calendar knows it until 2100.</summary>
     public static DateOnly SpringFestivalOf(int year) => DateOnly.FromDateTime(Lunar.ToDateTime(year, 1, 1, 0, 0, 0, 0));
+
+    /// <summary>What the holiday is called that begins on this day, as the rules here give it.</summary>
+    public static Text NameOf(DateOnly day) => (day.Month, day.Day) switch
+    {
+        (10, 1) => new("National Day", "国庆节"),
+        (5, 1) => new("Labour Day", "劳动节"),
+        (1, 1) => new("New Year", "元旦"),
+        (12, 25) => new("Christmas", "圣诞节"),
+        _ => new("Spring Festival", "春节"),
+    };
 
     private static FoundDate Around(string when, Func<int, DateOnly> festival, Func<DateOnly, DateOnly> after, DateOnly today)
     {

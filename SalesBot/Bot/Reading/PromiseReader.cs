@@ -32,6 +32,9 @@ internal static partial class PromiseReader
         return text.Length < 2 ? null : new StepHeard(text, due, OwnerOf(clause, people), with);
     }
 
+    /// <summary>Whether the words name something that is going to be done, with or without a day.</summary>
+    public static bool NamesADeed(string text) => Planned().IsMatch(text) || Committed().IsMatch(text);
+
     private static StepOwner OwnerOf(string clause, IReadOnlyList<PersonMention> people)
     {
         if (GivesUs().IsMatch(clause))
@@ -82,11 +85,11 @@ internal static partial class PromiseReader
     private static partial Regex IsOver();
 
     // Words of obligation: they count without a day.
-    [GeneratedRegex(@"\b(?:i'll|we'll|will|shall|must|need(?:s)?\s+to|have\s+to|has\s+to|going\s+to|promised|agreed\s+to|wants?\s+(?:us|me|to|a|an|the)|asked\s+(?:us|me|for)|next\s+step|owe|todo|to\s+do|follow(?:ing)?\s+up)\b|(?:我|我们|他|她|他们|对方|客户).{0,6}(?:要|会|得|需要|来)|答应|承诺|要给|要发|要交|再(?:做|发|给|约|谈|聊|报|改|出)|下一步|回头|让我们?|请我们?|需要我们?|负责", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:i'll|we'll|will|shall|must|need(?:s)?\s+to|have\s+to|has\s+to|going\s+to|promised|agreed\s+to|wants?\s+(?:us|me)|asked\s+(?:us|me|for)|next\s+step|owe|todo|to\s+do|follow(?:ing)?\s+up)\b|(?:我|我们|他|她|他们|对方|客户).{0,6}(?:(?<!想|不|只)要(?!求)|会|(?<!觉|晓|记|懂|显|值)得|需要|来)|答应|承诺|要给|要发|要交|再(?:做|发|给|约|谈|聊|报|改|出)|下一步|回头|让我们?|请我们?|需要我们?|负责", RegexOptions.IgnoreCase)]
     private static partial Regex Committed();
 
     // With a day in the future almost any deed is a plan.
-    [GeneratedRegex(@"\b(?:send|give|get|provide|share|call|meet(?:ing)?|visit|present|demo|review|test|deliver|submit|sign|answer|reply|confirm|prepare|come|comes|join|show|next|by|due|workshop|see|sheet|list|offer|quote|proposal|sends|gives|decides?|decision|board|committee)\b|给|发|交|做|约|见|谈|聊|拜访|提供|回复|答复|确认|安排|准备|演示|评审|测试|签|开会|会议|交流|汇报|报价|看|来|去|讨论|定|完成|出", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:send|give|get|provide|share|call|meet(?:ing)?|visit|present|demo|review|test|deliver|submit|sign|answer|reply|confirm|prepare|come|comes|join|show|next|by|due|wants?|workshop|see|sheet|list|offer|quote|proposal|sends|gives|decides?|decision|board|committee)\b|给|发|交|做|约|见|谈|聊|拜访|提供|回复|答复|确认|安排|准备|演示|评审|测试|签|开会|会议|交流|汇报|报价|看|来|去|讨论|定|完成|出", RegexOptions.IgnoreCase)]
     private static partial Regex Planned();
 
     [GeneratedRegex(@"(?:给|发给?|提供给|交给|寄给|反馈给|回复)\s*(?:我|咱)|\b(?:send|give|get|provide|share|forward|show|tell|let|sends|gives|gets|shows|owes?|answers?|call|calls)\s+(?:it\s+to\s+)?(?:me|us)\b", RegexOptions.IgnoreCase)]
@@ -113,10 +116,10 @@ internal static partial class PromiseReader
     [GeneratedRegex(@"(?:给|发给?|交给|向|\b(?:send|give|show|call|meet|visit|get|with|to|for|see)\s+(?:to\s+)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex GivingBefore();
 
-    [GeneratedRegex(@"^(?:(?:the\s+)?next\s+steps?(?:\s+(?:is|are|should\s+be))?\b|下一步(?:计划|安排)?|应该(?:是|要)?|然后|那么?|再|就|还|也|先|我方|我们|我来|我|由我|咱们?|他们?|她们?|对方|客户方?|甲方|需要|得(?!到)|要(?!求)|会(?!议)|将|准备|打算|答应|承诺|说好|约好了?|请|让|前|之前|以前|的时候|是(?!否)|在|说(?!明)|\b(?:so|but|and|then|says?|said|i'll|we'll|i|we|he'll|she'll|they'll|he|she|they|will|shall|must|should|need(?:s)?\s+to|need(?:s)?|have\s+to|has\s+to|am|are|is|going\s+to|promised(?:\s+me|\s+us)?(?:\s+to)?|agreed\s+to|wants?\s+(?:us|me)\s+to|wants?|to|by|on|at|before|until|should\s+be|please|it's|it\s+is|that|asked\s+(?:us|me)\s+(?:to|for)|asked\s+for|todo|the\s+customer|customer|owe|owes|follow\s+up\s+with)\b)\s*[:：,，]?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{1,6}(?:之前|以前)(?=我)|(?:anyway|oh|well)\b|(?:the\s+)?next\s+steps?(?:\s+(?:is|are|should\s+be))?\b|下一步(?:计划|安排)?|应该(?:是|要)?|然后|那么?|再|就|还|也|先|我方|我们|我来|我|由我|咱们?|他们?|她们?|对方|客户方?|甲方|需要|得(?!到)|要(?!求)|会(?!议)|将|准备|打算|答应|承诺|说好|约好了?|请|让|前|之前|以前|的时候|是(?!否)|在|说(?!明)|\b(?:so|but|and|then|says?|said|i'll|we'll|i|we|he'll|she'll|they'll|he|she|they|will|shall|must|should|need(?:s)?\s+to|need(?:s)?|have\s+to|has\s+to|am|are|is|going\s+to|promised(?:\s+me|\s+us)?(?:\s+to)?|agreed\s+to|wants?\s+(?:us|me)\s+to|wants?|to|by|on|at|before|until|should\s+be|please|it's|it\s+is|that|asked\s+(?:us|me)\s+(?:to|for)|asked\s+for|todo|the\s+customer|customer|owe|owes|follow\s+up\s+with)\b)\s*[:：,，]?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?:\s+(?:on|by|at|before|until|from|to|for|the|due|is|and)|(?<=[\u4e00-\u9fff])\s*(?:前|之前|以前|了|吧|哦|在|于))\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\s+(?:before\s+(?:that|then|it)|(?:is|are)\s+(?:going\s+to\s+be|planned|scheduled|set)|on|by|at|before|until|from|to|for|the|due|is|and)|(?<=[\u4e00-\u9fff])\s*(?:前|之前|以前|了|吧|哦|在|于))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
 
     // "给他五年费用表" is "给五年费用表": a stored step names people, it does not point at them.

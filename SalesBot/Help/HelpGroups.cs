@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using SalesBot.Bot.Reading;
+using SalesBot.Sales;
+
+namespace SalesBot.Help;
+
+/// <summary>Commands that belong together; one page of the help.</summary>
+/// <param name="Title">What they are for.</param>
+/// <param name="Commands">At most five, so that a page keeps its six lines.</param>
+public sealed record HelpGroup(Text Title, ImmutableArray<CommandKind> Commands);
+
+/// <summary>The order in which somebody new needs the commands: a deal first, then the day, then what grows with the deal.</summary>
+public static class HelpGroups
+{
+    /// <summary>Every group; each command of the catalogue stands in exactly one.</summary>
+    public static ImmutableArray<HelpGroup> All { get; } =
+    [
+        new(new("To begin", "开始"), [CommandKind.NewDeal, CommandKind.MyDeals, CommandKind.Qualify, CommandKind.Log, CommandKind.Next]),
+        new(new("Every day", "每天"), [CommandKind.Today, CommandKind.SetStep, CommandKind.StepDone, CommandKind.Promises, CommandKind.Brief]),
+        new(new("One deal", "一个商机"), [CommandKind.OpenDeal, CommandKind.ShowScore, CommandKind.WhyScore, CommandKind.ShowAllLosses, CommandKind.NextQuestions]),
+        new(new("The customer's people", "客户的人"), [CommandKind.Map, CommandKind.Person, CommandKind.Network, CommandKind.Matrix, CommandKind.Committee]),
+        new(new("Moving on", "往前推"), [CommandKind.Stage, CommandKind.CloseDate, CommandKind.JointPlan, CommandKind.SignContract, CommandKind.CloseDeal]),
+        new(new("Tenders and rules", "投标与合规"), [CommandKind.Tender, CommandKind.Deadline, CommandKind.BidDecision, CommandKind.Report]),
+        new(new("Put right and look back", "更正和回看"), [CommandKind.Undo, CommandKind.MoveTouch, CommandKind.Changes, CommandKind.History, CommandKind.Debrief]),
+        new(new("After signing", "签约之后"), [CommandKind.Milestones, CommandKind.FollowOns, CommandKind.UpgradeAccount, CommandKind.Scorecard]),
+        new(new("Team and alerts", "团队和预警"), [CommandKind.TeamMap, CommandKind.Alerts, CommandKind.Team]),
+        new(new("Now and then", "偶尔用"), [CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),
+        new(new("You and your data", "设置和资料"), [CommandKind.SwitchLanguage, CommandKind.Privacy, CommandKind.ExportPerson, CommandKind.ErasePerson, CommandKind.Help]),
+        new(new("To try out", "试用"), [CommandKind.Demo]),
+    ];
+}
