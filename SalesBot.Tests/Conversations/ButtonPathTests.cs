@@ -128,13 +128,13 @@ public class ButtonPathTests
         }
 
         var english = locale == "en-US";
-        await rep.Fills(english ? "Kind of buyer" : "采购单位", kind).Fills(english ? "Way of buying" : "采购方式", mode).Clicks(go);
         foreach (var said in new[] { when, yes, step })
         {
             office.Passes(TimeSpan.FromMinutes(1));
             await rep.Says(said);
         }
 
+        await rep.Fills(english ? "Kind of buyer (optional)" : "采购单位（可不填）", kind).Fills(english ? "Way of buying (optional)" : "采购方式（可不填）", mode).Clicks(go);
         await rep.Says(english ? "open archive" : "打开档案馆").BotRepliesWithout(english ? "[Legal cleared it]" : "[法务已同意]");
 
         // What we wrote ourselves may shut us out of a public purchase.
