@@ -37,9 +37,6 @@ public sealed record MapDraft
 
     /// <summary>The first person shown, from 0.</summary>
     public int From { get; init; }
-
-    /// <summary>More people were told than one message may hold.</summary>
-    public bool HasMore { get; init; }
 }
 
 /// <summary>A person as told, before it is saved.</summary>

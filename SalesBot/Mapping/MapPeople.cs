@@ -46,7 +46,8 @@ internal static class MapPeople
     {
         var after = deal;
         List<string> ask = [];
-        foreach (var person in people.Select(draft => draft.In(deal, () => talk.Turn.NewId("p"))))
+        // The deal may have become a tender while the draft waited.
+        foreach (var person in people.Where(draft => draft.Id is not null || deal.MayRecord(draft.Roles.Contains(BuyingRole.Evaluator))).Select(draft => draft.In(deal, () => talk.Turn.NewId("p"))))
         {
             after = after.With(person);
             if (person.Influence is null && !after.IsOffLimits(person))

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -75,6 +76,28 @@ internal static class MapTexts
     public static Text StrangeRole(string role) => new(
         $"I know no role \"{role}\". Roles: user, technical expert, purchaser, decision maker, sponsor, coach, gatekeeper, partner, opponent, evaluator.",
         $"没有“{role}”这个角色。可用：使用者、技术专家、采购者、决策者、发起人、盟友、把关人、合作伙伴、反对者、评估委员。");
+
+    /// <summary>What was put on the map of who follows whom; a long list is shortened, the network shows it whole.</summary>
+    public static Text Follows(IReadOnlyList<FollowTold> told)
+    {
+        const int MostSaid = 3;
+        var said = told.Take(MostSaid).Select(Follows).ToList();
+        var more = told.Count - said.Count;
+        return more > 0
+            ? new($"Noted: {string.Join("; ", said.Select(one => one.En))}; and {more} more.", $"已记下：{string.Join('；', said.Select(one => one.Zh))}；另有{more}条。")
+            : new($"Noted: {string.Join("; ", said.Select(one => one.En))}.", $"已记下：{string.Join('；', said.Select(one => one.Zh))}。");
+    }
+
+    private static Text Follows(FollowTold told)
+    {
+        var (from, to) = (told.From.Name, told.To.Name);
+        return told.Kind switch
+        {
+            InfluenceKind.Reports => new($"{from} reports to {to}", $"{from}归{to}管"),
+            InfluenceKind.Opposes => new($"{from} is against {to}", $"{from}和{to}有分歧"),
+            _ => new($"{to} listens to {from}", $"{to}听{from}的"),
+        };
+    }
 
     public static Text Refused(EdgeFault fault, string from, string to) => fault switch
     {

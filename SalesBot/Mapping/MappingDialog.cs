@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -103,7 +102,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
         if (MapReplies.IsAll(text) || input.Is(CommandKind.StepDone, CommandKind.Skip, CommandKind.DontKnow))
         {
-            return await FinishPeopleAsync(dc, talk, deal, deal, draft, cancellationToken);
+            return await FinishPeopleAsync(dc, talk, deal, draft, cancellationToken);
         }
 
         var told = PeopleReader.Read(text, MapPeople.Known(deal, draft.People), talk.Turn.Today).Where(person => person.SaysSomething || person.Who.Known is null).ToList();
@@ -140,8 +139,14 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
         switch (input)
         {
             case Input.Clicked { Click: { Verb: MapVerbs.Page } click }:
-                return await AskAsync(dc, deal, draft with { From = Number(click.Id(CardIds.Page)) ?? 0 }, cancellationToken);
+                return await AskAsync(dc, deal, draft with { From = MapAnswers.Number(click.Id(CardIds.Page)) ?? 0 }, cancellationToken);
             case Input.Clicked { Click: { Verb: MapVerbs.Edit } click }:
+                if (MapEdit.IsRefused(deal, click))
+                {
+                    await talk.SayAsync(MapTexts.OnlyEvaluators, cancellationToken);
+                    return EndOfTurn;
+                }
+
                 return await AskAsync(dc, deal, MapEdit.Of(draft, click), cancellationToken);
             case Input.Clicked { Click.Verb: MapVerbs.Confirm }:
                 return await SaveAsync(dc, talk, deal, draft, cancellationToken);
@@ -157,13 +162,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
     private static async Task<DialogTurnResult> InfluenceAsync(DialogContext dc, Talk talk, Deal deal, MapDraft draft, Input input, CancellationToken cancellationToken)
     {
-        var value = input switch
-        {
-            Input.Clicked { Click: { Verb: MapVerbs.Influence } click } => Number(click.Input(PeopleCard.InfluenceField) ?? click.Id(CardIds.Option)),
-            Input.Said { Command: null, Text: var text } => PersonWords.IfTheySayNo(text),
-            _ => null,
-        };
-        var gaveUp = input is Input.Clicked { Click.Verb: MapVerbs.Influence } || input.Is(CommandKind.Skip, CommandKind.DontKnow, CommandKind.No);
+        var (value, gaveUp) = MapAnswers.Influence(input);
         if (value is not (>= 1 and <= 5) && !gaveUp)
         {
             return await PeopleAsync(dc, talk, deal, draft, input, cancellationToken);
@@ -174,7 +173,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
             var after = value is { } known && deal.People.Find(person => person.Id == asked) is { } person ? deal.With(person with { Influence = known }) : deal;
             var left = draft with { Ask = [.. draft.Ask.Skip(1)], Step = MapStep.People };
             Save(talk, deal, after);
-            return left.Ask.Count > 0 ? await AskAsync(dc, after, left, cancellationToken) : await FinishPeopleAsync(dc, talk, deal, after, left, cancellationToken);
+            return left.Ask.Count > 0 ? await AskAsync(dc, after, left, cancellationToken) : await FinishPeopleAsync(dc, talk, after, left, cancellationToken);
         }
 
         var told = draft.People[0] with { Influence = value };
@@ -187,15 +186,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
     private static async Task<DialogTurnResult> SameAsync(DialogContext dc, Talk talk, Deal deal, MapDraft draft, Input input, CancellationToken cancellationToken)
     {
-        bool? same = input switch
-        {
-            Input.Clicked { Click: { Verb: MapVerbs.Same } click } => click.Id(CardIds.Option) == "same",
-            Input.Said { Command: null, Text: var text } => PersonWords.IsAnother(text) ? false : MapReplies.IsSame(text) ? true : null,
-            _ when input.Is(CommandKind.Yes, CommandKind.Confirm) => true,
-            _ when input.Is(CommandKind.No) => false,
-            _ => null,
-        };
-        if (same is not { } known)
+        if (MapAnswers.Same(input) is not { } known)
         {
             return await PeopleAsync(dc, talk, deal, draft, input, cancellationToken);
         }
@@ -231,16 +222,17 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
             return EndOfTurn;
         }
 
-        if (MapFollows.Applied(deal, told) is { Fault: { } fault } refused)
+        var follows = MapFollows.Applied(deal, told);
+        if (follows.Fault is { } fault)
         {
-            await talk.SayAsync(MapTexts.Refused(fault, refused.From, refused.To), cancellationToken);
+            await talk.SayAsync(MapTexts.Refused(fault, follows.From, follows.To), cancellationToken);
             Keep(dc, draft with { Step = MapStep.Follow });
             return EndOfTurn;
         }
 
-        var after = MapFollows.Applied(deal, told).Deal;
-        Save(talk, deal, after);
-        return await EndAsync(dc, talk, after, cancellationToken);
+        Save(talk, deal, follows.Deal);
+        await talk.SayAsync(MapTexts.Follows(told), cancellationToken);
+        return await EndAsync(dc, talk, follows.Deal, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> SaveAsync(DialogContext dc, Talk talk, Deal deal, MapDraft draft, CancellationToken cancellationToken)
@@ -248,11 +240,11 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
         var (after, ask) = MapPeople.Saved(talk, deal, draft.People);
         Save(talk, deal, after);
         var left = draft with { People = [], Ask = ask, From = 0, Step = MapStep.People };
-        return ask.Count > 0 ? await AskAsync(dc, after, left, cancellationToken) : await FinishPeopleAsync(dc, talk, deal, after, left, cancellationToken);
+        return ask.Count > 0 ? await AskAsync(dc, after, left, cancellationToken) : await FinishPeopleAsync(dc, talk, after, left, cancellationToken);
     }
 
     // Two people at least, and nobody said yet who follows whom: that is asked once.
-    private static async Task<DialogTurnResult> FinishPeopleAsync(DialogContext dc, Talk talk, Deal before, Deal deal, MapDraft draft, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> FinishPeopleAsync(DialogContext dc, Talk talk, Deal deal, MapDraft draft, CancellationToken cancellationToken)
     {
         if (draft.People.Count > 0)
         {
@@ -279,32 +271,11 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
     private static async Task<DialogTurnResult> AskAsync(DialogContext dc, Deal deal, MapDraft draft, CancellationToken cancellationToken)
     {
         var talk = TalkOf(dc);
-        if (draft.Ask is [var id, ..] && deal.People.Find(person => person.Id == id) is { } person)
-        {
-            Keep(dc, draft with { Step = MapStep.Influence });
-            await talk.ReplaceAsync(CardMessage.Of(InfluenceCard.Draw(new InfluenceView(deal.Id, id, person.Name, null), talk.Pen)), cancellationToken);
-        }
-        else if (draft.People.FirstOrDefault(told => told.MaybeSame is not null) is { } twin)
-        {
-            Keep(dc, draft with { Step = MapStep.Same });
-            await talk.ReplaceAsync(CardMessage.Of(SamePersonCard.Draw(deal, twin, talk.Pen)), cancellationToken);
-        }
-        else if (draft.People is [{ Influence: null, Id: null } only])
-        {
-            Keep(dc, draft with { Step = MapStep.Influence });
-            await talk.ReplaceAsync(CardMessage.Of(InfluenceCard.Draw(new InfluenceView(deal.Id, null, only.Name, MapTexts.Proposal(only, talk)), talk.Pen)), cancellationToken);
-        }
-        else if (draft.People.Count > 0)
-        {
-            Keep(dc, draft with { Step = MapStep.Confirm });
-            await talk.ReplaceAsync(CardMessage.Of(PeopleCard.Draw(new PeopleView(deal.Id, draft.People, Math.Min(draft.From, draft.People.Count - 1), talk.Turn.Today), talk.Pen)), cancellationToken);
-        }
-        else
-        {
-            Keep(dc, draft);
-            await talk.SayAsync(draft.Step == MapStep.Follow ? MapTexts.WhoFollows : MapTexts.NextPerson, cancellationToken);
-        }
-
+        var (step, card) = MapQuestion.Of(talk, deal, draft);
+        Keep(dc, draft with { Step = step });
+        await (card is null
+            ? talk.SayAsync(step == MapStep.Follow ? MapTexts.WhoFollows : MapTexts.NextPerson, cancellationToken)
+            : talk.ReplaceAsync(CardMessage.Of(card), cancellationToken));
         return EndOfTurn;
     }
 
@@ -320,8 +291,6 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
             talk.Turn.Save(after);
         }
     }
-
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static MapDraft Draft(DialogContext dc) => dc.ActiveDialog.State.Recall<MapDraft>(DraftKey)!;
 

@@ -74,6 +74,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
         }
 
         talk.Turn.Save(follows.Deal);
+        await talk.SayAsync(MapTexts.Follows(told), cancellationToken);
         await MapPeople.ShowAsync(talk, follows.Deal, cancellationToken);
         return Served.Done;
     }
