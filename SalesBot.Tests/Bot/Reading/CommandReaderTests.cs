@@ -287,6 +287,12 @@ public class CommandReaderTests
     public void The_nearest_command_is_proposed_first(string text, CommandKind kind) =>
         Assert.Contains(kind, CommandCatalog.Nearest(text, 3).Select(entry => entry.Kind));
 
+    [Theory]
+    [InlineData("they want it faster")]
+    [InlineData("asdf qwer")]
+    [InlineData("今天天气不错")]
+    public void Where_nothing_is_near_nothing_is_proposed(string text) => Assert.Empty(CommandCatalog.Nearest(text, 3));
+
     private static void Reads(string text, CommandKind? kind, string? argument)
     {
         var command = CommandReader.Read(text);

@@ -257,6 +257,9 @@ public static class CommandCatalog
 
     internal static IEnumerable<CommandForms> Forms => Table.Select(row => row.Forms);
 
+    // Half of a command's words; less is no likeness that a person would see.
+    private const double LeastLikeness = 0.5;
+
     /// <summary>The commands nearest to a text that was not understood, best first; fewer when nothing is near.</summary>
     public static ImmutableArray<CommandEntry> Nearest(string text, int count)
     {
@@ -266,7 +269,7 @@ public static class CommandCatalog
         [
             .. Table.Zip(Shown)
                 .Select(pair => (Entry: pair.Second, Likeness: pair.First.Forms.All.Max(form => Likeness.Of(folded, form))))
-                .Where(near => near.Likeness > 0.3)
+                .Where(near => near.Likeness > LeastLikeness)
                 .OrderByDescending(near => near.Likeness)
                 .Take(count)
                 .Select(near => near.Entry),

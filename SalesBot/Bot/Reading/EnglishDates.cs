@@ -23,7 +23,7 @@ internal static class EnglishDates
         // end of June, mid July 2027, early next March; March, next March, June 2027
         Word($@"{Part}[\s-]*(?:of\s+)?(?:(?:this|next|the\s+coming)\s+)?{Month}{YearBehind}",
             (match, today) => Days.MonthEnd(YearOf(match, today), MonthOf(match), match.Groups["part"].Value, today)),
-        Word($@"(?:(?<rel>this|next|coming)\s+)?{Month}{YearBehind}", MonthAlone),
+        Word($@"(?:(?<rel>this|next|coming|last)\s+)?{Month}{YearBehind}", MonthAlone),
 
         // Q3, Q3 2027, 2027 Q3, third quarter, next quarter, end of the quarter
         Word($@"(?:end\s+of\s+)?q(?<q>[1-4]){YearBehind}", QuarterNamed),
@@ -84,9 +84,14 @@ internal static class EnglishDates
             return null;
         }
 
-        // "next November" said in November is next year's.
-        var next = year is null && match.Groups["rel"].Value == "next" && month == today.Month;
-        return Days.MonthEnd(next ? today.Year + 1 : year, month, string.Empty, today);
+        // "next November" said in November is next year's; "last June" is over.
+        var said = (match.Groups["rel"].Value, year) switch
+        {
+            ("next", null) when month == today.Month => today.Year + 1,
+            ("last", null) => month < today.Month ? today.Year : today.Year - 1,
+            _ => year,
+        };
+        return Days.MonthEnd(said, month, string.Empty, today);
     }
 
     private static bool IsWholeOrTimed(Match match) =>
