@@ -30,7 +30,7 @@ public sealed record MapView(
         ArgumentNullException.ThrowIfNull(deal);
         var map = PeopleMap.Of(deal, today);
         var decides = deal.InRole(BuyingRole.DecisionMaker).FirstOrDefault(person => person.LastTwoWayTouch is null);
-        var way = decides is null ? null : InfluenceNetwork.Of(deal).PathTo(decides.Id);
+        var way = decides is null || !deal.MayBeApproached() ? null : InfluenceNetwork.Of(deal).PathTo(decides.Id);
         return new(
             deal.Id,
             deal.AccountName,

@@ -59,7 +59,7 @@ internal sealed record NetworkView
                 .. network.ByReach().Where(person => !deal.IsOffLimits(person)).Take(MostFirst)
                     .Select(person => new Text($"{CardText.Clean(person.Name)} ({PersonInWords.StanceOf(deal, person).En})", $"{CardText.Clean(person.Name)}（{PersonInWords.StanceOf(deal, person).Zh}）").In(language)),
             ],
-            WayIn = WayTo(deal, network),
+            WayIn = deal.MayBeApproached() ? WayTo(deal, network) : null,
             People = PersonInWords.Of(deal, language, today),
         };
     }

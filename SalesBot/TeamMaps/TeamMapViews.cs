@@ -9,8 +9,6 @@ namespace SalesBot.TeamMaps;
 /// <summary>The team map of a deal as its cards show it.</summary>
 internal static class TeamMapViews
 {
-    private const int MostRows = 4;
-
     public static TeamMapView Of(Talk talk, Deal deal)
     {
         var coverage = TeamCoverage.Of(deal, talk.Turn.Today);
@@ -24,15 +22,12 @@ internal static class TeamMapViews
             deal.Id,
             deal.AccountName,
             talk.In(below),
-            [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Take(MostRows).Select(role => (talk.In(new Text($"{role.Name().En}: ", $"{role.Name().Zh}：")), talk.In(Opposite(deal, role))))],
+            [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Select(role => (talk.In(new Text($"{role.Name().En}: ", $"{role.Name().Zh}：")), talk.In(Opposite(deal, role))))],
             BlindSpot(deal, talk.Turn.Today) is { } spot ? talk.In(spot) : null,
-            Answer(deal, talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
+            deal.TeamOption(talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
             [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
             [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))]);
     }
-
-    /// <summary>What the map says to question TEAM; the report of an on-site analysis is not ours to assume.</summary>
-    public static string Answer(Deal deal, DateOnly today) => TeamCoverage.Of(deal, today).Option(hasOnSiteReport: false);
 
     /// <summary>Who meets whom, and what they say: what that person asked for, else what their role needs.</summary>
     public static IReadOnlyList<(string Lead, string Text)> Rehearsal(Talk talk, Deal deal) =>
@@ -53,9 +48,9 @@ internal static class TeamMapViews
     }
 
     private static Text? BlindSpot(Deal deal, DateOnly today) =>
-        deal.Closing is not null || deal.IsQuiet() ? null
-        : OurTalks.Of(deal, today) is { Percent: > 70 } talks ? new($"{talks.Name} holds most of the talks; take somebody along", $"多数沟通由{talks.Name}一人负责，下次带上同事")
-        : deal.People.Find(person => person is { LeftOn: null, Influence: >= 4, OurOwner: null } && !deal.IsOffLimits(person) && !person.Roles.Any(role => deal.Counterparts(role).Any())) is { } person
+        !deal.MayBeApproached() ? null
+        : OurTalks.Of(deal, today) is { IsMost: true } talks ? new($"{talks.Name} holds most of the talks; take somebody along", $"多数沟通由{talks.Name}一人负责，下次带上同事")
+        : deal.People.Find(deal.IsUnattended) is { } person
             ? new($"nobody of ours looks after {person.Name}; name somebody", $"我方没人负责{person.Name}，请指定一位")
         : null;
 }

@@ -138,7 +138,7 @@ public sealed class TeamMapsFeature : Feature
     {
         Key = "TEAM",
         State = AnswerState.Answered,
-        Value = new AnswerValue.Choice(TeamMapViews.Answer(deal, talk.Turn.Today)),
+        Value = new AnswerValue.Choice(deal.TeamOption(talk.Turn.Today)),
         Evidence = Evidence.Stated,
         By = talk.Turn.UserId,
         At = talk.Turn.Now,

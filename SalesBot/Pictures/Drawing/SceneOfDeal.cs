@@ -66,7 +66,7 @@ internal static class SceneOfDeal
 
     /// <summary>Whether a talk with somebody is due: never met, or longer ago than their influence asks for (domain 5.3, 5.5).</summary>
     public static bool IsTalkOverdue(this Deal deal, Person person, DateOnly today) =>
-        person.LeftOn is null && !deal.IsOffLimits(person) && !deal.IsQuiet() && deal.Closing is null
+        person.LeftOn is null && !deal.IsOffLimits(person) && deal.MayBeApproached()
         && (person.LastTwoWayTouch is not { } talked || today.DayNumber - talked.DayNumber > RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage));
 
     private static IEnumerable<(string Title, IEnumerable<Person> People)> ByInfluence(List<Person> people, Language language) =>

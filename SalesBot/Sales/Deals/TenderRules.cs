@@ -24,6 +24,13 @@ public static class TenderRules
             || (deal.IsLegalTender() && (deal.Stage == Stage.Bidding || deal.Tender.HasBegun)));
 
     /// <summary>
+    /// Whether the customer's people may be called or visited at all: not in a closed or frozen deal, not in the quiet
+    /// period, not while a tender runs (domain 2.9). Where this is false, nothing may advise a talk.
+    /// </summary>
+    public static bool MayBeApproached(this Deal deal) =>
+        deal.Closing is null && deal.ComplianceHold is null && !deal.IsQuiet() && !deal.IsUnderTender();
+
+    /// <summary>
     /// True if the Government Procurement Law governs the purchase, so that helping with the design may exclude us
     /// (clarification D2).
     /// </summary>

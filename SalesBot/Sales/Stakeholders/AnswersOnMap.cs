@@ -28,6 +28,10 @@ public static class AnswersOnMap
     public static ImmutableArray<Question> MapDiffers(this Deal deal, DateOnly today) =>
         [.. deal.MapAnswers(today).Where(answer => answer.Differs).Select(answer => QuestionBank.Get(answer.Key))];
 
+    /// <summary>What the team map stands for in question TEAM. Nothing but the answer tells of the on-site analysis, so "all" stands only where the rep said it.</summary>
+    public static string TeamOption(this Deal deal, DateOnly today) =>
+        TeamCoverage.Of(deal, today).Option(hasOnSiteReport: Option(deal, "TEAM") == "all");
+
     // What the best decision means to them is known once their criteria are noted; a talk alone is half of it. That the
     // criteria are not noted does not say that the rep does not know them.
     private static MapAnswer DecisionMaker(Deal deal)
@@ -51,11 +55,10 @@ public static class AnswersOnMap
         return new("COACH", proposed, said is not null && (proposed is null ? isTested : said != proposed));
     }
 
-    // Nothing but the answer tells of the on-site analysis, so "all" stands only where the rep said it.
     private static MapAnswer Team(Deal deal, DateOnly today)
     {
         var said = Option(deal, "TEAM");
-        var proposed = deal.Team.IsEmpty ? null : TeamCoverage.Of(deal, today).Option(hasOnSiteReport: said == "all");
+        var proposed = deal.Team.IsEmpty ? null : deal.TeamOption(today);
         return new("TEAM", proposed, proposed is not null && said is not null && said != proposed);
     }
 

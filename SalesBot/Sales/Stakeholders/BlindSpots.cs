@@ -8,12 +8,19 @@ public static class BlindSpots
 {
     /// <summary>
     /// From selection on nobody found who is against us; one contact only; strong voices nobody of ours looks after; one of
-    /// ours who holds most of the talks. Nothing for a closed deal or in a quiet period.
+    /// ours who holds most of the talks. Nothing where nobody may be approached.
     /// </summary>
     public static ImmutableArray<Text> Of(Deal deal, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        return deal.Closing is not null || deal.IsQuiet() ? [] : [.. Seen(deal, today)];
+        return !deal.MayBeApproached() ? [] : [.. Seen(deal, today)];
+    }
+
+    /// <summary>Whether nobody of ours looks after somebody whose voice is strong: neither for the person nor for one of their roles (domain 5.7).</summary>
+    public static bool IsUnattended(this Deal deal, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return person is { LeftOn: null, Influence: >= 4, OurOwner: null } && !deal.IsOffLimits(person) && !person.Roles.Any(role => deal.Counterparts(role).Any());
     }
 
     private static IEnumerable<Text> Seen(Deal deal, DateOnly today)
@@ -29,7 +36,7 @@ public static class BlindSpots
             yield return RiskWords.Of("blind.single");
         }
 
-        foreach (var person in reachable.Where(person => person is { Influence: >= 4, OurOwner: null }))
+        foreach (var person in reachable.Where(person => deal.IsUnattended(person)))
         {
             yield return RiskWords.Of("blind.owner", person.Name);
         }

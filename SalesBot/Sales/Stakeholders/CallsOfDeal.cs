@@ -21,7 +21,7 @@ public static class CallsOfDeal
     public static ImmutableArray<CallDue> Calls(this Deal deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        return deal.ComplianceHold is not null || deal.IsQuiet() || deal.IsUnderTender()
+        return !deal.MayBeApproached()
             ? []
             :
             [

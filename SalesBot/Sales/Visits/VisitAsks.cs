@@ -43,7 +43,7 @@ public static class VisitAsks
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(score);
-        if (deal.ComplianceHold is not null || deal.IsQuiet() || deal.IsUnderTender() || (met is not null && deal.IsOffLimits(met)))
+        if (!deal.MayBeApproached() || (met is not null && deal.IsOffLimits(met)))
         {
             return [];
         }
