@@ -17,8 +17,11 @@ internal static class MapSamples
         ["map-healthy"] = pen => MapCard.Draw(Map(pen) with { Percent = 94.6, Support = 60.5, Unknown = 0, Missing = [], Risks = [], Way = [], BlindSpots = [] }, pen),
         ["map-people"] = pen => PeopleCard.Draw(new("dl_CH12", People(pen), 0, Today), pen),
         ["map-people-many"] = pen => PeopleCard.Draw(new("dl_CH12", [.. Enumerable.Repeat(People(pen), 4).SelectMany(people => people)], 5, Today), pen),
-        ["map-influence"] = pen => InfluenceCard.Draw(new("dl_CH12", null, pen.Say("Dr Chen", "陈主任"), pen.Say("user; helped us, so I propose coach, tested; in favour, trusts us.", "使用者；帮过我们，建议记为已验证的盟友；支持，信任我们。")), pen),
-        ["map-influence-saved"] = pen => InfluenceCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null), pen),
+        ["map-influence"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Dr Chen", "陈主任"), pen.Say("user; helped us, so I propose coach, tested; in favour, trusts us.", "使用者；帮过我们，建议记为已验证的盟友；支持，信任我们。")), pen),
+        ["map-influence-saved"] = pen => QuestionCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null), pen),
+        ["map-strength"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Strength), pen),
+        ["map-stance"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Stance), pen),
+        ["map-done"] = pen => DoneCard.Draw(new("dl_CH12", pen.Say("Still missing: sponsor. Tell me about each person in one line.", "还缺：发起人。每人一句话告诉我。"), pen.Say("That's all", "就这些"), MayImport: true), pen),
         ["map-same"] = pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { MaybeSame = "p1", Position = pen.Say("radiology", "放射科") }, pen),
     };
 
@@ -27,7 +30,8 @@ internal static class MapSamples
     [
         ("map", pen => MapCard.Draw(Map(pen) with { Title = text, Way = [text, text, text], Risks = [.. Enumerable.Repeat(new Text(text, text), 3)] }, pen)),
         ("people", pen => PeopleCard.Draw(new("dl_CH12", [.. People(pen).Select(person => person with { Name = text, Position = text })], 0, Today), pen)),
-        ("influence", pen => InfluenceCard.Draw(new("dl_CH12", null, text, text), pen)),
+        ("influence", pen => QuestionCard.Draw(new("dl_CH12", null, text, text), pen)),
+        ("done", pen => DoneCard.Draw(new("dl_CH12", text, pen.Say("Skip", "跳过")), pen)),
         ("same", pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { Name = text, MaybeSame = "p1", Position = text }, pen)),
     ];
 

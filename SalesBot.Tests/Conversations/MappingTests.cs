@@ -65,7 +65,7 @@ public class MappingTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("map city hospital").BotReplies("City Hospital: the people");
-        await rep.Says("another Dr Chen, radiology department, neutral, influence 3").BotReplies("Dr Chen (radiology department): ");
+        await rep.Says("another Dr Chen, radiology department, neutral, influence 3, met once").BotReplies("Dr Chen (radiology department): ");
         await rep.Says("confirm");
         await rep.Says("skip").BotReplies("City Hospital: the people");
         await rep.Says("history").BotReplies("Dr Chen (radiology department) added");
@@ -78,7 +78,8 @@ public class MappingTests
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("map city hospital");
         await rep.Says("Mr Gao, role wizard, neutral").BotReplies("I know no role \"wizard\".", "If Mr Gao says no, what happens?");
-        await rep.Says("nothing").BotReplies("Mr Gao: influence 1.");
+        await rep.Says("nothing").BotReplies("Would Mr Gao call you back today?");
+        await rep.Says("no").BotReplies("Mr Gao: influence 1.");
     }
 
     [Fact]
@@ -90,6 +91,75 @@ public class MappingTests
         await rep.Says("Dr Xia is an outside expert of the evaluation committee, likes us").BotReplies("not recorded by name");
         await rep.Says("done").BotRepliesWithout("Xia");
         await rep.Says("history").BotRepliesWithout("Xia");
+    }
+
+    [Fact]
+    public async Task Who_assesses_the_bids_cannot_be_put_in_by_the_form_either()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map jiangnan");
+        await rep.Says("Mr Gao, purchasing, neutral, met him once. Ms Bai, finance office, neutral, met her once, influence 2").BotReplies("2 people. Right?");
+        await rep.Fills("position", "outside expert of the evaluation committee").Clicks("Save").BotReplies("I left out who assesses the bids", "One person. Right?", "Ms Bai");
+        await rep.Fills("position", "jury member").Clicks("Save").BotReplies("not recorded by name");
+        await rep.Says("done").BotRepliesWithout("Gao");
+        await rep.Says("history").BotRepliesWithout("Gao", "Bai");
+    }
+
+    [Fact]
+    public async Task The_form_takes_several_roles_and_empties_what_is_not_known_after_all()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital");
+        await rep.Says("Mr Gao, purchasing, neutral, met him once").BotReplies("Mr Gao: purchaser, influence 3, neutral");
+        await rep.Fills("roles", "User,TechnicalExpert").Clicks("Save").BotReplies("Mr Gao: user, technical expert, influence 3, neutral");
+        await rep.Fills("heard", "he says he likes our demo").Clicks("Save").BotReplies("influence 3, in favour");
+        await rep.Fills("clear", "stance,influence").Clicks("Save").BotReplies("If Mr Gao says no, what happens?");
+        await rep.Clicks("Don't know").BotReplies("What did Mr Gao last say or do?");
+        await rep.Clicks("Don't know").BotReplies("Mr Gao noted.");
+    }
+
+    [Fact]
+    public async Task What_is_missing_of_one_person_is_asked_in_their_words()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital").BotReplies("[That's all]");
+        await rep.Says("Mr Gao, finance office").BotReplies("If Mr Gao says no, what happens?");
+        await rep.Says("they discuss it").BotReplies("Would Mr Gao call you back today?");
+        await rep.Says("in a few days maybe").BotReplies("What did Mr Gao last say or do?");
+        await rep.Says("he wore a hat").BotReplies("Which is nearest?", "What did Mr Gao last say or do?");
+        await rep.Says("he prefers the other supplier").BotReplies("Mr Gao: influence 2. Next person?", "[That's all]");
+        await rep.Clicks("That's all").BotReplies("Who follows whose opinion?", "[Skip]");
+        await rep.Clicks("Skip").BotReplies("City Hospital: the people");
+        await rep.Says("history").BotReplies("Mr Gao");
+    }
+
+    [Fact]
+    public async Task Chinese_asks_the_same_of_one_person()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+        await rep.Says("关键人 市医院").BotReplies("[就这些]");
+        await rep.Says("高经理，财务科").BotReplies("如果高经理反对，会怎样？");
+        await rep.Says("会讨论").BotReplies("高经理今天会回你电话吗？");
+        await rep.Says("过两天会").BotReplies("高经理最近说了什么或做了什么？");
+        await rep.Says("他支持我们").BotReplies("高经理：影响力2。下一位？");
+        await rep.Clicks("就这些").BotReplies("谁听谁的意见？", "[跳过]");
+        await rep.Clicks("跳过").BotReplies("市医院：关键人");
+    }
+
+    [Fact]
+    public async Task What_success_brings_how_much_they_know_and_a_brief_are_taken_as_typed()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital");
+        await rep.Says("Mr Gao, purchasing, neutral, met him once, success brings him a shorter queue, he is no expert, got our plain-language brief").BotReplies("One person. Right?");
+        await rep.Says("yes");
+        await rep.Says("skip");
+        await rep.Says("export what you have about Mr Gao").BotReplies("a shorter queue");
     }
 
     [Fact]
@@ -121,7 +191,7 @@ public class MappingTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("map city hospital");
-        await rep.Says("Mr Gao, purchasing, neutral").BotReplies("One person. Right?");
+        await rep.Says("Mr Gao, purchasing, neutral, met him once").BotReplies("One person. Right?");
         office.Time.Advance(TimeSpan.FromDays(2));
         await rep.Says("my deals").BotReplies("My 6 deals", "Mr Gao: purchaser");
         await rep.Says("bananas are yellow").BotReplies("One line each, please");
@@ -137,6 +207,9 @@ public class MappingTests
         var rep = await Office.RepAsync(office, "en-US");
         await Office.CreatesAsync(rep, "City Hospital, spare parts 2027, 1 million");
         await rep.Says("no");
+        await rep.Says("map").BotReplies("[From another deal]");
+        await rep.Clicks("From another deal").BotReplies("4 people. Right?");
+        await rep.Says("stop");
         await rep.Says("import from imaging centre").BotReplies("4 people. Right?", "Director He: decision maker, influence 5, stance unknown");
         await rep.Says("confirm").BotReplies("Who follows whose opinion?");
     }

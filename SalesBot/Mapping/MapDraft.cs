@@ -15,6 +15,12 @@ public enum MapStep
     /// <summary>What happens if one of them says no.</summary>
     Influence,
 
+    /// <summary>Whether one of them would call back today.</summary>
+    Strength,
+
+    /// <summary>What one of them last said or did.</summary>
+    Stance,
+
     /// <summary>Whether somebody of a known name is the same person.</summary>
     Same,
 
@@ -37,6 +43,9 @@ public sealed record MapDraft
 
     /// <summary>The first person shown, from 0.</summary>
     public int From { get; init; }
+
+    /// <summary>What was asked about the one person told, answered or not: nothing is asked twice.</summary>
+    public IReadOnlyList<MapStep> Asked { get; init; } = [];
 }
 
 /// <summary>A person as told, before it is saved.</summary>
@@ -61,9 +70,18 @@ public sealed record PersonDraft
 
     public int Strength { get; init; }
 
+    /// <summary>Whether the strength was told: "never met" is told, nothing is not.</summary>
+    public bool StrengthIsTold { get; init; }
+
     public DateOnly? LastTalk { get; init; }
 
     public Expertise? Expertise { get; init; }
+
+    /// <summary>What success brings them at work, in the rep's words.</summary>
+    public string? PersonalWin { get; init; }
+
+    /// <summary>The day they got a brief in plain language.</summary>
+    public DateOnly? BriefSentOn { get; init; }
 
     /// <summary>Whether they did for us what only a friend does.</summary>
     public bool HelpedUs { get; init; }
@@ -106,6 +124,8 @@ public sealed record PersonDraft
             Strength = known.Strength,
             LastTalk = known.LastTwoWayTouch,
             Expertise = known.Expertise,
+            PersonalWin = known.PersonalWin,
+            BriefSentOn = known.BriefSentOn,
         };
     }
 
@@ -122,7 +142,10 @@ public sealed record PersonDraft
             StanceIsAssumed = told.Stance is null ? StanceIsAssumed : told.StanceIsAssumed,
             Strength = told.Strength ?? Strength,
             LastTalk = told.LastTalk is { } day && (LastTalk is null || day > LastTalk) ? day : LastTalk,
+            StrengthIsTold = StrengthIsTold || told.Strength is not null,
             Expertise = told.Expertise ?? Expertise,
+            PersonalWin = told.PersonalWin ?? PersonalWin,
+            BriefSentOn = told.BriefSentOn ?? BriefSentOn,
             HelpedUs = HelpedUs || told.HelpedUs,
         };
     }
@@ -141,9 +164,25 @@ public sealed record PersonDraft
             Strength = Math.Max(Strength, before.Strength),
             LastTalk = LastTalk ?? before.LastTalk,
             Expertise = Expertise ?? before.Expertise,
+            PersonalWin = PersonalWin ?? before.PersonalWin,
+            BriefSentOn = BriefSentOn ?? before.BriefSentOn,
             HelpedUs = HelpedUs,
         };
     }
+
+    /// <summary>What is still to be asked of somebody new; whom nobody of us met is not asked what they said (domain 5.2).</summary>
+    public MapStep? Missing(IReadOnlyCollection<MapStep> asked)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        var wasMet = Strength > 0 || LastTalk is not null;
+        return Influence is null && !asked.Contains(MapStep.Influence) ? MapStep.Influence
+            : !StrengthIsTold && !wasMet && !asked.Contains(MapStep.Strength) ? MapStep.Strength
+            : Stance is null && wasMet && !asked.Contains(MapStep.Stance) ? MapStep.Stance
+            : null;
+    }
+
+    /// <summary>Whether they are said to assess the bids.</summary>
+    public bool IsEvaluator => Roles.Contains(BuyingRole.Evaluator) || EvaluatorWords.Mean(Position);
 
     /// <summary>Somebody else of a name that is taken.</summary>
     public PersonDraft AsAnother() => this with { MaybeSame = null, Name = Apart(Name, Position) };
@@ -169,6 +208,8 @@ public sealed record PersonDraft
             Strength = Strength,
             LastTwoWayTouch = LastTalk,
             Expertise = isEvaluator ? null : Expertise,
+            PersonalWin = isEvaluator ? null : PersonalWin,
+            BriefSentOn = isEvaluator ? null : BriefSentOn,
         };
     }
 

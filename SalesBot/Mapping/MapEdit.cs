@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
@@ -5,39 +6,66 @@ using SalesBot.Sales.Deals;
 
 namespace SalesBot.Mapping;
 
-/// <summary>What the form under "Edit" changes of one person. Fields left empty change nothing; what is no value is not taken.</summary>
-internal static class MapEdit
+/// <summary>What the form under "Edit" makes of a draft.</summary>
+/// <param name="Draft">The draft after.</param>
+/// <param name="IsRefused">Whether somebody turned out to assess the bids, and went off the list.</param>
+internal sealed record MapEdit(MapDraft Draft, bool IsRefused)
 {
-    /// <summary>Whether it would name somebody who assesses the bids where only the structure may be recorded.</summary>
-    public static bool IsRefused(Deal deal, CardClick click) =>
-        !deal.MayRecord(RoleOf(click) == BuyingRole.Evaluator || EvaluatorWords.Mean(click.Input(PeopleCard.PositionField)));
-
-    public static MapDraft Of(MapDraft draft, CardClick click)
+    /// <summary>Fields left empty change nothing, what is no value is not taken, and what is ticked as wrong is emptied.</summary>
+    public static MapEdit Of(MapDraft draft, Deal deal, CardClick click, DateOnly today)
     {
         var at = Number(click.Input(PeopleCard.WhoField)) ?? draft.From;
         if (at < 0 || at >= draft.People.Count)
         {
-            return draft;
+            return new MapEdit(draft, false);
         }
 
         var people = draft.People.ToList();
-        var before = people[at];
-        var stance = click.Input(PeopleCard.StanceField);
-        people[at] = before with
+        people[at] = Filled(Emptied(people[at], Codes(click, PeopleCard.ClearField)), click, today);
+        var isRefused = !deal.MayRecord(people[at].IsEvaluator);
+        if (isRefused)
         {
-            Position = string.IsNullOrWhiteSpace(click.Input(PeopleCard.PositionField)) ? before.Position : click.Input(PeopleCard.PositionField)!.Trim(),
-            Roles = RoleOf(click) is { } role ? [role] : before.Roles,
-            Influence = Number(click.Input(PeopleCard.InfluenceField)) is >= 1 and <= 5 and var influence ? influence : before.Influence,
-            Stance = stance is null ? before.Stance : Number(stance) is >= -2 and <= 2 and var value ? value : stance == "unknown" ? null : before.Stance,
-            StanceIsAssumed = stance is null && before.StanceIsAssumed,
-            Strength = Number(click.Input(PeopleCard.StrengthField)) is >= 0 and <= 4 and var strength ? strength : before.Strength,
-            LastTalk = DateOnly.TryParseExact(click.Input(PeopleCard.TalkField), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : before.LastTalk,
-        };
-        return draft with { People = people };
+            people.RemoveAt(at);
+        }
+
+        return new MapEdit(draft with { People = people, From = Math.Min(draft.From, Math.Max(0, people.Count - 1)) }, isRefused);
     }
 
-    private static BuyingRole? RoleOf(CardClick click) =>
-        Enum.TryParse<BuyingRole>(click.Input(PeopleCard.RolesField), out var role) && Enum.IsDefined(role) ? role : null;
+    private static PersonDraft Emptied(PersonDraft person, ImmutableArray<string> fields) => person with
+    {
+        Position = fields.Contains(PeopleCard.PositionField) ? null : person.Position,
+        Roles = fields.Contains(PeopleCard.RolesField) ? [] : person.Roles,
+        Influence = fields.Contains(PeopleCard.InfluenceField) ? null : person.Influence,
+        Stance = fields.Contains(PeopleCard.StanceField) ? null : person.Stance,
+        LastTalk = fields.Contains(PeopleCard.TalkField) ? null : person.LastTalk,
+        PersonalWin = fields.Contains(PeopleCard.WinField) ? null : person.PersonalWin,
+        Expertise = fields.Contains(PeopleCard.ExpertiseField) ? null : person.Expertise,
+    };
+
+    private static PersonDraft Filled(PersonDraft person, CardClick click, DateOnly today)
+    {
+        var heard = click.Input(PeopleCard.HeardField) is { } words ? TouchWords.StanceIn(words)?.Value : null;
+        var stance = Number(click.Input(PeopleCard.StanceField)) is >= -2 and <= 2 and var chosen ? chosen : heard;
+        var strength = Number(click.Input(PeopleCard.StrengthField)) is >= 0 and <= 4 and var known ? known : (int?)null;
+        var roles = Codes(click, PeopleCard.RolesField).Select(code => Enum.TryParse<BuyingRole>(code, out var role) && Enum.IsDefined(role) ? role : (BuyingRole?)null).OfType<BuyingRole>().Distinct().ToList();
+        var talk = DateOnly.TryParseExact(click.Input(PeopleCard.TalkField), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= today ? day : person.LastTalk;
+        return person with
+        {
+            Position = click.Input(PeopleCard.PositionField)?.Trim() ?? person.Position,
+            Roles = roles.Count > 0 ? roles : person.Roles,
+            Influence = Number(click.Input(PeopleCard.InfluenceField)) is >= 1 and <= 5 and var influence ? influence : person.Influence,
+            Stance = stance ?? person.Stance,
+            StanceIsAssumed = stance is null && person.StanceIsAssumed && person.Stance is not null,
+            Strength = strength ?? person.Strength,
+            StrengthIsTold = strength is not null || person.StrengthIsTold,
+            LastTalk = talk,
+            PersonalWin = click.Input(PeopleCard.WinField)?.Trim() ?? person.PersonalWin,
+            Expertise = Enum.TryParse<Expertise>(click.Input(PeopleCard.ExpertiseField), out var expertise) && Enum.IsDefined(expertise) ? expertise : person.Expertise,
+        };
+    }
+
+    private static ImmutableArray<string> Codes(CardClick click, string field) =>
+        [.. (click.Input(field) ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

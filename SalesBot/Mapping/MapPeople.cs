@@ -17,7 +17,7 @@ internal static class MapPeople
         var leftOut = false;
         foreach (var one in told.Take(PeopleReader.MostPeople))
         {
-            if (deal.HidesEvaluators() && (one.Roles.Contains(BuyingRole.Evaluator) || EvaluatorWords.Mean(one.Position)))
+            if (!deal.MayRecord(one.Roles.Contains(BuyingRole.Evaluator) || EvaluatorWords.Mean(one.Position)))
             {
                 leftOut = true;
                 continue;
@@ -41,13 +41,15 @@ internal static class MapPeople
     public static IReadOnlyList<Person> Known(Deal deal, IReadOnlyList<PersonDraft> people) =>
         [.. deal.People, .. people.Select((draft, at) => (draft, at)).Where(pair => pair.draft.Id is null).Select(pair => pair.draft.AsKnown(pair.at))];
 
-    /// <summary>The deal with these people, and the ids of those whose influence nobody told.</summary>
+    /// <summary>
+    /// The deal with these people, and the ids of those whose influence nobody told. The purchase may have
+    /// become a tender since they were told: who assesses its bids is not added.
+    /// </summary>
     public static (Deal Deal, IReadOnlyList<string> Ask) Saved(Talk talk, Deal deal, IReadOnlyList<PersonDraft> people)
     {
         var after = deal;
         List<string> ask = [];
-        // The deal may have become a tender while the draft waited.
-        foreach (var person in people.Where(draft => draft.Id is not null || deal.MayRecord(draft.Roles.Contains(BuyingRole.Evaluator))).Select(draft => draft.In(deal, () => talk.Turn.NewId("p"))))
+        foreach (var person in people.Where(draft => draft.Id is not null || deal.MayRecord(draft.IsEvaluator)).Select(draft => draft.In(deal, () => talk.Turn.NewId("p"))))
         {
             after = after.With(person);
             if (person.Influence is null && !after.IsOffLimits(person))
@@ -75,8 +77,11 @@ internal static class MapPeople
             });
 
     /// <summary>Shows the map of a deal in numbers.</summary>
-    public static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) =>
-        talk.ReplaceAsync(CardMessage.Of(MapCard.Draw(MapView.Of(deal, talk.Turn.Today), talk.Pen)), cancellationToken);
+    public static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) => ShowAsync(talk, MapView.Of(deal, talk.Turn.Today), cancellationToken);
+
+    /// <summary>Shows a map in numbers.</summary>
+    public static Task ShowAsync(Talk talk, MapView view, CancellationToken cancellationToken) =>
+        talk.ReplaceAsync(CardMessage.Of(MapCard.Draw(view, talk.Pen)), cancellationToken);
 
     private static bool IsOne(List<PersonDraft> people, PersonDraft draft, Person known) =>
         draft.Id == known.Id || (draft.Id is null && known.Id == $"draft:{people.IndexOf(draft)}");

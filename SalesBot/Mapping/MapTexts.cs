@@ -14,6 +14,8 @@ internal static class MapTexts
 
     public static readonly Text WhoFollows = new("Who follows whose opinion? For example: the director listens to Lu. Or skip.", "谁听谁的意见？比如：院长听鲁工的。也可以跳过。");
 
+    public static readonly Text WhichStance = new("From that I cannot tell how they stand. Which is nearest?", "从这句话看不出立场。哪一个最接近？");
+
     public static readonly Text NoSuchDeal = new("I can't find this deal any more. Say \"my deals\" to see yours.", "找不到这个商机了。说“我的商机”看你的商机。");
 
     public static readonly Text Example = new(
@@ -38,13 +40,13 @@ internal static class MapTexts
 
     public static readonly Text WhatIsWrong = new("What should change? For example: Lu is for us, influence 3.", "哪里要改？比如：鲁工支持我们，影响力3。");
 
-    public static Text Begin(Deal deal, PeopleMap map)
+    public static Text Begin(Deal deal, IReadOnlyList<BuyingRole> missing)
     {
         var roles = MapWords.Roles(MapCoverage.RolesAt(deal));
         return deal.People.Exists(person => person.LeftOn is null)
-            ? map.Missing.IsEmpty
+            ? missing.Count == 0
                 ? new("Anybody else? Tell me about each person in one line.", "还有谁？每人一句话。")
-                : new($"Still missing: {MapWords.Roles(map.Missing).En}. Tell me about each person in one line.", $"还缺：{MapWords.Roles(map.Missing).Zh}。每人一句话告诉我。")
+                : new($"Still missing: {MapWords.Roles(missing).En}. Tell me about each person in one line.", $"还缺：{MapWords.Roles(missing).Zh}。每人一句话告诉我。")
             : new(
                 $"Stage {deal.Stage.Name().En}. Roles needed: {roles.En}. Nobody is on the map yet. Tell me about each person in one line.",
                 $"{deal.Stage.Name().Zh}阶段，需要：{roles.Zh}。图上还没有人。每人一句话告诉我。");

@@ -15,11 +15,20 @@ public static class MapVerbs
     /// <summary>What happens if they say no: <c>ids.option</c> is "1" to "5", or "unknown".</summary>
     public const string Influence = "map.influence";
 
+    /// <summary>Whether they would call back: <c>ids.option</c> is "0" to "4", or "unknown".</summary>
+    public const string Strength = "map.strength";
+
+    /// <summary>How they stand: <c>ids.option</c> is "-2" to "2", or "unknown".</summary>
+    public const string Stance = "map.stance";
+
     /// <summary>The same person as the one known, or another: <c>ids.option</c> is "same" or "another".</summary>
     public const string Same = "map.same";
 
-    /// <summary>Nobody follows anybody, as far as is known.</summary>
-    public const string NoFollow = "map.nofollow";
+    /// <summary>That was everybody, or all that is known of who follows whom.</summary>
+    public const string Done = "map.done";
+
+    /// <summary>Take people over from another deal of the customer: <c>ids.option</c> is that deal, if one is chosen.</summary>
+    public const string Import = "map.import";
 
     /// <summary>Name more people.</summary>
     public const string Add = "map.add";

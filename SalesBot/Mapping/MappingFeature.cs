@@ -22,7 +22,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Map)
-        || input.Is(MapVerbs.Add, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Same, MapVerbs.NoFollow);
+        || input.Is(MapVerbs.Add, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance, MapVerbs.Same, MapVerbs.Done, MapVerbs.Import);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -57,7 +57,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
 
         if (MapReplies.ImportFrom(text) is { } from)
         {
-            return await ImportAsync(talk, deal, from, cancellationToken);
+            return await ImportAsync(talk, deal, from, null, cancellationToken);
         }
 
         var told = FollowReader.Read(text, deal.People);
@@ -92,6 +92,8 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
         {
             case MapVerbs.Add:
                 return await BeginAsync(talk, deal, cancellationToken);
+            case MapVerbs.Import:
+                return await ImportAsync(talk, deal, null, click.Id(CardIds.Option), cancellationToken);
             default:
                 // The card is older than the talk: the map is shown as it stands.
                 await MapPeople.ShowAsync(talk, deal, cancellationToken);
@@ -102,50 +104,24 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
     private static async Task<Served> BeginAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
     {
         talk.Turn.FocusDealId = deal.Id;
-        var isClosed = deal.Closing is not null || deal.ComplianceHold is not null;
+        var view = MapView.Of(deal, talk.Turn.Today);
         if (deal.People.Exists(person => person.LeftOn is null))
         {
-            await MapPeople.ShowAsync(talk, deal, cancellationToken);
+            await MapPeople.ShowAsync(talk, view, cancellationToken);
         }
 
-        if (isClosed)
+        if (deal.Closing is not null || deal.ComplianceHold is not null)
         {
             return Served.Done;
         }
 
-        await talk.SayAsync(MapTexts.Begin(deal, PeopleMap.Of(deal, talk.Turn.Today)), cancellationToken);
+        var begin = DoneCard.Draw(new DoneView(deal.Id, talk.In(MapTexts.Begin(deal, view.Missing)), talk.Pen.Say("That's all", "就这些"), MayImport: true), talk.Pen);
+        await talk.ShowAsync(CardMessage.Of(begin), cancellationToken);
         return Served.Begin(new MapDraft { DealId = deal.Id });
     }
 
-    private static async Task<Served> ImportAsync(Talk talk, Deal deal, string from, CancellationToken cancellationToken)
-    {
-        var others = (await talk.Turn.MyDealsAsync()).Where(summary => summary.DealId != deal.Id && summary.AccountName == deal.AccountName).ToList();
-        if (DealFinding.Search(from, others).Matches is not [var best, ..])
-        {
-            await talk.SayAsync(MapTexts.NoDealToImport(deal.AccountName), cancellationToken);
-            return Served.Done;
-        }
-
-        return await TakeOverAsync(talk, deal, best.Item.DealId, cancellationToken);
-    }
-
-    // Roles and stances belong to a deal; who somebody is, and how well we know them, goes along.
-    private static async Task<Served> TakeOverAsync(Talk talk, Deal deal, string otherId, CancellationToken cancellationToken)
-    {
-        var other = await talk.Turn.DealAsync(otherId);
-        List<PersonDraft> people =
-        [
-            .. (other?.AccountId == deal.AccountId ? other.People : [])
-                .Where(person => person.LeftOn is null && !other!.IsOffLimits(person) && !deal.People.Exists(known => known.Name == person.Name)
-                    && !(deal.HidesEvaluators() && person.Roles.Contains(BuyingRole.Evaluator)))
-                .Select(person => PersonDraft.Of(person) with { Id = null, Stance = null, StanceIsAssumed = false, Roles = [.. person.Roles.Except([BuyingRole.Coach, BuyingRole.Blocker])] }),
-        ];
-        if (people.Count == 0)
-        {
-            await talk.SayAsync(MapTexts.NobodyToImport, cancellationToken);
-            return Served.Done;
-        }
-
-        return Served.Begin(new MapDraft { DealId = deal.Id, Step = MapStep.Confirm, People = people });
-    }
+    private static async Task<Served> ImportAsync(Talk talk, Deal deal, string? from, string? chosen, CancellationToken cancellationToken) =>
+        await MapImport.PeopleAsync(talk, deal, from, chosen, cancellationToken) is { } people
+            ? Served.Begin(new MapDraft { DealId = deal.Id, Step = MapStep.Confirm, People = people })
+            : Served.Done;
 }

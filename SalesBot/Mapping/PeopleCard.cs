@@ -11,7 +11,11 @@ namespace SalesBot.Mapping;
 /// <param name="People">All of them.</param>
 /// <param name="From">The first one shown, from 0.</param>
 /// <param name="Today">The rep's day.</param>
-public sealed record PeopleView(string DealId, IReadOnlyList<PersonDraft> People, int From, DateOnly Today);
+public sealed record PeopleView(string DealId, IReadOnlyList<PersonDraft> People, int From, DateOnly Today)
+{
+    /// <summary>Whether who assesses the bids may not be recorded, so that the role is not offered.</summary>
+    public bool HidesEvaluators { get; init; }
+}
 
 /// <summary>"This is how I understood them": nothing is stored before Confirm (domain 7.4).</summary>
 public static class PeopleCard
@@ -23,6 +27,10 @@ public static class PeopleCard
     public const string StanceField = "stance";
     public const string StrengthField = "strength";
     public const string TalkField = "talk";
+    public const string HeardField = "heard";
+    public const string WinField = "win";
+    public const string ExpertiseField = "expertise";
+    public const string ClearField = "clear";
 
     /// <summary>How many are shown at once.</summary>
     public const int Shown = 5;
@@ -70,26 +78,30 @@ public static class PeopleCard
         return string.Join(pen.Say(", ", "，"), parts);
     }
 
-    // What is left empty stays as it is.
-    private static AdaptiveAction Edit(PeopleView view, List<PersonDraft> shown, Pen pen) => pen.Opens(
-        pen.Say("Edit", "修改"),
+    // What is left empty stays as it is; what is wrong and not known better is ticked at the end.
+    private static AdaptiveAction Edit(PeopleView view, List<PersonDraft> shown, Pen pen)
+    {
+        var roles = Enum.GetValues<BuyingRole>().Where(role => role != BuyingRole.Evaluator || !view.HidesEvaluators).Select(role => ($"{role}", pen.Say(role.Name())));
+        (string Code, string Label)[] clears =
         [
-            Fields.Pick(WhoField, pen.Say("Who", "谁"), shown.Select((person, at) => ($"{view.From + at}", CardText.Clean(person.Name))), $"{view.From}", pen.Say("Please choose a person.", "请选一位。"), pen),
-            Fields.Line(PositionField, pen.Say("Position", "职务"), null, null, pen),
-            Fields.Pick(RolesField, pen.Say("Role", "角色"), Enum.GetValues<BuyingRole>().Select(role => ($"{role}", pen.Say(role.Name()))), null, null, pen),
-            Fields.Pick(InfluenceField, pen.Say("If they say no", "如果对方反对"), Influences(pen), null, null, pen),
-            Fields.Pick(StanceField, pen.Say("Stance", "立场"), Stances(pen), null, null, pen),
-            Fields.Pick(StrengthField, pen.Say("Would they call you back today?", "今天会回你电话吗？"), Enumerable.Range(0, 5).Select(value => ($"{value}", pen.Say(MapWords.Strength(value)))), null, null, pen),
-            Fields.Date(TalkField, pen.Say("Last talk", "最近一次沟通"), null, null, pen),
-        ],
-        pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));
-
-    /// <summary>What happens if somebody says no, 1 to 5 (domain 5.2).</summary>
-    internal static IReadOnlyList<(string Code, string Label)> Influences(Pen pen) =>
-    [
-        ("1", pen.Say("Nothing", "没影响")), ("2", pen.Say("They discuss it", "会讨论")), ("3", pen.Say("It weighs", "有分量")), ("4", pen.Say("It stops for now", "先停下")), ("5", pen.Say("It is over", "就结束了")),
-    ];
-
-    private static IEnumerable<(string Code, string Label)> Stances(Pen pen) =>
-        Enumerable.Range(-2, 5).Select(value => ($"{value}", pen.Say(MapWords.Stance(value)))).Append(("unknown", pen.Say(MapWords.Stance(null))));
+            (PositionField, pen.Say("Position", "职务")), (RolesField, pen.Say("Role", "角色")), (InfluenceField, pen.Say("Influence", "影响力")), (StanceField, pen.Say("Stance", "立场")),
+            (TalkField, pen.Say("Last talk", "最近一次沟通")), (WinField, pen.Say("Personal win", "个人的赢")), (ExpertiseField, pen.Say("Expertise", "专业度")),
+        ];
+        return pen.Opens(
+            pen.Say("Edit", "修改"),
+            [
+                Fields.Pick(WhoField, pen.Say("Who", "谁"), shown.Select((person, at) => ($"{view.From + at}", CardText.Clean(person.Name))), $"{view.From}", pen.Say("Please choose a person.", "请选一位。"), pen),
+                Fields.Line(PositionField, pen.Say("Position", "职务"), null, null, pen),
+                Fields.Checks(RolesField, pen.Say("Roles", "角色"), roles, [], pen),
+                Fields.Pick(InfluenceField, pen.Say("If they say no, what happens?", "如果对方反对，会怎样？"), MapChoices.Influences(pen), null, null, pen),
+                Fields.Line(HeardField, pen.Say("What did they last say or do?", "最近说了什么或做了什么？"), null, null, pen),
+                Fields.Pick(StanceField, pen.Say("Stance", "立场"), MapChoices.Stances(pen), null, null, pen),
+                Fields.Pick(StrengthField, pen.Say("Would they call you back today?", "今天会回你电话吗？"), MapChoices.CallsBack(pen), null, null, pen),
+                Fields.Date(TalkField, pen.Say("Last talk", "最近一次沟通"), null, null, pen),
+                Fields.Line(WinField, pen.Say("What does success bring them at work?", "成功会给他的工作带来什么？"), null, null, pen),
+                Fields.Pick(ExpertiseField, pen.Say("Expertise", "专业度"), MapChoices.Expertises(pen), null, null, pen),
+                Fields.Checks(ClearField, pen.Say("Not known after all", "其实还不知道"), clears, [], pen),
+            ],
+            pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));
+    }
 }

@@ -290,7 +290,7 @@ public class CommandReaderTests
     [Theory]
     [InlineData("they want it faster")]
     [InlineData("asdf qwer")]
-    [InlineData("今天天气不错")]
+    [InlineData("天气不错啊")]
     public void Where_nothing_is_near_nothing_is_proposed(string text) => Assert.Empty(CommandCatalog.Nearest(text, 3));
 
     private static void Reads(string text, CommandKind? kind, string? argument)

@@ -84,7 +84,9 @@ public static partial class PeopleReader
         var stance = StanceFigure().Match(words) is { Success: true } figure
             ? int.Parse(figure.Groups["n"].Value.Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture)
             : TouchWords.StanceIn(words)?.Value;
-        var isJob = Job().IsMatch(words) && words.Length <= 40 && TouchWords.StanceIn(words) is null;
+        var win = PersonWords.WinIn(words);
+        var isBrief = PersonWords.GotABrief(words);
+        var isJob = win is null && Job().IsMatch(words) && words.Length <= 40 && TouchWords.StanceIn(words) is null;
         return told with
         {
             Position = told.Position ?? (isJob ? Tidy(words) : null),
@@ -94,7 +96,9 @@ public static partial class PeopleReader
             StanceIsAssumed = stance is null ? told.StanceIsAssumed : PersonWords.IsGuess(words),
             Strength = Stronger(told.Strength, PersonWords.StrengthIn(words)),
             HelpedUs = told.HelpedUs || PersonWords.HelpedUs(words),
-            LastTalk = DayIn(words, today) ?? told.LastTalk,
+            LastTalk = isBrief ? told.LastTalk : DayIn(words, today) ?? told.LastTalk,
+            PersonalWin = win ?? told.PersonalWin,
+            BriefSentOn = isBrief ? DayIn(words, today) ?? today : told.BriefSentOn,
             Expertise = PersonWords.ExpertiseIn(words) ?? told.Expertise,
             StrangeRole = PersonWords.StrangeRoleIn(words) ?? told.StrangeRole,
             IsAnother = told.IsAnother || PersonWords.IsAnother(words),

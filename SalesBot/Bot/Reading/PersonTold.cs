@@ -32,6 +32,12 @@ public sealed record PersonTold(PersonMention Who)
 
     public Expertise? Expertise { get; init; }
 
+    /// <summary>What success brings them at work, in the rep's words.</summary>
+    public string? PersonalWin { get; init; }
+
+    /// <summary>The day they got a brief in plain language.</summary>
+    public DateOnly? BriefSentOn { get; init; }
+
     /// <summary>A role was named that no purchase has, as said.</summary>
     public string? StrangeRole { get; init; }
 
@@ -39,5 +45,5 @@ public sealed record PersonTold(PersonMention Who)
     public bool IsAnother { get; init; }
 
     /// <summary>Whether anything but the name was said.</summary>
-    public bool SaysSomething => Position is not null || !Roles.IsEmpty || Influence is not null || Stance is not null || Strength is not null || LastTalk is not null || Expertise is not null || StrangeRole is not null;
+    public bool SaysSomething => Position is not null || !Roles.IsEmpty || Influence is not null || Stance is not null || Strength is not null || LastTalk is not null || Expertise is not null || PersonalWin is not null || BriefSentOn is not null || StrangeRole is not null;
 }

@@ -78,6 +78,22 @@ internal static partial class PersonWords
     public static Expertise? ExpertiseIn(string words) =>
         NoExpert().IsMatch(words) ? Expertise.NonExpert : Expert().IsMatch(words) ? Expertise.Expert : Informed().IsMatch(words) ? Expertise.Informed : null;
 
+    /// <summary>What success brings them at work, as said; null if nothing was.</summary>
+    public static string? WinIn(string words) =>
+        Win().Match(words) is { Success: true } match && match.Groups["what"].Value.Trim(' ', '.', '。', '"') is { Length: > 1 } what ? what : null;
+
+    /// <summary>Whether they got a brief in plain language.</summary>
+    public static bool GotABrief(string words) => Brief().IsMatch(words);
+
+    /// <summary>The answer to "Would they call you back today?": 0 to 4; null if it is none.</summary>
+    public static int? IfWeCalled(string words) =>
+        StrengthIn(words) is { } said ? said
+        : Never().IsMatch(words) ? 0
+        : Hardly().IsMatch(words) ? 1
+        : Later().IsMatch(words) ? 2
+        : AtOnce().IsMatch(words) ? 3
+        : null;
+
     /// <summary>A role said that no purchase has; null if none was.</summary>
     public static string? StrangeRoleIn(string words) =>
         SaidRole().Match(words) is { Success: true } match && RolesIn(match.Groups["role"].Value).IsEmpty ? match.Groups["role"].Value.Trim() : null;
@@ -156,6 +172,24 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"\b(?:well\s+)?informed\b|knows\s+the\s+basics|懂一些|略懂|有些了解", RegexOptions.IgnoreCase)]
     private static partial Regex Informed();
+
+    [GeneratedRegex(@"\b(?:personal\s+win|win\s+for\s+(?:him|her|them))\s*(?:is|=|:)?\s+(?<what>.+)$|\bsuccess\s+(?:brings|means|gives|would\s+bring)\s+(?:to\s+)?(?:him|her|them)?:?\s*(?<what>.+)$|(?:个人的?赢|赢)(?:是|为|：|:)\s*(?<what>.+)$|(?:做成|成功|办成)了?(?:的话)?(?:对?[他她])?(?:就能|可以|能|意味着|带来)(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Win();
+
+    [GeneratedRegex(@"\b(?:got|has|received|read|sent\s+(?:him|her|them))\s+(?:the|a|an|our)\s+(?:\w+[- ]){0,3}brief\b|(?:简报|通俗说明)(?:已经?)?(?:发|给)了?|(?:收到|看过|发过|已发)(?:了)?(?:我们的?)?(?:通俗)?(?:简报|说明)", RegexOptions.IgnoreCase)]
+    private static partial Regex Brief();
+
+    [GeneratedRegex(@"\bnever\b|\bno\s+number\b|从没|没联系", RegexOptions.IgnoreCase)]
+    private static partial Regex Never();
+
+    [GeneratedRegex(@"\b(?:no|nope|hardly|unlikely|(?:do|does|would|wo)\s*n'?t|not\s+(?:today|likely|sure))\b|不会|未必|难说|够呛", RegexOptions.IgnoreCase)]
+    private static partial Regex Hardly();
+
+    [GeneratedRegex(@"\b(?:maybe|perhaps|probably|tomorrow|later|in\s+a\s+(?:day|few|week)|few\s+days|some\s+day|eventually)\b|可能|也许|过两天|明天|改天|大概会", RegexOptions.IgnoreCase)]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"\b(?:yes|sure|of\s+course|at\s+once|right\s+away|always|would|definitely|certainly)\b|会的?|肯定|马上|当然", RegexOptions.IgnoreCase)]
+    private static partial Regex AtOnce();
 
     [GeneratedRegex(@"\brole\s*(?:is|=|:)?\s+(?:the\s+|an?\s+)?(?<role>[a-z][a-z -]{1,30})|角色(?:是|为|：|:)?\s*(?<role>[\u4e00-\u9fff]{2,10})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SaidRole();

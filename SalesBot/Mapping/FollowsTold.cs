@@ -1,0 +1,44 @@
+using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+
+namespace SalesBot.Mapping;
+
+/// <summary>Who follows whose opinion, and who reports to whom.</summary>
+internal static class FollowsTold
+{
+    public static async Task<DialogTurnResult> HearAsync(MapSitting sitting, CancellationToken cancellationToken)
+    {
+        var (input, deal, isAsked) = (sitting.Input, sitting.Deal, sitting.Draft.Step == MapStep.Follow);
+        if (input.Is(MapVerbs.Done) || (isAsked && input.Is(CommandKind.Skip, CommandKind.DontKnow, CommandKind.No, CommandKind.StepDone)))
+        {
+            return await sitting.EndAsync(cancellationToken);
+        }
+
+        if (input is not Input.Said { Text: var text })
+        {
+            return Dialog.EndOfTurn;
+        }
+
+        var told = FollowReader.Read(text, deal.People);
+        if (told.IsEmpty)
+        {
+            if (isAsked && PeopleReader.Read(text, deal.People, sitting.Talk.Turn.Today).Any(person => person.SaysSomething))
+            {
+                return await PeopleTold.HearAsync(sitting with { Draft = sitting.Draft with { Step = MapStep.People } }, cancellationToken);
+            }
+
+            sitting.Talk.IsPassedOn = true;
+            return Dialog.EndOfTurn;
+        }
+
+        var follows = MapFollows.Applied(deal, told);
+        if (follows.Fault is { } fault)
+        {
+            return await (sitting with { Draft = sitting.Draft with { Step = MapStep.Follow } }).SayAsync(MapTexts.Refused(fault, follows.From, follows.To), cancellationToken);
+        }
+
+        await sitting.Talk.SayAsync(MapTexts.Follows(told), cancellationToken);
+        return await sitting.Saved(follows.Deal).EndAsync(cancellationToken);
+    }
+}
