@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using SalesBot.Bot.Reading;
 using SalesBot.Reminders;
+using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
@@ -93,6 +95,28 @@ public class GroupTests
 
         await rep.Says(hello);
         await rep.Hears(draft);
+    }
+
+    [Theory]
+    [InlineData("en-US", "groupChat")]
+    [InlineData("zh-CN", "channel")]
+    public async Task No_command_shows_a_stance_a_note_or_a_score_where_others_read(string locale, string kind)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        var chinese = locale == "zh-CN";
+        await rep.Says(chinese ? "打开华东" : "open huadong");
+        var group = office.Group();
+        string[] secrets = chinese
+            ? ["支持", "推动", "中立", "倾向", "强烈反对", "盟友", "吴总", "钱总工", "赵总", "孙经理", "待补强", "覆盖度", "立场", "维护费"]
+            : ["in favour", "pushes for us", "neutral", "prefers another", "works against", "coach", "Mr Wu", "Mr Qian", "Mr Zhao", "Mr Sun", "Needs work", "Coverage", "stance", "maintenance"];
+        foreach (var entry in CommandCatalog.Shown)
+        {
+            var typed = entry.Example.In(chinese ? Language.Chinese : Language.English);
+            var said = await rep.SaysIn(group, typed, kind);
+            Assert.NotEmpty(said.Lines);
+            Assert.DoesNotContain(said.Lines, line => secrets.Any(secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        }
     }
 
     private static Task<int> SendDueAsync(Bench.Bench office) =>

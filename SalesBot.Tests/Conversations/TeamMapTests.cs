@@ -26,4 +26,20 @@ public class TeamMapTests
         await rep.Says("张伟对口技术专家").BotReplies("张伟");
         await rep.Says("张伟对口宇航员").BotReplies("没有这个角色");
     }
+
+    [Fact]
+    public async Task A_colleague_picked_in_Teams_is_taken_by_name_and_an_unknown_one_is_asked_for()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        var colleague = office.Person("Zhou Ping", "en-US");
+        await colleague.Installs();
+        await colleague.Says("hello");
+
+        await rep.Says("team map huadong");
+        await rep.Fills("theirs", "Purchaser").Fills("colleague", Guid.NewGuid().ToString()).Clicks("Save").BotReplies("has not written to me yet");
+        await rep.Fills("theirs", "Purchaser").Fills("colleague", "Nobody Known").Clicks("Save").BotReplies("has not written to me yet");
+        await rep.Fills("theirs", "Purchaser").Fills("colleague", colleague.AadObjectId).Clicks("Save").BotReplies("Saved: Zhou Ping for the purchaser");
+        await rep.Fills("theirs", "Purchaser").Fills("name", "Tang Yu").Clicks("Save").BotReplies("Saved: Tang Yu for the purchaser");
+    }
 }

@@ -61,7 +61,7 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
         var seats = said.Seats ?? committee.Seats;
         if (said.Outside > seats)
         {
-            return (committee, new($"{said.Outside} outside experts do not fit into {seats} seats.", $"{seats}个席位坐不下{said.Outside}位外聘专家。"));
+            return (committee, new($"{said.Outside} outside experts do not fit into {(seats == 1 ? "1 seat" : $"{seats} seats")}.", $"{seats}个席位坐不下{said.Outside}位外聘专家。"));
         }
 
         if (seats < committee.Members.Length)
@@ -173,7 +173,7 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
     private static string Short(string name) => name.Length <= 20 ? name : name[..20] + "…";
 
     private static Text TooMany(int members, int seats) => new(
-        $"{members} members are named for {seats} seats. Which number is right?", $"{seats}个席位却有{members}位成员。哪个数字对？");
+        $"{members} members are named for {(seats == 1 ? "1 seat" : $"{seats} seats")}. Which number is right?", $"{seats}个席位却有{members}位成员。哪个数字对？");
 
     private static string NewId(HashSet<string> used)
     {

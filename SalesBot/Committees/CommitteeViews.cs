@@ -17,7 +17,7 @@ internal static class CommitteeViews
         var weights = string.Join(comma, committee.Criteria.Select(criterion => talk.In(new Text($"{criterion.Name} {criterion.Weight}", $"{criterion.Name}{criterion.Weight}"))));
         string?[] below =
         [
-            committee.Seats is { } seats ? talk.In(new Text($"{seats} seats", $"{seats}个席位")) : null,
+            committee.Seats is { } seats ? talk.In(new Text(seats == 1 ? "1 seat" : $"{seats} seats", $"{seats}个席位")) : null,
             committee.Origin != CommitteeOrigin.Unknown ? talk.In(CommitteeWords.Name(committee.Origin)) : null,
             committee.StandardAuthor is { } author ? talk.In(new Text($"standard by {author}", $"标准由{author}制定")) : null,
         ];

@@ -52,6 +52,12 @@ internal static class MapTexts
                 $"{deal.Stage.Name().Zh}阶段，需要：{roles.Zh}。图上还没有人。每人一句话告诉我。");
     }
 
+    public static Text Back(string name, Person person)
+    {
+        var roles = MapWords.Roles(person.Roles);
+        return new($"Good: {name} is back as {roles.En}. Stance and last talk are as before; tell me what is new.", $"好，{name}回来了：{roles.Zh}。立场和沟通记录照旧，有变化请告诉我。");
+    }
+
     public static Text NoDealToImport(string account) => new($"I find no other deal of {account} like that.", $"{account}没有找到这样的其他商机。");
 
     public static Text Left(int unsaved) => unsaved == 0

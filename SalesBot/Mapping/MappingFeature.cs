@@ -10,8 +10,8 @@ namespace SalesBot.Mapping;
 /// <summary>
 /// The buying committee: who they are, how they stand, who follows whom (domain 5, 7.4):
 /// <code>
-/// map city hospital      the director listens to Lu      import from spare parts 2027      who will evaluate?
-/// 关键人 市医院             院长听鲁工的                       从备件商机导入                       谁来评标？
+/// map city hospital      the director listens to Lu      import from spare parts 2027      who will evaluate?      Ms Jin is back
+/// 关键人 市医院             院长听鲁工的                       从备件商机导入                       谁来评标？                金主管回来了
 /// </code>
 /// </summary>
 public sealed class MappingFeature(MappingDialog dialog) : Feature
@@ -52,6 +52,14 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
         if (MapReplies.AsksWhoEvaluates(text) && deal.Committees.IsEmpty)
         {
             await talk.SayAsync(MapTexts.WhoEvaluates, cancellationToken);
+            return Served.Done;
+        }
+
+        if (MapReplies.CameBack(text) is { } who && deal.People.FindAll(person => person.LeftOn is not null && person.Name.Equals(who, StringComparison.OrdinalIgnoreCase)) is [var back])
+        {
+            var returned = deal.WithReturned(back);
+            talk.Turn.Save(returned);
+            await talk.SayAsync(MapTexts.Back(back.Name, returned.People.First(person => person.Id == back.Id)), cancellationToken);
             return Served.Done;
         }
 

@@ -43,6 +43,7 @@ public static class MatrixCard
             pen.More(
                 [
                     .. view.Groups.Select((group, at) => Lines.Row("•", group.Zone + pen.Say(": ", "："), group.Names, isFirst: at == 0)),
+                    .. view.Letters.Length > 0 ? [Lines.Footnote(view.Letters)] : Array.Empty<AdaptiveElement>(),
                     Lines.Buttons(pen.Run(pen.Say("Edit people", "编辑人员"), CommandKind.Map, view.DealId)),
                 ]));
     }

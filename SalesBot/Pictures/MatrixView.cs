@@ -50,6 +50,9 @@ public sealed record MatrixView
     /// <summary>The worst first.</summary>
     public required ImmutableArray<MatrixRisk> Risks { get; init; }
 
+    /// <summary>What the letters behind the names mean; empty if there are none.</summary>
+    public string Letters { get; init; } = string.Empty;
+
     public bool HasOverdue { get; init; }
 
     public bool HasSeats { get; init; }
@@ -87,6 +90,7 @@ public sealed record MatrixView
                     .Select(zone => new MatrixGroup(CardText.Capital(zone.Key.Name().In(language)), string.Join(language == Language.Chinese ? "、" : ", ", zone.Select(person => CardText.Clean(person.Name))))),
             ],
             Risks = [.. map.Risks.Where(risk => risk.Level != RiskLevel.Info).Select(risk => new MatrixRisk(risk.Level, risk.Text.In(language)))],
+            Letters = RoleLetters.Meaning(there.Where(person => !deal.IsOffLimits(person)), language),
             HasOverdue = there.Exists(person => deal.IsTalkOverdue(person, today)),
             HasSeats = there.Exists(deal.IsOffLimits),
             People = PersonInWords.Of(deal, language, today),
@@ -96,7 +100,7 @@ public sealed record MatrixView
         ImmutableArray<string> Cell(int? influence, int? stance) =>
         [
             .. there.Where(person => person.Influence == influence && (deal.IsOffLimits(person) ? null : person.Stance) == stance)
-                .Select(person => deal.IsOffLimits(person) ? "#" : names[person.Id] + (deal.IsTalkOverdue(person, today) ? "!" : "")),
+                .Select(person => deal.IsOffLimits(person) ? "#" : names[person.Id] + RoleLetters.Of(person, language) + (deal.IsTalkOverdue(person, today) ? "!" : "")),
         ];
     }
 

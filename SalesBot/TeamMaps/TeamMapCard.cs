@@ -12,7 +12,11 @@ namespace SalesBot.TeamMaps;
 /// <param name="DiffersFromAnswer">Whether the answer on record says something else than the map.</param>
 /// <param name="Theirs">Roles to choose, code and name.</param>
 /// <param name="Ours">Roles of ours to choose, code and name.</param>
-public sealed record TeamMapView(string DealId, string Account, string Below, IReadOnlyList<(string Lead, string Text)> Rows, string? Spot, bool DiffersFromAnswer, IReadOnlyList<(string Code, string Label)> Theirs, IReadOnlyList<(string Code, string Label)> Ours);
+public sealed record TeamMapView(string DealId, string Account, string Below, IReadOnlyList<(string Lead, string Text)> Rows, string? Spot, bool DiffersFromAnswer, IReadOnlyList<(string Code, string Label)> Theirs, IReadOnlyList<(string Code, string Label)> Ours)
+{
+    /// <summary>Names of ours on the map, to choose where the organisation cannot be searched.</summary>
+    public IReadOnlyList<string> Colleagues { get; init; } = [];
+}
 
 /// <summary>Our team opposite theirs, and who says what on a joint visit.</summary>
 public static class TeamMapCard
@@ -20,6 +24,7 @@ public static class TeamMapCard
     public const string TheirsField = "theirs";
     public const string OursField = "ours";
     public const string NameField = "name";
+    public const string ColleagueField = "colleague";
 
     private const int FaceLines = 6;
 
@@ -40,7 +45,8 @@ public static class TeamMapCard
             pen.Opens(pen.Say("Add", "添加"),
                 [
                     Fields.Pick(TheirsField, pen.Say("Their role", "客户角色"), view.Theirs.Select(role => (role.Code, CardText.Clean(role.Label))), null, pen.Say("Please choose.", "请选择。"), pen),
-                    Fields.Line(NameField, pen.Say("Who of ours", "我方谁"), null, pen.Say("Please name somebody.", "请填写姓名。"), pen),
+                    Fields.Colleague(ColleagueField, pen.Say("Who of ours", "我方谁"), view.Colleagues.Select(name => (name, CardText.Clean(name))), pen),
+                    Fields.Line(NameField, pen.Say("Or their name", "或填写姓名"), null, null, pen),
                     Fields.Pick(OursField, pen.Say("As", "担任"), view.Ours.Select(role => (role.Code, CardText.Clean(role.Label))), null, null, pen),
                 ],
                 pen.Button(pen.Say("Save", "保存"), TeamVerbs.Save, ids, isFirst: true)),

@@ -9,6 +9,8 @@ namespace SalesBot.TeamMaps;
 /// <summary>The team map of a deal as its cards show it.</summary>
 internal static class TeamMapViews
 {
+    private const int MostColleagues = 20;
+
     public static TeamMapView Of(Talk talk, Deal deal)
     {
         var coverage = TeamCoverage.Of(deal, talk.Turn.Today);
@@ -26,7 +28,10 @@ internal static class TeamMapViews
             BlindSpot(deal, talk.Turn.Today) is { } spot ? talk.In(spot) : null,
             deal.TeamOption(talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
             [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
-            [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))]);
+            [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))])
+        {
+            Colleagues = [.. deal.Team.Select(ours => ours.Name).Prepend(deal.OwnerName).Where(name => name.Length > 0).Distinct().Take(MostColleagues)],
+        };
     }
 
     /// <summary>Who meets whom, and what they say: what that person asked for, else what their role needs.</summary>

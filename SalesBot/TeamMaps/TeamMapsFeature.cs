@@ -23,6 +23,9 @@ public sealed class TeamMapsFeature : Feature
     private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text Closed = new("This deal is closed. Reopen it first.", "这个商机已关闭，请先重启。");
 
+    private static readonly Text NoName = new(
+        "That colleague has not written to me yet, so I have no name. Type it below \"Or their name\".", "这位同事还没用过我，不知道姓名。请在“或填写姓名”里输入。");
+
     private static readonly Text NoSuchRole = new(
         "I know no such role or person there. Roles: user, technical expert, purchaser, decision maker, sponsor, coach.",
         "没有这个角色或这个人。角色有：使用者、技术专家、采购者、决策者、发起人、盟友。");
@@ -79,14 +82,32 @@ public sealed class TeamMapsFeature : Feature
             case TeamVerbs.Confirm:
                 await KeepAsync(talk, Answered(talk, deal), talk.In(new Text("Used in the score", "已用于评分")), cancellationToken);
                 break;
-            case TeamVerbs.Save when click.Input(TeamMapCard.NameField)?.Trim() is { Length: > 0 } name && Enum.TryParse<BuyingRole>(click.Input(TeamMapCard.TheirsField), out var theirs) && Enum.IsDefined(theirs):
+            case TeamVerbs.Save when Enum.TryParse<BuyingRole>(click.Input(TeamMapCard.TheirsField), out var theirs) && Enum.IsDefined(theirs):
                 var ours = Enum.TryParse<OurRole>(click.Input(TeamMapCard.OursField), out var chosen) && Enum.IsDefined(chosen) ? chosen : OurTeam.For(theirs, deal.Stage)[0];
-                await AddAsync(talk, deal, name, [theirs], ours, cancellationToken);
+                if (await NameAsync(talk, deal, click) is { } name)
+                {
+                    await AddAsync(talk, deal, name, [theirs], ours, cancellationToken);
+                    break;
+                }
+
+                await talk.SayAsync(NoName, cancellationToken);
+                await ShowAsync(talk, deal, cancellationToken);
                 break;
             default:
                 await ShowAsync(talk, deal, cancellationToken);
                 break;
         }
+    }
+
+    // A typed name wins. What the picker sends is the client's word: an id has to be that of a colleague of this tenant,
+    // and a name one of those the card offered.
+    private static async Task<string?> NameAsync(Talk talk, Deal deal, CardClick click)
+    {
+        var picked = click.Input(TeamMapCard.ColleagueField)?.Trim();
+        return click.Input(TeamMapCard.NameField)?.Trim() is { Length: > 0 } typed ? typed
+            : Guid.TryParse(picked, out _) ? await talk.Turn.NameOfAsync(picked)
+            : deal.OwnerName == picked || deal.Team.Any(ours => ours.Name == picked) ? picked
+            : null;
     }
 
     private static async Task TakeAsync(Talk talk, Deal deal, TeamReading? said, CancellationToken cancellationToken)

@@ -38,6 +38,18 @@ public static class Fields
         return With(field, id, label, error: null, pen);
     }
 
+    /// <summary>
+    /// A colleague, searched in the whole organisation where the client can (Teams on the web and the desktop); elsewhere
+    /// one of those known, which is why a typed name always stands beside it. The value is an Entra object id or one of
+    /// the codes; both come from the client and are to be checked.
+    /// </summary>
+    public static AdaptiveElement Colleague(string id, string label, IEnumerable<(string Code, string Label)> known, Pen pen)
+    {
+        var field = Choices(AdaptiveChoiceInputStyle.Compact, known, null);
+        field.DataQuery = new AdaptiveDataQuery { Dataset = "graph.microsoft.com/users" };
+        return With(field, id, label, error: null, pen);
+    }
+
     // A whole deal in one line must fit.
     private const int LineLength = 300;
 

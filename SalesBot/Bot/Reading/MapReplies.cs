@@ -14,6 +14,9 @@ public static partial class MapReplies
     /// <summary>The deal whose people are to be taken over, in words; null if none is meant.</summary>
     public static string? ImportFrom(string text) => Import().Match(text) is { Success: true } match ? match.Groups["deal"].Value.Trim() : null;
 
+    /// <summary>Who is there again, as said; null if nobody is.</summary>
+    public static string? CameBack(string text) => Back().Match(text) is { Success: true } match ? match.Groups["who"].Value.Trim() : null;
+
     /// <summary>Whether somebody asks who will evaluate.</summary>
     public static bool AsksWhoEvaluates(string text) => Evaluates().IsMatch(text);
 
@@ -25,6 +28,9 @@ public static partial class MapReplies
 
     [GeneratedRegex(@"^\s*(?:import|take|copy)\s+(?:the\s+)?(?:people\s+|contacts\s+)?from\s+(?<deal>.+?)\s*[.!]*$|^\s*从(?<deal>.+?)(?:里|中|那边)?(?:导入|带过来|复制|拿过来)(?:关键人|人员|联系人|人)?[。！]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Import();
+
+    [GeneratedRegex(@"^\s*(?<who>\p{L}[\p{L}.'’ -]{1,40}?)\s+(?:is|came|has\s+come)\s+back(?:\s+(?:again|in\s+(?:the|his|her|their)\s+(?:old\s+)?(?:job|post|office)))?\s*[.!]*$|^\s*(?<who>[^，。,\s]{2,8}?)(?:又|已经)?(?:回来|调回来|复职)了?[。！.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Back();
 
     [GeneratedRegex(@"\bwho\s+(?:will\s+|is\s+going\s+to\s+)?evaluates?\b|谁(?:来|会|负责)?(?:评标|评审|评估)", RegexOptions.IgnoreCase)]
     private static partial Regex Evaluates();

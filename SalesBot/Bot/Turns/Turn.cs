@@ -180,6 +180,9 @@ public sealed class Turn
         return saved.OwnerId == UserId ? [.. others, DealSummary.Of(saved, Clock)] : [.. others];
     }
 
+    /// <summary>The name of a colleague by their Entra object id; null for who never wrote to us or is of another tenant.</summary>
+    public async Task<string?> NameOfAsync(string userId) => (await reads.ColleagueAsync(userId))?.DisplayName;
+
     /// <summary>The account of this name, in whatever spelling of case, width and spaces.</summary>
     public async Task<Account?> AccountNamedAsync(string name) =>
         Changes.Accounts.Find(account => account.Id == AccountTable.IdOf(name)) ?? await reads.AccountAsync(name);

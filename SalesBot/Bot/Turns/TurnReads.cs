@@ -44,6 +44,9 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
         Pending = PendingTurn.ReadAll(State);
     }
 
+    /// <summary>Somebody else of the speaker's tenant; null if they never wrote.</summary>
+    public Task<UserRecord?> ColleagueAsync(string userId) => tables.Users.FindAsync(request.TenantId, userId, cancellationToken);
+
     /// <summary>Lets a run see a deal as it was before this turn committed it.</summary>
     public void Pin(string id, StoredDeal? deal)
     {

@@ -56,6 +56,14 @@ public static class PeopleOfDeal
             : left;
     }
 
+    /// <summary>This deal with a person who is there again, in the roles they held when they left.</summary>
+    public static Deal WithReturned(this Deal deal, Person person)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(person);
+        return deal.With(person with { LeftOn = null, Roles = [.. person.Roles.Union(person.HeldRoles.IsDefault ? [] : person.HeldRoles)], HeldRoles = [] });
+    }
+
     /// <summary>This deal with an arrow; one of the same kind between the same two is replaced. A person has one superior.</summary>
     public static EdgeResult WithInfluence(this Deal deal, InfluenceEdge edge)
     {
