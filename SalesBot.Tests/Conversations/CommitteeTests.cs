@@ -16,7 +16,7 @@ public class CommitteeTests
         await rep.Says("price: we 70, Delta 90").BotReplies("price 40");
         await rep.Says("technical: we 90, Delta 80").BotReplies("we 82, Delta 84", "level on price and you are level");
         await rep.Says("Mr Sun votes for us").BotReplies("2 for us, 4 needed");
-        await rep.Says("evaluation committee has 1 seat").BotReplies("2 members are named for 1 seats. Which number is right?");
+        await rep.Says("evaluation committee has 1 seat").BotReplies("2 members are named for 1 seat. Which number is right?");
         await rep.Says("evaluation committee: Mr Zhang chairs").BotReplies("is not on the map of this deal");
     }
 

@@ -25,6 +25,6 @@ public static class DoneCard
             buttons.Add(pen.FreeButton(pen.Say("From another deal", "从其他商机导入"), MapVerbs.Import, ids));
         }
 
-        return pen.Card(CardText.Spoken(sentence, CardText.QuoteLength), [Lines.Sentence(sentence)], buttons);
+        return pen.Card(CardText.Spoken($"{sentence} {view.Done}", CardText.QuoteLength), [Lines.Sentence(sentence)], buttons);
     }
 }

@@ -45,7 +45,9 @@ public static class Fields
     /// </summary>
     public static AdaptiveElement Colleague(string id, string label, IEnumerable<(string Code, string Label)> known, Pen pen)
     {
-        var field = Choices(AdaptiveChoiceInputStyle.Compact, known, null);
+        // A list without a choice is refused by the official renderer; the one it has then points to the field beside it.
+        var choices = known.DefaultIfEmpty(("typed", pen.Say("I type the name", "我来填写姓名")));
+        var field = Choices(AdaptiveChoiceInputStyle.Compact, choices, null);
         field.DataQuery = new AdaptiveDataQuery { Dataset = "graph.microsoft.com/users" };
         return With(field, id, label, error: null, pen);
     }
