@@ -3,6 +3,7 @@ using SalesBot.Sales.Deals;
 using SalesBot.Sales.NextActions;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
+using SalesBot.Sales.Teams;
 
 namespace SalesBot.Storage;
 
@@ -66,6 +67,9 @@ public sealed record DealSummary
     /// <summary>The best next action as it was when the deal was saved; null if nothing was to be done, or it is not known.</summary>
     public NextAction? Top { get; init; }
 
+    /// <summary>What the picture of a team needs; null in a row written before it was kept.</summary>
+    public TeamFacts? Team { get; init; }
+
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
     public Stall StallOn(DateTimeOffset now) =>
@@ -107,6 +111,7 @@ public sealed record DealSummary
             IsFrozen = deal.ComplianceHold is not null,
             Facts = StallFacts.Of(deal),
             Calls = deal.Calls(),
+            Team = TeamFacts.Of(deal, now),
             Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
         };
     }

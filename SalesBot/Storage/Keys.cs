@@ -22,6 +22,7 @@ namespace SalesBot.Storage;
 ///                                                 c|turn|CONVERSATION, c|visit|NNN, e|INVERTED TICKS|OPERATION,
 ///                                                 h|answer|KEY|REV|OPERATION
 /// Lists          tenant|owner|user                deal
+///                tenant|team|manager              user
 /// Reminders      yyyyMMdd|shard                   ticks|reminder
 /// Documents      hash of the address's secret     page
 /// </code>
@@ -113,6 +114,8 @@ public static class Keys
     internal static string Deal(string tenant, string deal) => Join(tenant, deal);
 
     internal static string Owner(string tenant, string user) => Join(tenant, "owner", user);
+
+    internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
 
     internal static string Document(string id) => Encode(id);
 

@@ -21,6 +21,7 @@ public sealed class Tables
         Accounts = new AccountTable(all[2]);
         Deals = new DealTable(all[3]);
         Lists = new ListTable(all[4], Deals);
+        Teams = new TeamTable(all[4], Users);
         Reminders = new ReminderTable(all[5]);
         Documents = new DocumentTable(all[6]);
     }
@@ -39,6 +40,9 @@ public sealed class Tables
 
     /// <summary>Who has which deals.</summary>
     public ListTable Lists { get; }
+
+    /// <summary>Who reports to whom. Shares a table with the lists.</summary>
+    public TeamTable Teams { get; }
 
     /// <summary>What to remind people of.</summary>
     public ReminderTable Reminders { get; }

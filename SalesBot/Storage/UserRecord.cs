@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesBot.Sales;
 
 namespace SalesBot.Storage;
@@ -32,4 +34,34 @@ public sealed record UserRecord
 
     /// <summary>Whether the app is installed for them, so that they may be written to.</summary>
     public bool Installed { get; init; }
+
+    /// <summary>Their manager; null while nobody is, or whoever was named has not answered.</summary>
+    public ManagerLink? Manager { get; init; }
+
+    /// <summary>Whom they named and who has not answered yet.</summary>
+    public ManagerLink? AskedManager { get; init; }
+
+    /// <summary>When any of the two changed last; UTC.</summary>
+    public DateTimeOffset? ManagerChangedAt { get; init; }
+
+    /// <summary>Entra object id of their manager; null as long as nobody is.</summary>
+    [JsonIgnore]
+    public string? ManagerId => Manager?.Id;
+
+    /// <summary>How far they are with naming one.</summary>
+    [JsonIgnore]
+    public ManagerState ManagerState => Manager is not null ? ManagerState.Confirmed : AskedManager is not null ? ManagerState.Asked : ManagerState.None;
+
+    /// <summary>When they are away, and who covers; null if nothing is planned. One that is over may still stand here.</summary>
+    public Leave? Leave { get; init; }
+
+    /// <summary>For whom they cover. One that is over may still stand here.</summary>
+    public ImmutableArray<Covering> Covers { get; init; } = [];
+
+    /// <summary>Who looks after their deals on a day in their place; null if they do so themselves.</summary>
+    /// <param name="day">On their own clock.</param>
+    public string? CoverOn(DateOnly day) => Leave is { } leave && leave.Includes(day) ? leave.CoverId : null;
+
+    /// <summary>Whether they look after somebody's deals on a day.</summary>
+    public bool IsCovering(string ownerId, DateOnly day) => Covers.Any(covering => covering.OwnerId == ownerId && covering.Includes(day));
 }

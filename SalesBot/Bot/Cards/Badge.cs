@@ -1,5 +1,6 @@
 using SalesBot.Sales;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Bot.Cards;
 
@@ -24,6 +25,20 @@ public sealed record Badge(string Shape, Text Word, bool IsAlarm = false)
 
     /// <summary>Nothing can be said yet: hollow, for it asks for nothing.</summary>
     public static Badge TooEarly { get; } = new("○", new("Too early to say", "信息不足"));
+
+    public static Badge Resolved { get; } = new("○", new("Resolved", "已解除"));
+
+    public static Badge Resting { get; } = new("◇", new("Snoozed", "已暂缓"));
+
+    /// <summary>The badge of an alert's level; filled where somebody must act.</summary>
+    public static Badge Of(StallLevel level) => level switch
+    {
+        StallLevel.Critical => new("◆", new("Critical", "危急"), IsAlarm: true),
+        StallLevel.Serious => new("▲", new("Serious", "严重"), IsAlarm: true),
+        StallLevel.Warning => new("△", new("Warning", "警示")),
+        StallLevel.Watch => new("◇", new("Watch", "关注")),
+        _ => new("○", new("On track", "正常")),
+    };
 
     /// <summary>The badge of a verdict.</summary>
     public static Badge Of(Verdict verdict) => verdict switch

@@ -21,6 +21,9 @@ public sealed class CardIds
     /// <summary>A next step, by its id in the deal.</summary>
     public const string Step = "step";
 
+    /// <summary>The alert of a deal; the deal's next alert has another.</summary>
+    public const string Alert = "alert";
+
     /// <summary>Somebody of the customer, by their id in the deal.</summary>
     public const string Person = "person";
 

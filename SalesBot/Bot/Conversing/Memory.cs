@@ -45,6 +45,9 @@ public sealed class Memory
     /// <summary>The draft for a customer that was shown last; null if there was none.</summary>
     public CustomerDraft? Draft { get; set; }
 
+    /// <summary>What a manager looked at last of the team: "by stage" and "why that one" are about it.</summary>
+    public TeamLook? Team { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
 
@@ -93,6 +96,11 @@ public sealed class Memory
         return true;
     }
 }
+
+/// <summary>A manager's look at the team.</summary>
+/// <param name="At">When; short words belong to it for a while.</param>
+/// <param name="VisitDealId">The deal for which a visit was proposed; null if none was.</param>
+public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null);
 
 /// <summary>A saved change that can be taken back.</summary>
 public sealed class SavedStep

@@ -18,9 +18,16 @@ namespace SalesBot.Bot.Turns;
 /// </summary>
 public sealed class Turn
 {
+    // No company has more levels; it bounds what a damaged chain costs.
+    private const int MostLevels = 10;
+
+    // Beyond it a name is looked for among these only, and the people picker finds the rest.
+    private const int MostColleagues = 5000;
+
     private readonly TurnRequest request;
     private readonly TurnReads reads;
     private readonly Func<Uri?> address;
+    private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private int made;
 
     internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Func<Uri?>? address = null)
@@ -94,7 +101,7 @@ public sealed class Turn
         return new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Unspecified), zone.GetUtcOffset(there)).ToUniversalTime();
     }
 
-    /// <summary>A deal the speaker may see: their own. Null if there is none, or it is somebody else's.</summary>
+    /// <summary>A deal the speaker works on: their own, or that of somebody away whom they cover. Null for any other.</summary>
     /// <remarks>Read once a turn; after <see cref="Save(Deal)"/> it is the saved one.</remarks>
     public async Task<Deal?> DealAsync(string id)
     {
@@ -103,8 +110,80 @@ public sealed class Turn
             return saved;
         }
 
-        return (await reads.DealAsync(id))?.Deal is { } deal && deal.OwnerId == UserId ? deal : null;
+        return (await reads.DealAsync(id))?.Deal is { } deal && IsOurs(deal) ? Shown(deal) : null;
     }
+
+    /// <summary>
+    /// A deal the speaker may see: one of <see cref="DealAsync"/>, or of somebody who reports to them, directly or
+    /// through managers. Null for any other, whether there is none or it is nobody's business of theirs: who asks
+    /// cannot tell. What was seen here may be saved in the same turn.
+    /// </summary>
+    public async Task<Deal?> TeamDealAsync(string id) =>
+        await DealAsync(id) is { } ours ? ours
+        : (await reads.DealAsync(id))?.Deal is { } deal && await ReportsAsync(deal.OwnerId, UserId) ? Shown(deal)
+        : null;
+
+    /// <summary>Those who report to the speaker directly, by name; empty if nobody does.</summary>
+    public async Task<IReadOnlyList<TeamMember>> TeamAsync() => await reads.TeamAsync();
+
+    /// <summary>
+    /// The deals of everybody who reports to the speaker, directly or through managers, under who owns them; with what
+    /// this turn saved so far. All lists and teams of one level are read at once; no deal is read.
+    /// </summary>
+    public async Task<IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)>> TeamDealsAsync()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal) { UserId };
+        var lists = new List<(TeamMember Member, Task<IReadOnlyList<DealSummary>> Deals)>();
+        var level = (await TeamAsync()).Where(member => known.Add(member.Id)).ToList();
+        for (var depth = 1; level.Count > 0; depth++)
+        {
+            lists.AddRange(level.Select(member => (member, reads.DealsOfAsync(member.Id))));
+            var below = depth < MostLevels ? await Task.WhenAll(level.Select(member => reads.TeamOfAsync(member.Id))) : [];
+            level = [.. below.SelectMany(team => team).Where(member => known.Add(member.Id))];
+        }
+
+        await Task.WhenAll(lists.Select(list => list.Deals));
+        var saved = Changes.After is { } deal ? DealSummary.Of(deal, Clock) : null;
+        return
+        [
+            .. lists.Select(list => (list.Member, (IReadOnlyList<DealSummary>)[.. list.Deals.Result.Select(summary => summary.DealId == saved?.DealId ? saved : summary)])),
+        ];
+    }
+
+    /// <summary>The managers above somebody of the tenant, the nearest first; ends where a circle would begin.</summary>
+    public async Task<IReadOnlyList<ManagerLink>> ManagersOfAsync(string userId)
+    {
+        var above = new List<ManagerLink>();
+        for (var at = userId; above.Count < MostLevels;)
+        {
+            var person = at == UserId ? User : await reads.ColleagueAsync(at);
+            if (person?.Manager is not { } manager || manager.Id == userId || above.Exists(known => known.Id == manager.Id))
+            {
+                break;
+            }
+
+            above.Add(manager);
+            at = manager.Id;
+        }
+
+        return above;
+    }
+
+    /// <summary>Whether somebody reports to somebody else, directly or through managers.</summary>
+    public async Task<bool> ReportsAsync(string userId, string managerId) =>
+        (await ManagersOfAsync(userId)).Any(manager => manager.Id == managerId);
+
+    /// <summary>Somebody of the speaker's tenant as far as the bot knows them; null if they never wrote.</summary>
+    public async Task<UserRecord?> ColleagueAsync(string userId) => userId == UserId ? User : await reads.ColleagueAsync(userId);
+
+    /// <summary>Those of the speaker's tenant who have written to the bot, up to a bound; for finding who a name means.</summary>
+    public Task<IReadOnlyList<TeamMember>> ColleaguesAsync() => reads.NamedAsync(MostColleagues);
+
+    /// <summary>Something between a person and their manager, to be written with the commit.</summary>
+    public void Change(TeamChange change) => Changes.Teams.Add(change);
+
+    /// <summary>Somebody covers for the speaker, or no longer does; to be written with the commit.</summary>
+    public void Change(CoverChange change) => Changes.Covers.Add(change);
 
     /// <summary>The deal is to become this. One deal a turn, because one batch commits one partition.</summary>
     /// <exception cref="InvalidOperationException">Another deal was saved in this turn, or it is not the speaker's to write.</exception>
@@ -117,7 +196,7 @@ public sealed class Turn
         }
 
         var before = reads.DealIfRead(after.Id);
-        if (after.TenantId != TenantId || (before?.Deal.OwnerId ?? after.OwnerId) != UserId)
+        if (after.TenantId != TenantId || ((before?.Deal.OwnerId ?? after.OwnerId) != UserId && !shown.Contains(after.Id)))
         {
             throw new InvalidOperationException("A turn saves a deal of its speaker.");
         }
@@ -167,21 +246,22 @@ public sealed class Turn
     public async Task<IReadOnlyList<DealEvent>> EventsAsync(string dealId, DateTimeOffset? before, int most) =>
         await DealAsync(dealId) is null ? [] : await reads.EventsAsync(dealId, before, most);
 
-    /// <summary>The speaker's deals, in no particular order; with what this turn saved so far.</summary>
+    /// <summary>The speaker's deals and those they cover, in no particular order; with what this turn saved so far.</summary>
     public async Task<IReadOnlyList<DealSummary>> MyDealsAsync()
     {
-        var listed = await reads.MyDealsAsync();
+        string[] whose = [UserId, .. User.Covers.Where(covering => covering.Includes(Today)).Select(covering => covering.OwnerId)];
+        var listed = (await Task.WhenAll(whose.Select(reads.DealsOfAsync))).SelectMany(deals => deals).ToList();
         if (Changes.After is not { } saved)
         {
             return listed;
         }
 
         var others = listed.Where(summary => summary.DealId != saved.Id);
-        return saved.OwnerId == UserId ? [.. others, DealSummary.Of(saved, Clock)] : [.. others];
+        return whose.Contains(saved.OwnerId) ? [.. others, DealSummary.Of(saved, Clock)] : [.. others];
     }
 
     /// <summary>The name of a colleague by their Entra object id; null for who never wrote to us or is of another tenant.</summary>
-    public async Task<string?> NameOfAsync(string userId) => (await reads.ColleagueAsync(userId))?.DisplayName;
+    public async Task<string?> NameOfAsync(string userId) => (await ColleagueAsync(userId))?.DisplayName;
 
     /// <summary>The account of this name, in whatever spelling of case, width and spaces.</summary>
     public async Task<Account?> AccountNamedAsync(string name) =>
@@ -276,6 +356,14 @@ public sealed class Turn
 
     /// <summary>A new idempotency key for the buttons of a card; as repeatable as <see cref="NewId"/>.</summary>
     public string NewKey() => Unique()[..22];
+
+    private bool IsOurs(Deal deal) => deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today);
+
+    private Deal Shown(Deal deal)
+    {
+        shown.Add(deal.Id);
+        return deal;
+    }
 
     private string Unique() => Keys.Hash(OperationId + "\n" + made++.ToString(CultureInfo.InvariantCulture));
 }

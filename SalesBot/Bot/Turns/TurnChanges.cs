@@ -30,5 +30,9 @@ internal sealed class TurnChanges
 
     public List<Reminder> Reminders { get; } = [];
 
+    public List<TeamChange> Teams { get; } = [];
+
+    public List<CoverChange> Covers { get; } = [];
+
     public List<StoredDocument> Documents { get; } = [];
 }

@@ -59,6 +59,10 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<StoredDocument> Documents { get; init; } = [];
 
+    public ImmutableArray<TeamChange> Teams { get; init; } = [];
+
+    public ImmutableArray<CoverChange> Covers { get; init; } = [];
+
     /// <summary>Whose data goes from everything recorded of the deal; null for most.</summary>
     public DealErasure? Erasure { get; init; }
 
@@ -90,6 +94,8 @@ internal sealed record TurnOutcome
             Accounts = [.. turn.Changes.Accounts],
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
+            Teams = [.. turn.Changes.Teams],
+            Covers = [.. turn.Changes.Covers],
             Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
@@ -165,6 +171,8 @@ internal sealed record TurnOutcome
 
         writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
         writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+        writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
+        writes.AddRange(Covers.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
         writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
         return Task.WhenAll(writes);
     }

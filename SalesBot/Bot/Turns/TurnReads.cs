@@ -12,7 +12,10 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
 {
     private readonly Dictionary<string, Task<StoredDeal?>> deals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Task<Account?>> accounts = new(StringComparer.Ordinal);
-    private Task<IReadOnlyList<DealSummary>>? mine;
+    private readonly Dictionary<string, Task<UserRecord?>> colleagues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<IReadOnlyList<DealSummary>>> lists = new(StringComparer.Ordinal);
+    private Task<IReadOnlyList<TeamMember>>? team;
+    private Task<IReadOnlyList<TeamMember>>? named;
     private string? pinned;
 
     public StoredState State { get; private set; } = StoredState.None;
@@ -45,7 +48,17 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
     }
 
     /// <summary>Somebody else of the speaker's tenant; null if they never wrote.</summary>
-    public Task<UserRecord?> ColleagueAsync(string userId) => tables.Users.FindAsync(request.TenantId, userId, cancellationToken);
+    public Task<UserRecord?> ColleagueAsync(string userId) =>
+        colleagues.TryGetValue(userId, out var read) ? read : colleagues[userId] = tables.Users.FindAsync(request.TenantId, userId, cancellationToken);
+
+    /// <summary>Those who report to the speaker directly.</summary>
+    public Task<IReadOnlyList<TeamMember>> TeamAsync() => team ??= tables.Teams.MembersAsync(request.TenantId, request.UserId, cancellationToken);
+
+    /// <summary>Those who report directly to somebody else of the tenant.</summary>
+    public Task<IReadOnlyList<TeamMember>> TeamOfAsync(string managerId) => tables.Teams.MembersAsync(request.TenantId, managerId, cancellationToken);
+
+    /// <summary>Those of the tenant who have written, by name.</summary>
+    public Task<IReadOnlyList<TeamMember>> NamedAsync(int most) => named ??= tables.Users.NamedAsync(request.TenantId, most, cancellationToken);
 
     /// <summary>Lets a run see a deal as it was before this turn committed it.</summary>
     public void Pin(string id, StoredDeal? deal)
@@ -71,8 +84,9 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
     public StoredDeal? DealIfRead(string id) =>
         deals.TryGetValue(id, out var read) && read.IsCompletedSuccessfully ? read.Result : null;
 
-    public Task<IReadOnlyList<DealSummary>> MyDealsAsync() =>
-        mine ??= tables.Lists.OfAsync(request.TenantId, request.UserId, cancellationToken);
+    /// <summary>The deals of somebody of the tenant.</summary>
+    public Task<IReadOnlyList<DealSummary>> DealsOfAsync(string userId) =>
+        lists.TryGetValue(userId, out var read) ? read : lists[userId] = tables.Lists.OfAsync(request.TenantId, userId, cancellationToken);
 
     public Task<Account?> AccountAsync(string name)
     {
