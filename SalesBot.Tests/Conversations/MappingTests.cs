@@ -237,4 +237,17 @@ public class MappingTests
             await rep.Says("yes").BotReplies("now in");
         }
     }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Lu reports to Director He", "Noted: Engineer Lu reports to Director He", "Mr Gao, purchasing, likes us", "Mr Gao")]
+    [InlineData("zh-CN", "关键人 市医院", "鲁工归何院长管", "已记下：鲁工归何院长管", "高经理，采购，支持我们", "高经理")]
+    public async Task Who_reports_to_whom_told_in_between_does_not_end_the_sitting(string locale, string map, string told, string noted, string person, string name)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told).BotReplies(noted);
+        office.Passes(TimeSpan.FromMinutes(1));
+        await (await rep.Says(person).BotReplies(name)).BotRepliesWithout(locale == "en-US" ? "I know nobody" : "商机里没有");
+    }
 }

@@ -39,6 +39,9 @@ internal static class FollowsTold
         }
 
         await sitting.Talk.SayAsync(MapTexts.Follows(told), cancellationToken);
-        return await sitting.Saved(follows.Deal).EndAsync(cancellationToken);
+        var after = sitting.Saved(follows.Deal);
+
+        // It was the last question; told in between, the people go on.
+        return isAsked ? await after.EndAsync(cancellationToken) : await after.AskAsync(cancellationToken);
     }
 }
