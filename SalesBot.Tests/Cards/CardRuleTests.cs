@@ -196,5 +196,6 @@ public class CardRuleTests
         .. PictureSamples.With(text),
         .. CommitteeSamples.With(text),
         .. TeamMapSamples.With(text),
+        .. AlertSamples.With(text),
     ];
 }

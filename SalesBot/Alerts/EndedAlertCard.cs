@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AdaptiveCards;
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
+
+namespace SalesBot.Alerts;
+
+/// <summary>An alert that asks for nothing any more, or for a while.</summary>
+/// <param name="DealId">The deal.</param>
+/// <param name="Account">Its account.</param>
+/// <param name="Details">As on the card that stood here before.</param>
+/// <param name="Badge">Resolved, or resting.</param>
+/// <param name="Facts">What ended it, at most three.</param>
+/// <param name="Remark">How long it took, or when it wakes; null if nothing is to be said.</param>
+public sealed record EndedAlertView(string DealId, string Account, ImmutableArray<string?> Details, Badge Badge, ImmutableArray<string> Facts, string? Remark);
+
+/// <summary>What stands in the place of an alert's card when it is over: the facts that ended it, and nothing to press twice.</summary>
+public static class EndedAlertCard
+{
+    public static AdaptiveCard Draw(EndedAlertView view, Pen pen)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(pen);
+        var word = pen.Say(view.Badge.Word);
+        return pen.Card(
+            pen.Say($"{CardText.Spoken(view.Account)}: {word.ToLowerInvariant()}.", $"{CardText.Spoken(view.Account, 30)}：{word}。"),
+            [
+                Lines.TitleWithBadge(view.Account, view.Badge, pen),
+                Lines.SubLine([.. view.Details]),
+                .. Lines.Rows(view.Facts.Take(3).Select(fact => ("✓", "", fact))),
+                .. view.Remark is { } remark ? new[] { Lines.Footnote(remark) } : [],
+            ],
+            pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId));
+    }
+}
