@@ -25,6 +25,8 @@ namespace SalesBot.Storage;
 ///                tenant|team|manager              user
 /// Reminders      yyyyMMdd|shard                   ticks|reminder
 /// Documents      hash of the address's secret     page
+/// Notices        tenant|user                      n|KEY
+///                !waiting|shard                   ticks|tenant|user
 /// </code>
 /// </summary>
 public static class Keys
@@ -118,6 +120,18 @@ public static class Keys
     internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
 
     internal static string Document(string id) => Encode(id);
+
+    internal static string Notices(string tenant, string user) => Join(tenant, user);
+
+    internal static string Notice(string key) => "n|" + Encode(key);
+
+    /// <summary>Who has something waiting; no tenant is written with an exclamation mark.</summary>
+    internal static string Waiting(int shard) => "!waiting|" + shard.ToString(CultureInfo.InvariantCulture);
+
+    internal static string WaitingSince(DateTimeOffset at, string tenant, string user) => Ticks(at.UtcTicks) + "|" + Join(tenant, user);
+
+    /// <summary>Which of so many parts something belongs to, always the same.</summary>
+    internal static int Shard(string key, int shards) => Hash(key)[0] % shards;
 
     internal static string DayAndShard(DateTimeOffset due, string reminder) =>
         due.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "|" + (Hash(reminder)[0] % 4).ToString(CultureInfo.InvariantCulture);

@@ -33,10 +33,10 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
     public bool IsBookkeeping => Name is nameof(Deal.LastShown) or nameof(Deal.Trend);
 
     /// <summary>
-    /// What is not one person's to take back: a report to compliance with the freeze it set, what legal cleared, and what
-    /// a manager decided about bidding.
+    /// What is not one person's to take back: a report to compliance with the freeze it set, what legal cleared, what a
+    /// manager decided about bidding, and the life of an alert.
     /// </summary>
-    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision);
+    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision) or nameof(Deal.Alert);
 
     /// <summary>Whether the deal is as this change left it, so that the change can be taken back.</summary>
     internal bool StillStandsIn(Deal deal) => Written(On(deal)) == Written(After);

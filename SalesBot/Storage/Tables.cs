@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace SalesBot.Storage;
 
-/// <summary>The seven tables of the bot, one class with domain-named methods for each.</summary>
+/// <summary>The eight tables of the bot, one class with domain-named methods for each.</summary>
 public sealed class Tables
 {
     private readonly TableClient[] all;
@@ -14,7 +14,7 @@ public sealed class Tables
     public Tables(TableServiceClient service, string prefix)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents" };
+        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents", "Notices" };
         all = Array.ConvertAll(names, name => service.GetTableClient(prefix + name));
         Conversations = new ConversationTable(all[0]);
         Users = new UserTable(all[1]);
@@ -24,6 +24,7 @@ public sealed class Tables
         Teams = new TeamTable(all[4], Users);
         Reminders = new ReminderTable(all[5]);
         Documents = new DocumentTable(all[6]);
+        Notices = new NoticeTable(all[7]);
     }
 
     /// <summary>Bot state and the latest operations of each conversation.</summary>
@@ -49,6 +50,9 @@ public sealed class Tables
 
     /// <summary>Printed pages.</summary>
     public DocumentTable Documents { get; }
+
+    /// <summary>What people are to be told though they said nothing.</summary>
+    public NoticeTable Notices { get; }
 
     /// <summary>Creates the tables that are not there yet. Safe to run from many instances at once.</summary>
     public Task EnsureTablesAsync(CancellationToken cancellationToken = default) =>

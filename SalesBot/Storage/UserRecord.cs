@@ -15,6 +15,9 @@ public sealed record UserRecord
     /// <summary>The language they chose; null while they follow their Teams locale.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>What their client said last of its language, as in "zh-CN"; null if it never did.</summary>
+    public string? Locale { get; init; }
+
     /// <summary>IANA name of their time zone; null while Teams has not said it.</summary>
     public string? TimeZone { get; init; }
 

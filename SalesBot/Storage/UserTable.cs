@@ -81,6 +81,7 @@ public sealed class UserTable
         SetIf(before?.TimeZone != after.TimeZone, "TimeZone", after.TimeZone ?? "");
         SetIf(before?.DisplayName != after.DisplayName, "DisplayName", after.DisplayName ?? "");
         SetIf(before?.WelcomedAt != after.WelcomedAt, "WelcomedAt", after.WelcomedAt?.ToString("O") ?? "");
+        SetIf(before?.Locale != after.Locale, "Locale", after.Locale ?? "");
         SetIf(before?.PagesEndAt != after.PagesEndAt, "PagesEndAt", after.PagesEndAt?.ToString("O") ?? "");
         SetIf(before?.DebriefAskedAt != after.DebriefAskedAt, "DebriefAskedAt", after.DebriefAskedAt?.ToString("O") ?? "");
         SetIf(before?.Installed != after.Installed, "Installed", after.Installed);
@@ -115,6 +116,7 @@ public sealed class UserTable
         DisplayName = Given(row.GetString("DisplayName")),
         Reference = Given(row.GetText("Reference")),
         WelcomedAt = DateTimeOffset.TryParse(row.GetString("WelcomedAt"), out var at) ? at : null,
+        Locale = Given(row.GetString("Locale")),
         PagesEndAt = DateTimeOffset.TryParse(row.GetString("PagesEndAt"), out var end) ? end : null,
         DebriefAskedAt = DateTimeOffset.TryParse(row.GetString("DebriefAskedAt"), out var asked) ? asked : null,
         Installed = row.GetBoolean("Installed") ?? false,

@@ -291,6 +291,17 @@ public sealed class Turn
     public void Schedule(Reminder reminder) => Changes.Reminders.Add(reminder);
 
     /// <summary>
+    /// Tells somebody of the tenant something in their own chat, from the commit on: once, whatever happens in between.
+    /// Whether they may hear it is asked again when it is sent.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is for somebody of another tenant.</exception>
+    public void Tell(Notice notice)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        Changes.Notices.Add(notice.TenantId == TenantId ? notice : throw new ArgumentException("A turn tells people of its tenant.", nameof(notice)));
+    }
+
+    /// <summary>
     /// Hands words said here, in a group, to the speaker's personal chat: once this turn is committed they are served
     /// there exactly once, as a turn of that conversation, as if they had been typed in it.
     /// </summary>

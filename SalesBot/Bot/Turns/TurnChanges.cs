@@ -34,5 +34,7 @@ internal sealed class TurnChanges
 
     public List<CoverChange> Covers { get; } = [];
 
+    public List<Notice> Notices { get; } = [];
+
     public List<StoredDocument> Documents { get; } = [];
 }

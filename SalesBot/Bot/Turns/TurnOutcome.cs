@@ -59,6 +59,8 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<StoredDocument> Documents { get; init; } = [];
 
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
     public ImmutableArray<TeamChange> Teams { get; init; } = [];
 
     public ImmutableArray<CoverChange> Covers { get; init; } = [];
@@ -94,6 +96,7 @@ internal sealed record TurnOutcome
             Accounts = [.. turn.Changes.Accounts],
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
+            Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
             Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
@@ -145,7 +148,7 @@ internal sealed record TurnOutcome
     };
 
     /// <summary>
-    /// Writes what stands outside the two batches: list rows, user, accounts, reminders, printed pages. Each can be repeated.
+    /// Writes what stands outside the two batches: list rows, user, accounts, reminders, notices, printed pages. Each can be repeated.
     /// </summary>
     public Task WriteAroundAsync(Tables tables, CancellationToken cancellationToken)
     {
@@ -171,6 +174,7 @@ internal sealed record TurnOutcome
 
         writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
         writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+        writes.AddRange(Notices.Select(notice => tables.Notices.PutAsync(notice, cancellationToken)));
         writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
         writes.AddRange(Covers.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
         writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
@@ -185,8 +189,11 @@ internal sealed record TurnOutcome
     public Task WriteHandedAsync(Tables tables, CancellationToken cancellationToken) =>
         Task.WhenAll(Reminders.Where(reminder => reminder.Handed is not null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
 
-    /// <summary>Whether the delivery has something to do at once: words to hand over, or a chat that was not known before.</summary>
-    public bool HandsOver => Reminders.Any(reminder => reminder.Handed is not null) || (User?.Reference is not null && UserBefore?.Reference is null);
+    /// <summary>
+    /// Whether the delivery has something to do at once: somebody to tell, words to hand over, or a chat that was not
+    /// known before.
+    /// </summary>
+    public bool HandsOver => !Notices.IsEmpty || Reminders.Any(reminder => reminder.Handed is not null) || (User?.Reference is not null && UserBefore?.Reference is null);
 
     private static string HashOf(string? state) => Keys.Hash(state ?? "");
 }

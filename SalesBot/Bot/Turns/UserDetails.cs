@@ -15,6 +15,7 @@ internal static class UserDetails
         return user with
         {
             DisplayName = activity.From?.Name ?? user.DisplayName,
+            Locale = activity.Locale ?? user.Locale,
             TimeZone = activity.LocalTimezone ?? user.TimeZone,
             Reference = ReferenceIn(activity) ?? user.Reference,
         };

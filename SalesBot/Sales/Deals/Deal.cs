@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Deals;
@@ -130,6 +131,9 @@ public sealed record Deal
 
     /// <summary>When a manager confirmed or overrode a proposed No-go; null while nobody did.</summary>
     public DateTimeOffset? NoGoReviewedAt { get; init; }
+
+    /// <summary>The deal's latest alert, alive or ended; null if it never had one.</summary>
+    public Alert? Alert { get; init; }
 
     /// <summary>The deal this one followed on; null if none.</summary>
     public string? ParentDealId { get; init; }
