@@ -22,13 +22,13 @@ public static class AcceptedCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
-        var lead = pen.Say("The alert is acknowledged. It resolves when", "预警已确认，满足以下条件即解除");
+        var what = CardText.Clean(view.What, CardText.QuoteLength);
         return pen.Card(
             CardText.Spoken($"{view.Account}: {view.What}", CardText.QuoteLength),
             [
                 Lines.Title(view.Account),
-                Lines.SubLine(view.What),
-                .. view.Facts.IsEmpty ? [] : new[] { Lines.Sentence(lead) }.Concat(Lines.Rows(view.Facts.Take(3).Select(fact => ("•", "", fact)))),
+                Lines.Sentence(view.Facts.IsEmpty ? what : pen.Say($"{what}. The alert is acknowledged and resolves when", $"{what}。预警已确认，满足以下条件即解除：")),
+                .. Lines.Rows(view.Facts.Take(3).Select(fact => ("•", "", fact))),
                 .. view.Else is { } otherwise ? new[] { Lines.Footnote(otherwise) } : [],
             ],
             pen.FreeButton(pen.Say("Open alert", "打开预警"), AlertCardVerbs.Open, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));

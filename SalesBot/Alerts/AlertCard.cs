@@ -100,7 +100,8 @@ public static class AlertCard
                 view.Note, null, pen, pen.Say("I call the CFO on Thursday, prepare one page", "周四我给财务总监打电话，请准备一页材料")),
             Fields.Date(AlertFields.Due, pen.Say("By", "期限"), null, null, pen),
         ],
-        pen.Button(pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
+        pen.Button(
+            view.Plan is null ? pen.Say("Send with next step", "连同下一步发送") : pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
 
     private static string Why(AlertView view, Pen pen)
     {

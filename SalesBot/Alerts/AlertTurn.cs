@@ -42,10 +42,11 @@ internal sealed record AlertTurn(Talk Talk, AlertCase Case)
     }
 
     /// <summary>The cards that others have of this alert change where they stand.</summary>
-    public async Task ChangeCardsAsync()
+    /// <param name="formerOwnerId">Who owned the deal until now; null if it did not change hands.</param>
+    public async Task ChangeCardsAsync(string? formerOwnerId = null)
     {
         var alert = Deal.Alert;
-        string?[] readers = [await WorkerAsync(), .. Case.Above.Take(2).Select(manager => manager.Id)];
+        string?[] readers = [formerOwnerId, await WorkerAsync(), .. Case.Above.Take(2).Select(manager => manager.Id)];
         foreach (var reader in readers.OfType<string>().Where(reader => alert is not null && reader != Turn.UserId).Distinct())
         {
             Turn.Tell(AlertNotice.ChangeOf(Deal, reader, Turn.OperationId, Turn.Now));

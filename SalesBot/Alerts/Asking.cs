@@ -36,9 +36,13 @@ internal static partial class Asking
         var step = words.Length > 0 ? Wanted(words) is var wanted ? new Text(wanted, wanted) : null : best?.Step;
         await SendAsync(
             turn,
-            New(turn, RequestKind.Nudge, words) with { Step = step ?? new("Get in touch with the customer", "与客户沟通"), Due = day > turn.Turn.Today ? day : DayOf(words, turn.Case.Look) },
+            New(turn, RequestKind.Nudge, words) with { Advice = HasPlan(turn) ? null : best?.Step, Step = step ?? new("Get in touch with the customer", "与客户沟通"), Due = day > turn.Turn.Today ? day : DayOf(words, turn.Case.Look) },
             cancellationToken);
     }
+
+    // What follows an answer is the plan made from it.
+    private static bool HasPlan(AlertTurn turn) =>
+        turn.Case.ToActOn is { } alert && turn.Deal.LatestRequest(alert.RaisedAt) is { State: RequestState.Answered or RequestState.NeedsHelp };
 
     private static ManagerRequest New(AlertTurn turn, RequestKind kind, string words) =>
         new(turn.Turn.NewId("rq"), kind, turn.Turn.UserId, turn.Name, turn.Case.Rung, CardText.Clean(words, Longest), turn.Turn.Now);

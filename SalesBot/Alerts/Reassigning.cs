@@ -70,7 +70,7 @@ internal static class Reassigning
         var after = turn.Save(turn.Deal.HandTo(next.Id, next.Name, turn.Turn.Today));
         after.Tell(next.Id, ToldWhat.HandedTo);
         after.Tell(before, ToldWhat.HandedFrom);
-        await after.ChangeCardsAsync();
+        await after.ChangeCardsAsync(before);
         var pen = turn.Talk.Pen;
         await turn.Talk.ReplaceAsync(
             CardMessage.Of(NoteCard.Draw(

@@ -35,7 +35,7 @@ public sealed class RequestNotice(AlertDesk desk) : NoticeKind
         var view = new RequestView(
             read.Deal.Id, request.Id, read.Deal.AccountName, from, request.Words,
             request.Due is { } due ? Say.Date(due, pen.Language, reading.Today) : null,
-            isNudge && request.Words.Length == 0 && request.Step is { } step ? pen.Say(step) : null);
+            isNudge && request.Advice is { } advice ? pen.Say(advice) : null);
         return new NoticeDraft.Send(CardMessage.Of(isNudge ? RequestCard.Nudge(view, pen) : RequestCard.Question(view, pen)), Asked.Slot(request.Id));
     }
 }

@@ -40,6 +40,9 @@ public sealed record ManagerRequest(string Id, RequestKind Kind, string By, stri
     /// <summary>What is to be done, in a few words: the owner's next step once accepted.</summary>
     public Text? Step { get; init; }
 
+    /// <summary>The best next action, sent along with a nudge; null where the note itself is the plan.</summary>
+    public Text? Advice { get; init; }
+
     public RequestState State { get; init; } = RequestState.Open;
 
     /// <summary>What the owner wrote back; null while they did not.</summary>
