@@ -68,6 +68,7 @@ public class MappingTests
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("open city hospital");
         await rep.Says("Engineer Lu reports to himself").BotReplies("cannot be their own boss");
+        await rep.Says("Ms Jin is her own boss").BotReplies("cannot be their own boss");
         await rep.Says("Engineer Lu reports to Director He").BotReplies("City Hospital: the people");
         await rep.Says("Director He reports to Engineer Lu").BotReplies("That would be a circle: Engineer Lu already reports to Director He.");
     }
@@ -161,6 +162,18 @@ public class MappingTests
         await rep.Says("他支持我们").BotReplies("高经理：影响力2。下一位？");
         await rep.Clicks("就这些").BotReplies("谁听谁的意见？", "[跳过]");
         await rep.Clicks("跳过").BotReplies("市医院：关键人");
+    }
+
+    [Fact]
+    public async Task What_was_tapped_is_said_with_the_next_question()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital");
+        await rep.Says("Mr Gao, finance office. Mrs Huang, strategy office").BotReplies("2 people. Right?");
+        await rep.Clicks("Confirm").BotReplies("If Mr Gao says no, what happens?");
+        await rep.Clicks("If Mr Gao says no, what happens? They discuss it").BotReplies("Mrs Huang", "Mr Gao: influence 2.", "If Mrs Huang says no, what happens?");
+        await rep.Clicks("If Mrs Huang says no, what happens? It stops for now").BotReplies("Mrs Huang: influence 4. Who follows whose opinion?");
     }
 
     [Fact]
