@@ -164,6 +164,21 @@ public class MappingTests
         await rep.Clicks("跳过").BotReplies("市医院：关键人");
     }
 
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Mr Gao, purchasing, neutral, met him once", "One person. Right?", "open huadong", "Huadong Grid", "just met Mr Qian, he is very happy, I owe him a cost sheet by next Wednesday", "Huadong Grid", "Discard", "Still to confirm for City Hospital:", "Confirm", "Who follows whose opinion?")]
+    [InlineData("zh-CN", "关键人 市医院", "高经理，采购，中立，见过一次", "1位，对吗？", "打开 华东", "华东某电网", "刚和钱总工开完会，他很满意，下周三前给他费用表", "华东某电网", "不记", "市医院还有待确认的：", "确认", "谁听谁的意见？")]
+    public async Task Another_deal_opened_in_between_is_the_one_spoken_of(string locale, string map, string person, string right, string open, string opened, string met, string logged, string discard, string still, string confirm, string next)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(person).BotReplies(right);
+        await rep.Says(open).BotReplies(opened);
+        await rep.Says(met).BotReplies(logged);
+        await rep.Clicks(discard).BotReplies(still, right);
+        await rep.Clicks(confirm).BotReplies(next);
+    }
+
     [Fact]
     public async Task What_was_tapped_is_said_with_the_next_question()
     {

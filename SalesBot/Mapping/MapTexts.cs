@@ -64,6 +64,8 @@ internal static class MapTexts
         ? new("All right. What was confirmed is saved; say \"map\" to go on.", "好的。确认过的都已保存，说“关键人”可继续。")
         : new($"All right. {unsaved} not confirmed and not saved; the rest is. Say \"map\" to go on.", $"好的。有{unsaved}位没确认、没有保存，其余已保存。说“关键人”可继续。");
 
+    public static Text StillOpen(string account) => new($"Still to confirm for {account}:", $"{account}还有待确认的：");
+
     public static Text Noted(string name) => new($"{name} noted. Next person? Say \"done\" when that is all.", $"{name}已记下。下一位？没有了就说“好了”。");
 
     /// <summary>What was understood of somebody: "user; gave you something, so I propose coach, tested; in favour, trusts us".</summary>

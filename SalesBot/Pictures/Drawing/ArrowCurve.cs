@@ -17,7 +17,7 @@ internal readonly record struct ArrowCurve(SKPoint A, SKPoint Control, SKPoint B
 
     // Units between two bends that are tried, and how far they go to either side.
     private const float Further = 64;
-    private const int MostTries = 6;
+    private const int MostTries = 9;
 
     /// <summary>The curve between two people.</summary>
     public static ArrowCurve Of(Spot from, Spot to, InfluenceKind kind, PictureLayout layout)
