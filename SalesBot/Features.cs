@@ -120,7 +120,7 @@ internal static class Features
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<DeliveryBell>();
+        services.AddDelivery();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
