@@ -1,5 +1,6 @@
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations.Alerts;
 
@@ -16,7 +17,7 @@ public class AlertBranchTests
 
         await manager.Says("snooze").BotReplies("Snooze Riverside Chemicals", "Up to 30 days", "45 snooze days are left in this stage.");
         await manager.Says("Announced date, board on 10 December").BotReplies("◇ Snoozed", "Waiting for an announced date", "18 days, limit 30", "27 of 45 snooze days remain in this stage", "Wakes on Fri 11 Dec");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
 
         await rep.Hears("Ms Li let the alert rest until Fri 11 Dec.");
         Assert.Contains("Riverside Chemicals ◇ Snoozed", card.Lines);
@@ -35,7 +36,7 @@ public class AlertBranchTests
         await rep.Fills("再次提醒日期", "2026-11-20").Clicks("暂缓").BotReplies("请选今天以后的日期。");
         await rep.Fills("再次提醒日期", "2026-11-27").Clicks("暂缓").BotReplies("◇ 已暂缓", "4天（上限7天）");
         await manager.Says("暂缓 河岸化工，12月10日上董事会").BotReplies("等待已公布的日期", "18天（上限30天）", "本阶段还可暂缓27天（共45天）");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         await rep.Hears("李经理已暂缓预警，到12月11日（周五）。");
     }
 
@@ -56,7 +57,7 @@ public class AlertBranchTests
         await manager.Says("reassign").BotReplies("Reassign to whom?", "Zhao Min", "knows their user", "Li Na");
         await manager.Says("Zhao Min").BotReplies("Reassign Riverside Chemicals?", "Zhao Min becomes owner, Wang Lei stays in the team for 30 days.", "A handover brief is created, and both are told.");
         await manager.Says("yes").BotReplies("Zhao Min owns it now; Wang Lei stays in the team for 30 days.");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
 
         var handover = await next.Hears("Now yours: Riverside Chemicals");
         Assert.Contains(handover.Lines, line => line.StartsWith("• Promised: they: contract draft back", StringComparison.Ordinal));
@@ -81,13 +82,13 @@ public class AlertBranchTests
         await manager.Clicks("丢单或搁置").BotReplies("输给对手、客户搁置，还是我们放弃？");
         await manager.Clicks("客户搁置").BotReplies("搁置：河岸化工", "关系保留：为该客户建立一条后续商机。");
         await manager.Fills("原因", "明年再定").Clicks("关闭商机").BotReplies("○ 已关闭", "搁置：明年再定");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         await rep.Hears("李经理已关闭，客户搁置：明年再定");
         var deal = await story.NowAsync();
         Assert.Equal((Outcome.NoDecision, AlertState.Resolved, 1), (deal.Outcome, deal.Alert!.State, deal.FollowOns.Length));
 
         story.Office.Passes(TimeSpan.FromDays(91));
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         await rep.Hears("90天前关闭：明年再定。现在能重启吗？");
         await rep.Clicks("重新打开").BotReplies("河岸化工");
         Assert.Contains("河岸化工 ○ 已关闭", card.Lines);
@@ -125,10 +126,10 @@ public class AlertBranchTests
         var (manager, rep) = (story.Manager, story.Rep);
 
         await manager.Fills("Note to Wang Lei (optional)", "please see Mr Zhou by Friday").Clicks("Send with next step").BotReplies("You nudged Wang Lei, by Fri 27 Nov");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         await rep.Hears("By Fri 27 Nov");
         await rep.Fills("What would help?", "somebody who knows Mr Zhou").Clicks("Send").BotReplies("Ms Li reads that you need help");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         await manager.Hears("Wang Lei needs help: “somebody who knows Mr Zhou”");
         await manager.Clicks("See plan").BotReplies("Wang Lei: “somebody who knows Mr Zhou”", "Next: ");
     }

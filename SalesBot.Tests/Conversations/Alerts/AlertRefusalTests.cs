@@ -48,7 +48,7 @@ public class AlertRefusalTests
         Assert.Single((await story.NowAsync()).Requests);
         await story.Manager.Resends(nudge);
         Assert.Single((await story.NowAsync()).Requests);
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         var asked = await story.Rep.Hears("Ms Li asks");
         await story.Rep.Fills("Your answer", "their CFO decides").Clicks("Send answer", asked);
 
@@ -84,7 +84,7 @@ public class AlertRefusalTests
         await using var story = await Riverside.OpenAsync("en-US");
         await story.RaisesAsync(AlertRung.Manager);
         await story.Manager.Fills("Your question to Wang Lei", "who decides?").Clicks("Send to Wang Lei");
-        await story.Post.BringAsync();
+        await story.Office.Delivers();
         var rep = story.Rep;
         story.Office.Passes(TimeSpan.FromMinutes(10));
         await rep.Says("help");

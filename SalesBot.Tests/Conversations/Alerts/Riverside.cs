@@ -21,7 +21,6 @@ internal sealed class Riverside : IAsyncDisposable
         (Office, Language) = (office, locale == "zh-CN" ? Language.Chinese : Language.English);
         (Rep, Manager, Director) = (office.Person(Say("Wang Lei", "王磊"), locale), office.Person(Say("Ms Li", "李经理"), locale), office.Person(Say("Ms Xu", "徐总监"), locale));
         (LiNa, ZhaoMin) = (office.Person(Say("Li Na", "李娜"), locale), office.Person(Say("Zhao Min", "赵敏"), locale));
-        Post = new Postman(office);
     }
 
     public Bench.Bench Office { get; }
@@ -37,8 +36,6 @@ internal sealed class Riverside : IAsyncDisposable
     public Person LiNa { get; }
 
     public Person ZhaoMin { get; }
-
-    public Postman Post { get; }
 
     public Tables Tables => Office.Bot.Services.GetRequiredService<Tables>();
 
@@ -90,7 +87,7 @@ internal sealed class Riverside : IAsyncDisposable
             });
         }
 
-        await Post.BringAsync();
+        await Office.Delivers();
     }
 
     public ValueTask DisposeAsync() => Office.DisposeAsync();
