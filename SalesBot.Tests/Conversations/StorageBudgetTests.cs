@@ -28,6 +28,9 @@ public sealed class StorageBudgetTests : IDisposable
     // "my deals", or a deal named in words: one more read finds it.
     private const int Found = 1;
 
+    // Who reports to the speaker.
+    private const int Team = 1;
+
     // A day to be reminded of.
     private const int Reminder = 1;
 
@@ -133,6 +136,11 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
+        [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Acknowledge] = ("acknowledge hospital", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Hold] = ("hold lakeside until tomorrow, budget freeze", Talk + DealRead + Found + Team + DealWritten + ListRow),
+        [CommandKind.DigestTime] = ("digest at 9:00", Talk + DealRead + 1),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead),
     };
