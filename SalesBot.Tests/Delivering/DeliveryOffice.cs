@@ -1,6 +1,13 @@
+using Azure.Data.Tables;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
+using SalesBot.Bot.Hosting;
+using SalesBot.Local.Demo;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
 
@@ -15,6 +22,7 @@ internal static class DeliveryOffice
     public static Task<Bench.Bench> OpenAsync(params string[] settings) => Bench.Bench.OpenAsync(
         services =>
         {
+            services.AddSingleton<Feature, DemoFeature>();
             services.AddSingleton<NoticeKind>(new SpokenNotice(Spoken, true));
             services.AddSingleton<NoticeKind>(new SpokenNotice(Urgent, false));
         },
@@ -29,6 +37,31 @@ internal static class DeliveryOffice
     }
 
     public static Tables Tables(this Bench.Bench office) => office.Bot.Services.GetRequiredService<Tables>();
+
+    /// <summary>The office's tables over another client.</summary>
+    public static Tables Connect(this Bench.Bench office, Action<TableClientOptions>? adjust, string? connection = null, TimeProvider? clock = null)
+    {
+        var stored = office.Bot.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        return new Tables(new StorageOptions { ConnectionString = connection ?? stored.ConnectionString }.Connect(adjust), stored.TablePrefix, clock);
+    }
+
+    /// <summary>The delivery of one more instance, as far as storage and the Connector can tell.</summary>
+    /// <param name="office">Where.</param>
+    /// <param name="clock">The instance's clock; that of the office if null.</param>
+    /// <param name="adjust">Changes its way to storage.</param>
+    /// <param name="connection">Another way to storage.</param>
+    /// <param name="kinds">Other kinds of notices.</param>
+    public static NoticeDelivery Instance(
+        this Bench.Bench office, TimeProvider? clock = null, Action<TableClientOptions>? adjust = null, string? connection = null, params NoticeKind[] kinds)
+    {
+        var services = office.Bot.Services;
+        var time = clock ?? office.Time;
+        var tables = office.Connect(adjust, connection, time);
+        var options = services.GetRequiredService<BotOptions>();
+        var courier = new Courier(services.GetRequiredService<CloudAdapter>(), services.GetRequiredService<ConnectorHosts>(), services.GetRequiredService<BotToken>(), options, time);
+        var known = kinds.Length > 0 ? new NoticeKinds(kinds) : services.GetRequiredService<NoticeKinds>();
+        return new NoticeDelivery(new DeliverySetting(tables, courier, known, services.GetRequiredService<PersonClocks>(), options, time), NullLogger<NoticeDelivery>.Instance);
+    }
 
     /// <summary>What is about these words is told them, now or from a moment on.</summary>
     public static Task TellsAsync(this Bench.Bench office, Person person, string words, DateTimeOffset? at = null, string kind = Spoken, string? deal = null) =>
@@ -58,7 +91,10 @@ internal static class DeliveryOffice
 /// <summary>
 /// Says what the notice holds. "drop", "to NAME", "change WORDS" are obeyed, and "fail" throws.
 /// </summary>
-internal sealed class SpokenNotice(string name, bool waitsForDay) : NoticeKind
+/// <param name="name">The kind's name.</param>
+/// <param name="waitsForDay">Whether quiet hours delay it.</param>
+/// <param name="before">What happens before it is written.</param>
+internal sealed class SpokenNotice(string name, bool waitsForDay, Func<Task>? before = null) : NoticeKind
 {
     public const string Slot = "slot";
 
@@ -66,16 +102,17 @@ internal sealed class SpokenNotice(string name, bool waitsForDay) : NoticeKind
 
     public override bool WaitsForDay => waitsForDay;
 
-    public override Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)
+    public override async Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)
     {
+        await (before?.Invoke() ?? Task.CompletedTask);
         var words = reading.Content<string>().Split(' ', 2);
-        return Task.FromResult<NoticeDraft>(words switch
+        return words switch
         {
             ["drop"] => new NoticeDraft.Drop("closed"),
             ["to", var other] => reading.Person.UserId == other ? new NoticeDraft.Send(MessageFactory.Text("yours now")) : new NoticeDraft.Readdress(other),
             ["change", var text] => new NoticeDraft.Change(MessageFactory.Text(text), Slot),
             ["fail"] => throw new InvalidOperationException("cannot be written"),
             _ => new NoticeDraft.Send(MessageFactory.Text((reading.IsReminder ? "again: " : "") + string.Join(' ', words)), Slot),
-        });
+        };
     }
 }
