@@ -1,3 +1,6 @@
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
 using SalesBot.Reminders;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
@@ -95,6 +98,26 @@ public class DeliveryCrashTests
         });
     }
 
+    [Fact]
+    public async Task What_went_out_and_could_not_be_recorded_is_recorded_by_the_next_round_and_not_repeated()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        var ill = new IllAfterTheMark();
+        await using var instance = office.Instance(
+            adjust: options => options.AddPolicy(ill, HttpPipelinePosition.PerCall), kinds: new SpokenNotice(DeliveryOffice.Spoken, true, ill.ArmAsync));
+        await office.TellsAsync(rep, "one");
+
+        for (var round = 0; round < 4; round++)
+        {
+            await instance.DeliverDueAsync(office.Time.GetUtcNow());
+            office.Passes(TimeSpan.FromSeconds(61));
+        }
+
+        Assert.True(ill.Happened);
+        Assert.Equal(["one"], rep.Notices());
+    }
+
     private static async Task DieAsync(Bench.Bench office, Crash crash)
     {
         await using var dying = office.Instance(adjust: crash.Into);
@@ -125,6 +148,33 @@ public class DeliveryCrashTests
         }
         catch (Exception gone) when (gone is CrashedException or AggregateException || StorageFailure.IsTransient(gone))
         {
+        }
+    }
+
+    /// <summary>Fails the second batch after it is armed: the mark is written, that it was sent is not.</summary>
+    private sealed class IllAfterTheMark : HttpPipelinePolicy
+    {
+        private int batches = -1;
+
+        public bool Happened { get; private set; }
+
+        public Task ArmAsync()
+        {
+            batches = Math.Max(batches, 0);
+            return Task.CompletedTask;
+        }
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            if (batches >= 0 && message.Request.Uri.Path.EndsWith("$batch", StringComparison.Ordinal) && ++batches == 2)
+            {
+                Happened = true;
+                throw new RequestFailedException(503, "The server is busy.");
+            }
+
+            return ProcessNextAsync(message, pipeline);
         }
     }
 }
