@@ -119,6 +119,7 @@ internal static class Features
 
         services.AddSingleton<HandedDelivery>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton<NoticeKind, ReminderNotice>();
         services.AddHostedService<ReminderService>();
     }
 }
