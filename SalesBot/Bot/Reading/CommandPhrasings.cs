@@ -27,6 +27,13 @@ internal static class CommandPhrasings
         (CommandKind.MethodWords, Whole("(?:show (?:it |this |the score )?)?(?:in |as |use )?(?:the )?miller[ -]?heiman(?: (?:words|terms|view|language))?|用? ?(?:miller[ -]?heiman|米勒海曼) ?的?(?:说法|术语|方式|语言|视图)?(?:看|显示|说)?"), MethodNames.MillerHeiman),
         (CommandKind.MethodWords, Whole("(?:in |back to )?(?:our own|your own|plain|normal|standard) words|用?(?:我们自己|你们自己|原来|普通)的说法|恢复原来的说法"), MethodNames.Own),
 
+        (CommandKind.Alerts, Whole("alerts? report|(?:which )?alerts? (?:were |called )*wrong|预警报告|误报(?:报告|情况)"), "report"),
+        (CommandKind.Alerts, Whole("(?:my |our |the |show )*(?<arg>critical|serious|warning|watch) alerts?|alerts? (?<arg>critical|serious|warning|watch)"), null),
+        (CommandKind.Alerts, Whole("(?:看)?(?<arg>危急|严重|警示|关注)的?预警|预警 ?(?<arg>危急|严重|警示|关注)"), null),
+        (CommandKind.Alerts, Whole("(?:my |our )?team(?:'s)? alerts?|团队(?:的)?预警"), null),
+        (CommandKind.Hold, Whole("(?<arg>put .{2,40} on hold(?: .*)?)|(?<arg>take .{2,40} off hold)"), null),
+        (CommandKind.Hold, Whole("暂停 ?(?<arg>.{2,20}?(?:直?到|至).+)|(?<arg>.{2,16}?(?:先)?暂停(?:直?到|至).+)|(?<arg>(?:结束|解除) ?.{2,16}?的?暂停)|(?<arg>恢复跟进 ?.{2,16})"), null),
+        (CommandKind.DigestTime, Whole("(?<arg>quiet hours .+|no quiet hours)|(?<arg>免打扰.{1,20}|(?:关闭|取消|不要)免打扰)"), null),
         (CommandKind.WhyScore, Whole(@"why(?: (?:is|are|do) (?:it|the score|we|this|i))?(?: (?:only|just|have|at|get|so low|that low))* ?\d{0,3}(?: points?)?"), null),
         (CommandKind.WhyScore, Whole(@"(?:为什么|为啥|怎么|咋)(?:才|只有|只|就|是|会是|得了|就只有)*\d{1,3}分?"), null),
         (CommandKind.WhyScore, Whole("(?:为什么|为啥|怎么)(?:分数?|评分|得分)?(?:才|只有|这么|那么)(?:低|少|一点|点分)"), null),
