@@ -10,18 +10,23 @@ namespace SalesBot.Reminders;
 /// <summary>A reminder as it is shown: its words, and the way to go on.</summary>
 internal static class ReminderCards
 {
-    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user) =>
-        reminder.StepIn(deal) is { } step ? Due(deal, step, user) : ComeBack(reminder, user);
+    /// <param name="reminder">The reminder.</param>
+    /// <param name="deal">What it is about.</param>
+    /// <param name="user">Who reads it.</param>
+    /// <param name="away">Whose it is, where somebody covers for them.</param>
+    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user, string? away = null) =>
+        reminder.StepIn(deal) is { } step ? Due(deal, step, user, away) : ComeBack(reminder, user);
 
-    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user)
+    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user, string? away)
     {
         var pen = new Pen(user.Language ?? LanguageOf(step.Text), () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Step, step.Id);
+        var whose = away is null ? string.Empty : pen.Say($" (you cover for {CardText.Clean(away)})", $"（你为{CardText.Clean(away)}代管）");
         var side = StepWords.Side(step.Owner, step.With, pen.Language);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
                 step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的"),
-                pen.Say($"{deal.AccountName}, {side}: {step.Text}.", $"{deal.AccountName}，{side}：{step.Text}。"),
+                pen.Say($"{deal.AccountName}, {side}: {step.Text}.{whose}", $"{deal.AccountName}，{side}：{step.Text}。{whose}"),
                 [
                     new NoteButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, ids),
                     new NoteButton(pen.Say("Move date", "改期"), CardVerbs.StepMove, ids),

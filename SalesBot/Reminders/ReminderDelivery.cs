@@ -40,7 +40,8 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, Handed
     private async Task<bool> SendAsync(Reminder reminder, CancellationToken cancellationToken)
     {
         var user = await tables.Users.FindAsync(reminder.TenantId, reminder.UserId, cancellationToken);
-        if (user is not { Reference: { } stored } || StateJson.ReadReference(stored) is not { } reference)
+        var reader = user is null ? null : await ReaderAsync(reminder, user, cancellationToken);
+        if (reader is not { Reference: { } stored } || StateJson.ReadReference(stored) is not { } reference)
         {
             return false;
         }
@@ -56,7 +57,7 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, Handed
             await adapter.ContinueConversationAsync(
                 options.AppId ?? string.Empty,
                 reference,
-                (turn, token) => turn.SendActivityAsync(ReminderCards.Of(reminder, about, user), token),
+                (turn, token) => turn.SendActivityAsync(ReminderCards.Of(reminder, about, reader, reader == user ? null : user!.DisplayName), token),
                 cancellationToken);
             return true;
         }
@@ -66,6 +67,14 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, Handed
             return false;
         }
     }
+
+    // What is due while its owner is away is for whoever covers; who cannot be reached leaves it with the owner.
+    private async Task<UserRecord> ReaderAsync(Reminder reminder, UserRecord owner, CancellationToken cancellationToken) =>
+        reminder.StepDue is { } due && owner.CoverOn(due) is { } coverId
+        && await tables.Users.FindAsync(reminder.TenantId, coverId, cancellationToken) is { Reference: not null } cover
+        && cover.IsCovering(owner.UserId, due)
+            ? cover
+            : owner;
 
     // The deal may have gone on since: what is done, moved or over is not reminded of.
     private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.StepId is null
