@@ -135,7 +135,8 @@ public static class MyDealsCard
         rows.Add(Lines.Buttons(
             Types(pen.Say("Promises", "承诺"), CommandKind.Promises, chat, pen),
             Types(pen.Say("What changed", "有什么变化"), CommandKind.Changes, chat, pen),
-            Types(pen.Say("Who sees this", "谁能看到"), CommandKind.Privacy, chat, pen)));
+            Types(pen.Say("Who sees this", "谁能看到"), CommandKind.Privacy, chat, pen),
+            Types(pen.Say("Team", "团队"), CommandKind.Team, chat, pen)));
         return pen.More(rows);
     }
 
