@@ -26,6 +26,9 @@ using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
+using SalesBot.TeamPipeline;
+using SalesBot.TeamPipeline.Deciding;
+using SalesBot.TeamPipeline.Weekly;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -40,7 +43,12 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        // Before what reads free words: a step or a plan's line is told by what is already there.
+        // Before what reads free words: after the team a few words mean the team; a step or a plan's line is told by what is already there.
+        services.AddSingleton<Feature, TeamFeature>();
+        services.AddSingleton<NoticeKind, AskNotice>();
+        services.AddSingleton<NoticeKind, DecisionNotice>();
+        services.AddSingleton<NoticeKind, ConditionNotice>();
+        services.AddSingleton<NoticeKind, WeeklyNotice>();
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
