@@ -14,7 +14,9 @@ using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
+using SalesBot.Leaves;
 using SalesBot.Local.Demo;
+using SalesBot.Managers;
 using SalesBot.Mapping;
 using SalesBot.Persons;
 using SalesBot.Pictures;
@@ -43,12 +45,27 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        // Before what reads free words: after the team a few words mean the team; a step or a plan's line is told by what is already there.
+        // First: a name said right after it was asked for is nobody of a customer's.
+        services.AddSingleton<Feature, MyManagerFeature>();
+        services.AddSingleton<ManagerShowing>();
+        services.AddSingleton<DirectoryProposal>();
+        services.AddSingleton<Feature, MyTeamFeature>();
+        services.AddSingleton<Feature, SetManagersFeature>();
+        services.AddSingleton<Feature, LeaveFeature>();
+        services.AddSingleton<NoticeKind, ManagerAsked>();
+        services.AddSingleton<NoticeKind, ManagerTold>();
+        services.AddSingleton<NoticeKind, DirectoryForbidden>();
+        services.AddSingleton<NoticeKind, CoverBegins>();
+        services.AddSingleton<NoticeKind, CoverEnds>();
+
+        // After the team was looked at, a few words mean the team.
         services.AddSingleton<Feature, TeamFeature>();
         services.AddSingleton<NoticeKind, AskNotice>();
         services.AddSingleton<NoticeKind, DecisionNotice>();
         services.AddSingleton<NoticeKind, ConditionNotice>();
         services.AddSingleton<NoticeKind, WeeklyNotice>();
+
+        // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
