@@ -28,6 +28,9 @@ using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
+using SalesBot.TeamPipeline;
+using SalesBot.TeamPipeline.Deciding;
+using SalesBot.TeamPipeline.Weekly;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -55,7 +58,12 @@ internal static class Features
         services.AddSingleton<NoticeKind, CoverBegins>();
         services.AddSingleton<NoticeKind, CoverEnds>();
 
-        // Before what reads free words: a step or a plan's line is told by what is already there.
+        // Before what reads free words: after the team a few words mean the team; a step or a plan's line is told by what is already there.
+        services.AddSingleton<Feature, TeamFeature>();
+        services.AddSingleton<NoticeKind, AskNotice>();
+        services.AddSingleton<NoticeKind, DecisionNotice>();
+        services.AddSingleton<NoticeKind, ConditionNotice>();
+        services.AddSingleton<NoticeKind, PictureNotice>();
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();

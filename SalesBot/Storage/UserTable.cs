@@ -88,6 +88,7 @@ public sealed class UserTable
         SetIf(before?.Manager != after.Manager, "Manager", Json(after.Manager));
         SetIf(before?.AskedManager != after.AskedManager, "AskedManager", Json(after.AskedManager));
         SetIf(before?.ManagerChangedAt != after.ManagerChangedAt, "ManagerChangedAt", after.ManagerChangedAt?.ToString("O") ?? "");
+        SetIf(before?.TeamWeekly != after.TeamWeekly, "TeamWeekly", Json(after.TeamWeekly));
         SetIf(before?.Leave != after.Leave, "Leave", Json(after.Leave));
         SetIf(!(before?.Covers ?? []).SequenceEqual(after.Covers), "Covers", after.Covers.IsEmpty ? "" : StoredJson.Write(after.Covers));
         if (before?.Reference != after.Reference)
@@ -123,6 +124,7 @@ public sealed class UserTable
         Manager = FromJson<ManagerLink>(row.GetString("Manager")),
         AskedManager = FromJson<ManagerLink>(row.GetString("AskedManager")),
         ManagerChangedAt = DateTimeOffset.TryParse(row.GetString("ManagerChangedAt"), out var changed) ? changed : null,
+        TeamWeekly = FromJson<TeamWeekly>(row.GetString("TeamWeekly")),
         Leave = FromJson<Leave>(row.GetString("Leave")),
         Covers = Given(row.GetString("Covers")) is { } covers ? StoredJson.Read<ImmutableArray<Covering>>(covers) : [],
     };

@@ -153,10 +153,15 @@ internal sealed class Visit(DeliverySetting setting, ShardWork shard, DuePerson 
         }
 
         var clock = setting.Clocks.Of(person!);
+        var reading = new NoticeReading(waiting.Notice, person!, clock.Local(now), setting.Tables, waiting.IsReminder);
         NoticeDraft draft;
         try
         {
-            draft = await kind.WriteAsync(new NoticeReading(waiting.Notice, person!, clock.Local(now), setting.Tables, waiting.IsReminder), CancellationToken.None);
+            draft = await kind.WriteAsync(reading, CancellationToken.None);
+            if (kind.Sequel(reading) is { } sequel)
+            {
+                await setting.Tables.Notices.PutAsync(sequel);
+            }
         }
         catch (Exception broken) when (!StorageFailure.IsTransient(broken))
         {
