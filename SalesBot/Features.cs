@@ -74,6 +74,7 @@ internal static class Features
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
         services.AddSingleton<NoticeKind, ChangeNotice>();
         services.AddSingleton<NoticeKind, DigestNotice>();
