@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Actions;
+using SalesBot.Alerts;
+using SalesBot.Alerts.Notices;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
@@ -58,6 +60,18 @@ internal static class Features
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
+
+        // The words of an alert's buttons, and the answer to what a manager asked.
+        services.AddSingleton<Feature, AlertFeature>();
+        services.AddSingleton<AlertDialog>();
+        services.AddSingleton<AlertDesk>();
+        services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<NoticeKind, PushNotice>();
+        services.AddSingleton<NoticeKind, ChangeNotice>();
+        services.AddSingleton<NoticeKind, DigestNotice>();
+        services.AddSingleton<NoticeKind, WeeklyNotice>();
+        services.AddSingleton<NoticeKind, RequestNotice>();
+        services.AddSingleton<NoticeKind, ToldNotice>();
 
         services.AddSingleton<Feature, CommitteesFeature>();
         services.AddSingleton<Feature, TeamMapsFeature>();
@@ -134,6 +148,7 @@ internal static class Features
 
         services.AddSingleton<HandedDelivery>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton<NoticeKind, ReminderNotice>();
         services.AddHostedService<ReminderService>();
     }
 }

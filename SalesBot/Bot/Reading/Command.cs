@@ -72,6 +72,19 @@ public enum CommandKind
     ExportPerson,
     ErasePerson,
 
+    /// <summary>The argument is "report", a level, or null for all.</summary>
+    Alerts,
+
+    /// <summary>The argument is the deal, the reason and the day, as typed.</summary>
+    Snooze,
+    Acknowledge,
+
+    /// <summary>The argument is the deal, the day and the reason, as typed; or that the hold is to end.</summary>
+    Hold,
+
+    /// <summary>The argument is a time, or says when not to be written to.</summary>
+    DigestTime,
+
     /// <summary>The argument names a colleague; <see cref="ManagerWords.Nobody"/> if they want none, null if they ask who it is.</summary>
     Manager,
     MyTeam,
@@ -84,7 +97,6 @@ public enum CommandKind
 
     // Understood, and to be built by later issues.
     Team,
-    Alerts,
     Scorecard,
 }
 
