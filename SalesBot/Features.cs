@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Actions;
+using SalesBot.Alerts;
+using SalesBot.Alerts.Notices;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
@@ -12,7 +14,9 @@ using SalesBot.Delivery;
 using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
+using SalesBot.Leaves;
 using SalesBot.Local.Demo;
+using SalesBot.Managers;
 using SalesBot.Mapping;
 using SalesBot.Persons;
 using SalesBot.Pictures;
@@ -38,11 +42,36 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // First: a name said right after it was asked for is nobody of a customer's.
+        services.AddSingleton<Feature, MyManagerFeature>();
+        services.AddSingleton<ManagerShowing>();
+        services.AddSingleton<DirectoryProposal>();
+        services.AddSingleton<Feature, MyTeamFeature>();
+        services.AddSingleton<Feature, SetManagersFeature>();
+        services.AddSingleton<Feature, LeaveFeature>();
+        services.AddSingleton<NoticeKind, ManagerAsked>();
+        services.AddSingleton<NoticeKind, ManagerTold>();
+        services.AddSingleton<NoticeKind, DirectoryForbidden>();
+        services.AddSingleton<NoticeKind, CoverBegins>();
+        services.AddSingleton<NoticeKind, CoverEnds>();
+
         // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
+
+        // The words of an alert's buttons, and the answer to what a manager asked.
+        services.AddSingleton<Feature, AlertFeature>();
+        services.AddSingleton<AlertDialog>();
+        services.AddSingleton<AlertDesk>();
+        services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<NoticeKind, PushNotice>();
+        services.AddSingleton<NoticeKind, ChangeNotice>();
+        services.AddSingleton<NoticeKind, DigestNotice>();
+        services.AddSingleton<NoticeKind, WeeklyNotice>();
+        services.AddSingleton<NoticeKind, RequestNotice>();
+        services.AddSingleton<NoticeKind, ToldNotice>();
 
         services.AddSingleton<Feature, CommitteesFeature>();
         services.AddSingleton<Feature, TeamMapsFeature>();

@@ -12,20 +12,22 @@ internal static class ReminderCards
 {
     /// <param name="reminder">What.</param>
     /// <param name="deal">The deal it is about.</param>
-    /// <param name="user">Who is reminded.</param>
+    /// <param name="user">Who reads it.</param>
+    /// <param name="away">Whose it is, where the reader covers for them; null where it is their own.</param>
     /// <param name="isSecond">Whether the same may have arrived before.</param>
-    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user, bool isSecond) =>
-        reminder.StepIn(deal) is { } step ? Due(deal, step, user, isSecond) : ComeBack(reminder, user, isSecond);
+    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user, string? away, bool isSecond) =>
+        reminder.StepIn(deal) is { } step ? Due(deal, step, user, away, isSecond) : ComeBack(reminder, user, isSecond);
 
-    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user, bool isSecond)
+    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user, string? away, bool isSecond)
     {
         var pen = new Pen(user.Language ?? LanguageOf(step.Text), () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Step, step.Id);
+        var whose = away is null ? string.Empty : pen.Say($" (you cover for {CardText.Clean(away)})", $"（你为{CardText.Clean(away)}代管）");
         var side = StepWords.Side(step.Owner, step.With, pen.Language);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
                 Again(pen, isSecond) + (step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的")),
-                pen.Say($"{deal.AccountName}, {side}: {step.Text}.", $"{deal.AccountName}，{side}：{step.Text}。"),
+                pen.Say($"{deal.AccountName}, {side}: {step.Text}.{whose}", $"{deal.AccountName}，{side}：{step.Text}。{whose}"),
                 [
                     new NoteButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, ids),
                     new NoteButton(pen.Say("Move date", "改期"), CardVerbs.StepMove, ids),
