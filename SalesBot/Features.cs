@@ -63,7 +63,7 @@ internal static class Features
         services.AddSingleton<NoticeKind, AskNotice>();
         services.AddSingleton<NoticeKind, DecisionNotice>();
         services.AddSingleton<NoticeKind, ConditionNotice>();
-        services.AddSingleton<NoticeKind, WeeklyNotice>();
+        services.AddSingleton<NoticeKind, PictureNotice>();
 
         // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
@@ -76,6 +76,7 @@ internal static class Features
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
         services.AddSingleton<NoticeKind, ChangeNotice>();
         services.AddSingleton<NoticeKind, DigestNotice>();

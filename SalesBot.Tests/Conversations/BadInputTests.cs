@@ -57,6 +57,11 @@ public class BadInputTests
         [CommandKind.Person] = ("About whom?", "关于谁？"),
         [CommandKind.ExportPerson] = ("About whom?", "关于谁？"),
         [CommandKind.ErasePerson] = ("About whom?", "关于谁？"),
+        [CommandKind.Alerts] = ("needs you", "需要你"),
+        [CommandKind.Snooze] = ("Snooze", "暂缓提醒"),
+        [CommandKind.Acknowledge] = ("taken note", "已知悉"),
+        [CommandKind.Hold] = ("Put Lakeside Automotive on hold", "暂停湖畔汽车"),
+        [CommandKind.DigestTime] = ("Your morning list", "每日摘要"),
     };
 
     private static readonly (string En, string Zh) NotYet = ("I can't do that yet.", "这个我还不会");

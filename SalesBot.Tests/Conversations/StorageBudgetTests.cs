@@ -142,6 +142,11 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
+        [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Acknowledge] = ("acknowledge hospital", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Hold] = ("hold lakeside until tomorrow, budget freeze", Talk + DealRead + Found + Team + DealWritten + ListRow),
+        [CommandKind.DigestTime] = ("digest at 9:00", Talk + DealRead + 1),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead),
     };

@@ -27,7 +27,7 @@ internal static class WeeklyDesk
         var before = turn.User.TeamWeekly ?? Usual;
         var weekly = new TeamWeekly(day ?? before.Day, at ?? before.At);
         turn.Save(turn.User with { TeamWeekly = weekly });
-        turn.Tell(WeeklyNotice.Of(turn.User, turn.Clock));
+        turn.Tell(PictureNotice.Of(turn.User, turn.Clock));
         var when = TeamTexts.When(weekly);
         await talk.ReplaceAsync(
             CardMessage.Of(NoteCard.Draw(

@@ -8,7 +8,7 @@ namespace SalesBot.TeamPipeline.Weekly;
 internal sealed record WeeklyNews(DayOfWeek Day, TimeOnly At);
 
 /// <summary>The picture of the team, each week at the time its manager chose, in their own zone and language (dialogue 7.9).</summary>
-public sealed class WeeklyNotice : NoticeKind
+public sealed class PictureNotice : NoticeKind
 {
     internal const string Kind = "team-weekly";
 
