@@ -58,12 +58,14 @@ internal static class Features
         services.AddSingleton<NoticeKind, CoverBegins>();
         services.AddSingleton<NoticeKind, CoverEnds>();
 
-        // Before what reads free words: after the team a few words mean the team; a step or a plan's line is told by what is already there.
+        // After the team was looked at, a few words mean the team.
         services.AddSingleton<Feature, TeamFeature>();
         services.AddSingleton<NoticeKind, AskNotice>();
         services.AddSingleton<NoticeKind, DecisionNotice>();
         services.AddSingleton<NoticeKind, ConditionNotice>();
         services.AddSingleton<NoticeKind, PictureNotice>();
+
+        // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();

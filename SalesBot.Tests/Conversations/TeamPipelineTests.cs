@@ -256,6 +256,31 @@ public class TeamPipelineTests
     }
 
     [Theory]
+    [InlineData("en-US", "Airport is closed already", "must be due on a coming day", "is frozen", "Team: 11 open deals")]
+    [InlineData("zh-CN", "机场已关闭", "条件的期限应是今天以后", "已冻结", "团队：11个进行中商机")]
+    public async Task What_a_client_makes_up_and_what_came_too_late_changes_nothing(string locale, string closed, string past, string frozen, string home)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+        var manager = office.Manager;
+        var (airport, hospital) = (await office.DealAsync("airport"), await office.DealAsync("hospital"));
+
+        foreach (var verb in new[] { "team.deals", "team.groups", "team.person", "team.visit", "team.joint", "team.agree", "visit.accept" })
+        {
+            Assert.NotEmpty((await Forge(manager, verb, "no such deal", "7", "../../etc")).Lines);
+        }
+
+        await Forge(manager, "team.home").BotReplies(home);
+        await Forge(manager, "team.joint", airport.Id, fields: ("teamDue", "2026-01-01")).BotReplies(past);
+        await office.SaveAsync(hospital with { ComplianceHold = new(ComplianceKind.ImproperBenefit, office.LiNa.AadObjectId, office.Bench.Time.GetUtcNow()) });
+        await Forge(manager, "team.giveup", hospital.Id).BotReplies(frozen);
+        await Forge(manager, "team.why", hospital.Id).BotReplies(locale == "en-US" ? "Frozen" : "已冻结");
+        await Forge(manager, "team.giveup", airport.Id, fields: ("teamReason", "x"));
+        await Forge(manager, "team.joint", airport.Id).BotReplies(closed);
+        Assert.Equal(BidChoice.NoGo, (await office.DealAsync("airport")).BidDecision!.Choice);
+        Assert.Equal(Outcome.Open, (await office.DealAsync("hospital")).Outcome);
+    }
+
+    [Theory]
     [InlineData("en-US", "what changed since Friday?", "Beicheng Metro: Amount: CNY 26.0m → CNY 27.0m", "[Team]")]
     [InlineData("zh-CN", "周五以来有什么变化？", "北城地铁：金额：2,600万元 → 2,700万元", "[团队]")]
     public async Task A_manager_hears_what_changed_in_the_team(string locale, string asks, string changed, string team)
@@ -303,7 +328,7 @@ public class TeamPipelineTests
         Assert.Contains(events, happened => happened.By == office.Manager.AadObjectId);
     }
 
-    private static Exchange Forge(Person person, string verb, string? deal = null, string? ask = null, string? whom = null)
+    private static Exchange Forge(Person person, string verb, string? deal = null, string? ask = null, string? whom = null, (string Name, string Value)? fields = null)
     {
         var ids = new JsonObject();
         foreach (var (name, value) in new[] { ("deal", deal), ("action", ask), ("person", whom) })
@@ -314,7 +339,13 @@ public class TeamPipelineTests
             }
         }
 
-        return person.Sends("message", activity => activity["value"] = new JsonObject { ["verb"] = verb, ["ids"] = ids, ["once"] = Guid.NewGuid().ToString("N") });
+        var value = new JsonObject { ["verb"] = verb, ["ids"] = ids, ["once"] = Guid.NewGuid().ToString("N") };
+        if (fields is var (field, entered))
+        {
+            value[field] = entered;
+        }
+
+        return person.Sends("message", activity => activity["value"] = value);
     }
 
     // What stands behind the buttons of the newest card, one text a line.

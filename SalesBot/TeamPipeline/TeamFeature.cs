@@ -116,14 +116,15 @@ public sealed class TeamFeature : Feature
 
     private static TeamDecision Tapped(CardClick click, string dealId) => click.Verb switch
     {
-        TeamVerbs.Joint => new(
-            dealId, TeamChoice.Joint,
-            DateOnly.TryParseExact(click.Input(TeamFields.Due), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null,
-            Given(click, TeamFields.Condition)),
+        TeamVerbs.Joint => new(dealId, TeamChoice.Joint, DayIn(click), Given(click, TeamFields.Condition)),
+        TeamVerbs.Bid when Given(click, TeamFields.Condition) is { } condition => new(dealId, TeamChoice.Joint, DayIn(click), condition),
         TeamVerbs.Bid => new(dealId, TeamChoice.Bid, Words: Given(click, TeamFields.Keep)),
         TeamVerbs.Keep => new(dealId, TeamChoice.Keep, Words: Given(click, TeamFields.Keep)),
         _ => new(dealId, TeamChoice.GiveUp, Words: Given(click, TeamFields.Reason)),
     };
+
+    private static DateOnly? DayIn(CardClick click) =>
+        DateOnly.TryParseExact(click.Input(TeamFields.Due), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Given(CardClick click, string field) => click.Input(field)?.Trim() is { Length: > 0 } words ? words : null;
 

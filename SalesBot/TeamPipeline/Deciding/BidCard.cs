@@ -130,7 +130,11 @@ public static class BidCard
         {
             yield return pen.Opens(
                 pen.Say("Bid", "投标"),
-                [Fields.Line(TeamFields.Keep, pen.Say("Why", "理由"), null, view.Proposed == Verdict.NoGo ? pen.Say("Please give a reason.", "请填写理由。") : null, pen)],
+                [
+                    Fields.Line(TeamFields.Keep, pen.Say("Why", "理由"), null, view.Proposed == Verdict.NoGo ? pen.Say("Please give a reason.", "请填写理由。") : null, pen),
+                    Fields.Line(TeamFields.Condition, pen.Say("Only if", "前提条件"), null, null, pen, pen.Say("The price is approved", "价格已获批准")),
+                    Fields.Date(TeamFields.Due, pen.Say("To be met by", "完成期限"), null, null, pen),
+                ],
                 pen.Button(pen.Say("Confirm: bid", "确认：投标"), TeamVerbs.Bid, deal, isFirst: true));
         }
 

@@ -8,7 +8,7 @@ internal enum TeamChoice
     /// <summary>Bid.</summary>
     Bid,
 
-    /// <summary>Bid with a partner, on the condition that the agreement is signed by a day.</summary>
+    /// <summary>Bid on a condition with a day; that a partner signs, where nothing else is said.</summary>
     Joint,
 
     /// <summary>Give the deal up; a tender is not bid for.</summary>
