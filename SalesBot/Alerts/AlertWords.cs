@@ -4,7 +4,7 @@ using SalesBot.Bot.Reading;
 namespace SalesBot.Alerts;
 
 /// <summary>What somebody wants done with an alert, said in words.</summary>
-internal enum AlertWish
+public enum AlertWish
 {
     Ask,
     Nudge,
