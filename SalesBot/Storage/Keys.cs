@@ -27,6 +27,7 @@ namespace SalesBot.Storage;
 /// Documents      hash of the address's secret     page
 /// Notices        tenant|user                      n|KEY
 ///                !waiting|shard                   ticks|tenant|user
+/// Leases         name of the work                 lease
 /// </code>
 /// </summary>
 public static class Keys
@@ -36,6 +37,8 @@ public static class Keys
 
     /// <summary>The longest key the emulator takes; the service documents 1 KiB.</summary>
     public const int MaxLength = 512;
+
+    internal const string LeaseRow = "lease";
 
     private const string StateRow = "state";
 
@@ -118,6 +121,8 @@ public static class Keys
     internal static string Owner(string tenant, string user) => Join(tenant, "owner", user);
 
     internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
+
+    internal static string Lease(string work) => Encode(work);
 
     internal static string Document(string id) => Encode(id);
 
