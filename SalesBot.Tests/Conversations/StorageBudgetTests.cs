@@ -123,6 +123,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.SignContract] = ("signed, order number 4711, yesterday", Talk + DealRead + Found),
         [CommandKind.UpgradeAccount] = ("upgrade account", Talk + DealRead + Found),
         [CommandKind.Milestones] = ("milestones", Talk + DealRead),
+        [CommandKind.Team] = ("team", Talk + DealRead + Team),
         [CommandKind.TeamMap] = ("team map", Talk + DealRead),
         [CommandKind.Committee] = ("committee", Talk + DealRead),
         [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
@@ -190,7 +191,31 @@ public sealed class StorageBudgetTests : IDisposable
         office.Passes(TimeSpan.FromDays(10));
         await rep.Says("score metro");
         _calls.Clear();
-        await Costs(rep.Says("what changed since Friday"), Talk + DealRead + Found + Event);
+        await Costs(rep.Says("what changed since Friday"), Talk + DealRead + Found + Team + Event);
+    }
+
+    [Fact]
+    public async Task A_team_costs_its_lists_and_no_deal_and_a_decision_one_deal()
+    {
+        await using var office = await TeamOffice.OpenAsync("en-US");
+        const int people = 2;
+
+        // For each of them their list, and who reports to them.
+        const int lists = Team + (2 * people);
+        _calls.Clear();
+
+        await Costs(office.Manager.Says("team"), Talk + lists);
+        await Costs(office.Manager.Says("by stage"), Talk + lists);
+        await Costs(office.Manager.Says("which have not met the decision maker"), Talk + lists);
+        await Costs(office.Manager.Says("how is Wang Lei doing"), Talk + lists);
+
+        // Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
+        const int owner = 1;
+        await Costs(office.Manager.Says("why the airport"), Talk + lists + DealRead + owner);
+        const int colleagues = 1;
+        const int tellsOwnerAndColleague = 2 * 2;
+        const int conditionLater = 2;
+        await Costs(office.Manager.Clicks("Confirm joint bid"), Talk + DealRead + owner + colleagues + DealWritten + ListRow + tellsOwnerAndColleague + conditionLater);
     }
 
     private async Task Costs(Exchange exchange, int most)

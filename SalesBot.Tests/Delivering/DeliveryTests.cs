@@ -160,6 +160,27 @@ public class DeliveryTests
     }
 
     [Fact]
+    public async Task Somebody_whose_record_is_damaged_is_put_off_and_nobody_else_is()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var (rep, other) = (await office.PersonAsync("Wang Lei"), await office.PersonAsync("Chen Jing"));
+        var user = (await office.Tables().Users.FindAsync(Bench.Bench.TenantId, rep.AadObjectId))!;
+        await office.Tables().Users.SaveAsync(user, user with { Reference = "{" });
+        await office.TellsAsync(rep, "one");
+        await office.TellsAsync(other, "one");
+        Assert.Equal(1, Assert.Single(await office.Delivers()).HeldBack["bug"]);
+        Assert.Equal(["one"], other.Notices());
+
+        office.Passes(TimeSpan.FromMinutes(1));
+        Assert.Equal(0, Assert.Single(await office.Delivers()).People);
+
+        await rep.Says("hello");
+        office.Passes(TimeSpan.FromMinutes(10));
+        await office.Delivers();
+        Assert.Contains("one", rep.Notices());
+    }
+
+    [Fact]
     public async Task Nothing_people_are_told_and_no_token_is_logged()
     {
         await using var office = await DeliveryOffice.OpenAsync();

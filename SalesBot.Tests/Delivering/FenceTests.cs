@@ -64,6 +64,37 @@ public class FenceTests
     }
 
     [Fact]
+    public async Task One_that_stood_still_before_the_mark_does_not_send_what_another_found_to_be_unknown()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        var (written, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (slow, ahead) = (Clock(office, 0), Clock(office, 1));
+        await using var paused = office.Instance(slow, kinds: new SpokenNotice(DeliveryOffice.Spoken, true, () =>
+        {
+            written.TrySetResult();
+            return goOn.Task;
+        }));
+        await using var other = office.Instance(ahead);
+        await office.TellsAsync(rep, "one", office.Time.GetUtcNow().AddHours(-1));
+        var round = paused.DeliverDueAsync(slow.GetUtcNow());
+        await written.Task;
+        await other.DeliverDueAsync(ahead.GetUtcNow());
+        ahead.Advance(LeasePasses);
+        office.Connector.Script = call => call.IsMessage ? new Fault { DropsAnswer = true } : null;
+        await other.DeliverDueAsync(ahead.GetUtcNow());
+        office.Connector.Script = _ => null;
+
+        goOn.SetResult();
+        await round;
+        Assert.Equal(["one"], rep.Notices());
+
+        ahead.Advance(TimeSpan.FromSeconds(61));
+        await other.DeliverDueAsync(ahead.GetUtcNow());
+        Assert.Equal(["one", "again: one"], rep.Notices());
+    }
+
+    [Fact]
     public async Task Instances_with_clocks_apart_share_the_work_and_each_notice_comes_once()
     {
         await using var office = await DeliveryOffice.OpenAsync();

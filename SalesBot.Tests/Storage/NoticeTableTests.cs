@@ -13,18 +13,20 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
     [Fact]
     public async Task Those_are_due_whose_time_has_come_who_waits_longest_first_and_so_many_at_a_time()
     {
+        // Long before those of the other tests.
+        var now = Now.AddYears(-1);
         var users = UsersOfOneShard(4);
-        var at = new[] { Now.AddHours(-1), Now.AddDays(-2), Now, Now.AddTicks(1) };
+        var at = new[] { now.AddHours(-1), now.AddDays(-2), now, now.AddTicks(1) };
         for (var one = 0; one < users.Length; one++)
         {
             await Notices.PutAsync(New(users[one], "key", at[one]));
         }
 
-        var (people, hasMore) = await Notices.DueAsync(ShardOf(users[0]), Now, 100);
+        var (people, hasMore) = await Notices.DueAsync(ShardOf(users[0]), now, 100);
         Assert.Equal([users[1], users[0], users[2]], people.Select(person => person.UserId));
         Assert.False(hasMore);
 
-        (people, hasMore) = await Notices.DueAsync(ShardOf(users[0]), Now, 2);
+        (people, hasMore) = await Notices.DueAsync(ShardOf(users[0]), now, 2);
         Assert.Equal([users[1], users[0]], people.Select(person => person.UserId));
         Assert.True(hasMore);
     }
@@ -98,7 +100,7 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
 
         var again = await Notices.OpenAsync(notice.TenantId, notice.UserId, Now);
 
-        Assert.Equal(box.Chat.Sent, again.Chat.Sent);
+        Assert.Equal(box.Chat.Sent.AsEnumerable(), again.Chat.Sent);
         Assert.Equal(box.Chat with { Sent = [] }, again.Chat with { Sent = [] });
         Assert.Equal((NoticeState.Sending, 7, "m"), (again.Waiting[0].State, again.Waiting[0].Fence, again.Waiting[0].Mark));
     }

@@ -103,6 +103,17 @@ public sealed class NoticeTable
         }
     }
 
+    /// <summary>Whatever is due for somebody is looked at again at a later moment.</summary>
+    public async Task PostponeAsync(DuePerson person, DateTimeOffset until, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        await WakeAsync(person.TenantId, person.UserId, until, cancellationToken);
+        foreach (var row in person.Rows)
+        {
+            await DropAsync(row, cancellationToken);
+        }
+    }
+
     /// <summary>Somebody cannot be written to.</summary>
     public Task UnreachedAsync(UnreachedPerson person, CancellationToken cancellationToken = default)
     {

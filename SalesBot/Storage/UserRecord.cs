@@ -59,6 +59,9 @@ public sealed record UserRecord
     [JsonIgnore]
     public ManagerState ManagerState => Manager is not null ? ManagerState.Confirmed : AskedManager is not null ? ManagerState.Asked : ManagerState.None;
 
+    /// <summary>When they want the picture of their team each week; null if they do not.</summary>
+    public TeamWeekly? TeamWeekly { get; init; }
+
     /// <summary>When they are away, and who covers; null if nothing is planned. One that is over may still stand here.</summary>
     public Leave? Leave { get; init; }
 

@@ -90,6 +90,7 @@ public sealed class UserTable
         SetIf(before?.Manager != after.Manager, "Manager", Json(after.Manager));
         SetIf(before?.AskedManager != after.AskedManager, "AskedManager", Json(after.AskedManager));
         SetIf(before?.ManagerChangedAt != after.ManagerChangedAt, "ManagerChangedAt", after.ManagerChangedAt?.ToString("O") ?? "");
+        SetIf(before?.TeamWeekly != after.TeamWeekly, "TeamWeekly", Json(after.TeamWeekly));
         SetIf(before?.DigestAt != after.DigestAt, "DigestAt", after.DigestAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "");
         SetIf(before?.Leave != after.Leave, "Leave", Json(after.Leave));
         SetIf(before?.Quiet != after.Quiet, "Quiet", Json(after.Quiet));
@@ -127,6 +128,7 @@ public sealed class UserTable
         Manager = FromJson<ManagerLink>(row.GetString("Manager")),
         AskedManager = FromJson<ManagerLink>(row.GetString("AskedManager")),
         ManagerChangedAt = DateTimeOffset.TryParse(row.GetString("ManagerChangedAt"), out var changed) ? changed : null,
+        TeamWeekly = FromJson<TeamWeekly>(row.GetString("TeamWeekly")),
         DigestAt = TimeOnly.TryParseExact(row.GetString("DigestAt"), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var digest) ? digest : null,
         Leave = FromJson<Leave>(row.GetString("Leave")),
         Quiet = FromJson<QuietHours>(row.GetString("Quiet")),

@@ -30,8 +30,8 @@ public sealed record SendLimit(int Count, TimeSpan Within)
     public static SendLimit OfTheApp { get; } = new(30, TimeSpan.FromSeconds(1));
 
     /// <summary>
-    /// What the notices of one of four shards may use of it: 6 a second. Together 24; the other 6 belong to the replies
-    /// of turns, which are never held up, and are never given away.
+    /// What the notices of one of four shards may use of it: 6 a second, counted from their answers. Together 24; the
+    /// other 6 belong to the replies of turns, which are never held up, and are never given away.
     /// </summary>
     public static SendLimit OfAShard { get; } = new(6, TimeSpan.FromSeconds(1));
 }

@@ -1,32 +1,48 @@
 namespace SalesBot.Bot.Delivering;
 
-/// <summary>How fast one shard sends: its part of the app's ceiling, whoever it sends to.</summary>
+/// <summary>
+/// How fast one shard sends, whoever it sends to: its part of the app's ceiling. A call counts from its beginning until
+/// a second after its answer, because the Connector may have counted it at any moment in between.
+/// </summary>
 internal sealed class ShardPace(TimeProvider clock) : IDisposable
 {
-    private readonly SemaphoreSlim turn = new(1);
-    private readonly SendWindow window = new([SendLimit.OfAShard], []);
+    private readonly SemaphoreSlim room = new(SendLimit.OfAShard.Count);
 
-    /// <summary>Waits until one more may be sent, in this chat and by this shard; or until everything ends.</summary>
-    public async Task TakeAsync(SendWindow chat, CancellationToken stopping)
+    /// <summary>Waits until one more may be sent, in this chat and by this shard.</summary>
+    /// <returns>False if everything ends before that.</returns>
+    public async Task<bool> TakeAsync(SendWindow chat, CancellationToken stopping)
     {
-        await WaitAsync(chat, stopping);
-        await turn.WaitAsync(CancellationToken.None);
         try
         {
-            await WaitAsync(window, stopping);
-            window.Sent(clock.GetUtcNow());
+            if (chat.WaitAt(clock.GetUtcNow()) is { Ticks: > 0 } wait)
+            {
+                await Task.Delay(wait, clock, stopping);
+            }
+
+            await room.WaitAsync(stopping);
+            return true;
         }
-        finally
+        catch (OperationCanceledException)
         {
-            turn.Release();
+            return false;
         }
     }
 
-    public void Dispose() => turn.Dispose();
+    /// <summary>What was taken is answered, or was not needed.</summary>
+    public void Answered() =>
+        Task.Delay(SendLimit.OfAShard.Within, clock).ContinueWith(_ => Free(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
-    private Task WaitAsync(SendWindow of, CancellationToken stopping)
+    public void Dispose() => room.Dispose();
+
+    private void Free()
     {
-        var wait = of.WaitAt(clock.GetUtcNow());
-        return wait > TimeSpan.Zero ? Task.Delay(wait, clock, stopping).ContinueWith(_ => { }, TaskScheduler.Default) : Task.CompletedTask;
+        try
+        {
+            room.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            // Nobody sends any more.
+        }
     }
 }

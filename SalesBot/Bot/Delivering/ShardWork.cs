@@ -17,6 +17,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
 
     private static readonly TimeSpan LeaseLength = TimeSpan.FromSeconds(45);
     private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan BugPause = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan FirstHold = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestHold = TimeSpan.FromMinutes(15);
     private readonly ConcurrentDictionary<string, NoticeSlot?> sent = new(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
     public async Task RunAsync(DeliveryReport report, DateTimeOffset now)
     {
         Report = report;
-        if (!await HoldAsync() || !MaySend)
+        if (stopping.IsCancellationRequested || !await HoldAsync() || !MaySend)
         {
             return;
         }
@@ -149,6 +150,19 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
         }
     }
 
+    // Those whose mail cannot be delivered must not stand before everybody else's for ever.
+    private async Task PostponeAsync(DuePerson person, DateTimeOffset until)
+    {
+        try
+        {
+            await setting.Tables.Notices.PostponeAsync(person, until);
+        }
+        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        {
+            log.LogWarning("A delivery that failed could not be put off ({Problem}).", ill.GetType().Name);
+        }
+    }
+
     private Task VisitAllAsync(IReadOnlyList<DuePerson> people, DateTimeOffset now) => Parallel.ForEachAsync(
         people,
         new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce },
@@ -161,7 +175,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
 
             try
             {
-                await new Visit(setting, this, person, now).RunAsync();
+                await Visit.MakeAsync(setting, this, person, now);
             }
             catch (Exception ill) when (StorageFailure.IsTransient(ill))
             {
@@ -171,7 +185,8 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
             catch (Exception broken)
             {
                 Report.Held("bug");
-                log.LogError(broken, "A delivery failed; it is repeated.");
+                log.LogError(broken, "A delivery failed; it is repeated in {Minutes} min.", BugPause.TotalMinutes);
+                await PostponeAsync(person, now + BugPause);
             }
         });
 }
