@@ -19,4 +19,10 @@ public abstract class NoticeKind
     /// they chose.
     /// </summary>
     public virtual bool WaitsForDay => true;
+
+    /// <summary>
+    /// How long after its time it is still worth sending; null for ever. A person who adds the app after a month wants
+    /// today's list, not thirty of them.
+    /// </summary>
+    public virtual TimeSpan? KeepsFor => null;
 }
