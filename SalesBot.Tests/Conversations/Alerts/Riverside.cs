@@ -94,9 +94,11 @@ internal sealed class Riverside : IAsyncDisposable
     public async Task Later(TimeSpan time)
     {
         Office.Passes(time);
-        await Office.Delivers();
-        Office.Passes(TimeSpan.FromMinutes(5));
-        await Office.Delivers();
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            await Office.Delivers();
+            Office.Passes(TimeSpan.FromMinutes(2));
+        }
     }
 
     public ValueTask DisposeAsync() => Office.DisposeAsync();
