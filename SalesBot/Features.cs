@@ -106,6 +106,8 @@ internal static class Features
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<DeliveryBell>();
+        services.AddSingleton<LookBell>();
+        services.AddSingleton<DealWatch>();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
@@ -113,7 +115,8 @@ internal static class Features
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
             ErrorReply.For,
             address: () => provider.GetRequiredService<PublicAddress>().Base,
-            bell: provider.GetRequiredService<DeliveryBell>()));
+            bell: provider.GetRequiredService<DeliveryBell>(),
+            watch: provider.GetRequiredService<DealWatch>()));
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>());
 
         services.AddSingleton<HandedDelivery>();

@@ -72,7 +72,7 @@ public sealed class HistoryFeature : Feature
     {
         var lines = words.Of(happened);
         var local = talk.Turn.Local(happened.At);
-        var who = happened.By == talk.Turn.UserId ? talk.Turn.User.DisplayName : happened.By == deal.OwnerId ? deal.OwnerName : null;
+        var who = happened.By == DealEvent.Bot ? HistoryTexts.Bot : happened.By == talk.Turn.UserId ? talk.Turn.User.DisplayName : happened.By == deal.OwnerId ? deal.OwnerName : null;
         return new HistoryEntry(
             $"{Say.Date(DateOnly.FromDateTime(local), talk.Language, talk.Turn.Today)} {Say.Time(TimeOnly.FromDateTime(local))}",
             string.IsNullOrEmpty(who) ? talk.In(HistoryTexts.Colleague) : who,

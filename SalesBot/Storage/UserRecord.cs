@@ -35,6 +35,9 @@ public sealed record UserRecord
     /// <summary>Pages they printed before this moment show nothing any more: somebody on them had their data deleted.</summary>
     public DateTimeOffset? PagesEndAt { get; init; }
 
+    /// <summary>When they want to read what their deals need, on their own clock; null for the usual time.</summary>
+    public TimeOnly? DigestAt { get; init; }
+
     /// <summary>Whether the app is installed for them, so that they may be written to.</summary>
     public bool Installed { get; init; }
 

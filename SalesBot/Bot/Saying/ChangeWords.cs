@@ -57,6 +57,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Committees)] = new("Committees", "委员会"),
         [nameof(Deal.Team)] = new("Team map", "团队对口"),
         [nameof(Deal.ActionMarks)] = new("Suggested actions", "行动建议"),
+        [nameof(Deal.Alert)] = new("Stall alert", "停滞提醒"),
     }.ToImmutableDictionary();
 
     /// <summary>Facts that change only beside another one, which tells it, or that are noted in passing.</summary>
