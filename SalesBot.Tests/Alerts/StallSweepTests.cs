@@ -240,12 +240,13 @@ public class StallSweepTests
     public async Task The_delivery_is_called_when_somebody_was_looked_at()
     {
         var bench = await SweepBench.OpenAsync();
-        using var bell = new SalesBot.Bot.Turns.DeliveryBell();
+        var bell = new SalesBot.Bot.Turns.DeliveryBell();
+        using var ear = bell.Listen();
         await bench.DueAsync(Critical);
 
         await bench.Instance(bell: bell).SweepAsync(bench.Now);
 
-        Assert.True(bell.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None).IsCompletedSuccessfully);
+        Assert.True(ear.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None).IsCompletedSuccessfully);
     }
 
     [Fact]

@@ -75,8 +75,7 @@ internal static class SweepBenchmark
 
     private static async Task<Figure> SweepAsync(Tables tables, HostProcess store)
     {
-        using var bell = new DeliveryBell();
-        var sweep = new StallSweep(tables, new DealLook(tables, AlertRules.Default), bell, NullLogger<StallSweep>.Instance);
+        var sweep = new StallSweep(tables, new DealLook(tables, AlertRules.Default), new DeliveryBell(), NullLogger<StallSweep>.Instance);
         await store.Client.GetStringAsync(SimulatedTables.RowsPath);
         using var calls = StorageCalls.Record();
         var (start, before) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes(precise: true));

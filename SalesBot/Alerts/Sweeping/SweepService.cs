@@ -14,6 +14,7 @@ public sealed class SweepService(StallSweep sweep, Redating redating, LookBell b
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        using var ear = bell.Listen();
         while (true)
         {
             try
@@ -26,7 +27,7 @@ public sealed class SweepService(StallSweep sweep, Redating redating, LookBell b
                 log.LogError(failed, "The sweep failed; the next one is in {Seconds} s.", Pause.TotalSeconds);
             }
 
-            await bell.WaitAsync(Pause, stoppingToken);
+            await ear.WaitAsync(Pause, stoppingToken);
             await Task.Delay(Breath, stoppingToken);
         }
     }

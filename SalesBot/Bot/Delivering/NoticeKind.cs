@@ -19,4 +19,10 @@ public abstract class NoticeKind
     /// they chose.
     /// </summary>
     public virtual bool WaitsForDay => true;
+
+    /// <summary>
+    /// What comes after it, for what comes again and again: put before this one leaves, so that none is missed. Null for
+    /// what comes once.
+    /// </summary>
+    public virtual Notice? Sequel(NoticeReading reading) => null;
 }

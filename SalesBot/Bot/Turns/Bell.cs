@@ -1,40 +1,59 @@
+using System.Collections.Concurrent;
+
 namespace SalesBot.Bot.Turns;
 
-/// <summary>Calls whoever waits for work that is to be done at once. Missing it costs time only: what waits is stored.</summary>
-public abstract class Bell : IDisposable
+/// <summary>
+/// Calls those who listen to work that is to be done at once. Missing it costs time only: what waits is stored.
+/// </summary>
+public abstract class Bell
 {
-    private readonly SemaphoreSlim rung = new(0, 1);
+    private readonly ConcurrentDictionary<Ear, bool> ears = new();
 
-    /// <summary>Calls.</summary>
+    /// <summary>Calls now.</summary>
     public void Ring()
     {
-        try
+        foreach (var ear in ears.Keys)
         {
-            rung.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // It rings already.
+            ear.Hear();
         }
     }
 
-    /// <summary>Waits for the bell, at most this long.</summary>
-    public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => rung.WaitAsync(longest, cancellationToken);
-
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Hears every ring from now on, also while it does something else.</summary>
+    public Ear Listen()
     {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
+        var ear = new Ear(this);
+        ears[ear] = true;
+        return ear;
     }
 
-    /// <summary>Ends it.</summary>
-    /// <param name="disposing">Whether it is disposed of by hand.</param>
-    protected virtual void Dispose(bool disposing)
+    /// <summary>One that listens.</summary>
+    public sealed class Ear : IDisposable
     {
-        if (disposing)
+        private readonly SemaphoreSlim rung = new(0, 1);
+        private readonly Bell bell;
+
+        internal Ear(Bell bell) => this.bell = bell;
+
+        /// <summary>Waits for a ring, at most this long.</summary>
+        public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => rung.WaitAsync(longest, cancellationToken);
+
+        /// <inheritdoc/>
+        public void Dispose()
         {
+            bell.ears.TryRemove(this, out _);
             rung.Dispose();
+        }
+
+        internal void Hear()
+        {
+            try
+            {
+                rung.Release();
+            }
+            catch (Exception over) when (over is SemaphoreFullException or ObjectDisposedException)
+            {
+                // It rings already, or nobody listens any more.
+            }
         }
     }
 }
