@@ -18,6 +18,7 @@ internal static class DeliveryOffice
 {
     public const string Spoken = "spoken";
     public const string Urgent = "urgent";
+    public const string Daily = "daily";
 
     public static Task<Bench.Bench> OpenAsync(params string[] settings) => Bench.Bench.OpenAsync(
         services =>
@@ -25,6 +26,7 @@ internal static class DeliveryOffice
             services.AddSingleton<Feature, DemoFeature>();
             services.AddSingleton<NoticeKind>(new SpokenNotice(Spoken, true));
             services.AddSingleton<NoticeKind>(new SpokenNotice(Urgent, false));
+            services.AddSingleton<NoticeKind>(new SpokenNotice(Daily, true) { Keeps = TimeSpan.FromHours(20) });
         },
         settings);
 
@@ -101,6 +103,10 @@ internal sealed class SpokenNotice(string name, bool waitsForDay, Func<Task>? be
     public override string Name => name;
 
     public override bool WaitsForDay => waitsForDay;
+
+    public override TimeSpan? KeepsFor => Keeps;
+
+    public TimeSpan? Keeps { get; init; }
 
     public override async Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)
     {

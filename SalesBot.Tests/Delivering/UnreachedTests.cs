@@ -52,6 +52,27 @@ public class UnreachedTests
         Assert.Equal(["one"], rep.Notices());
     }
 
+    [Fact]
+    public async Task Who_adds_the_app_after_a_week_hears_what_still_matters_and_the_list_of_today_only()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = office.Person("Wang Lei");
+        for (var day = 0; day < 7; day++)
+        {
+            await office.TellsAsync(rep, $"list of day {day}", kind: DeliveryOffice.Daily);
+            await office.TellsAsync(rep, $"alert of day {day}");
+            await office.Delivers();
+            office.Passes(TimeSpan.FromDays(day == 6 ? 0.1 : 1));
+        }
+
+        office.Passes(TimeSpan.FromDays(1));
+        await office.TellsAsync(rep, "list of today", kind: DeliveryOffice.Daily);
+        await rep.Installs();
+        await office.Delivers();
+
+        Assert.Equal([.. Enumerable.Range(0, 7).Select(day => $"alert of day {day}"), "list of today"], rep.Notices());
+    }
+
     [Theory]
     [InlineData("en-US", "ConversationBlockedByUser", "has blocked or removed this app")]
     [InlineData("en-US", "BotDisabledByAdmin", "is switched off for Chen Jing")]

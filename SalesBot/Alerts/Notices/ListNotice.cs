@@ -49,6 +49,9 @@ public sealed class DigestNotice : ListNotice
     public override string Name => AlertNotice.Digest;
 
     /// <inheritdoc/>
+    public override TimeSpan? KeepsFor => TimeSpan.FromHours(20);
+
+    /// <inheritdoc/>
     public override async Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reading);
@@ -64,6 +67,9 @@ public sealed class WeeklyNotice : ListNotice
 {
     /// <inheritdoc/>
     public override string Name => AlertNotice.Weekly;
+
+    /// <inheritdoc/>
+    public override TimeSpan? KeepsFor => TimeSpan.FromDays(6);
 
     /// <inheritdoc/>
     public override async Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)

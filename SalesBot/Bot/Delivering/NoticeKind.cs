@@ -25,4 +25,9 @@ public abstract class NoticeKind
     /// what comes once.
     /// </summary>
     public virtual Notice? Sequel(NoticeReading reading) => null;
+
+    /// How long after its time it is still worth sending; null for ever. A person who adds the app after a month wants
+    /// today's list, not thirty of them.
+    /// </summary>
+    public virtual TimeSpan? KeepsFor => null;
 }

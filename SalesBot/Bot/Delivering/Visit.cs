@@ -119,6 +119,11 @@ internal sealed class Visit
             state.Report.Held("unknownkind");
             state.Again(state.Now + UnknownKindPause);
         }
+        else if (state.Now - waiting.Notice.At > kind.KeepsFor)
+        {
+            state.Report.Drop("outdated");
+            await state.EndAsync(waiting, "outdated");
+        }
         else if (await WriteAsync(kind, waiting) is { } draft)
         {
             return await DoAsync(draft, kind, waiting);
