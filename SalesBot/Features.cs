@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Actions;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Notices;
@@ -24,6 +25,7 @@ using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Sales.Alerts;
 using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
@@ -75,6 +77,7 @@ internal static class Features
         services.AddSingleton<Feature, AlertFeature>();
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
+        services.TryAddSingleton(AlertRules.Default);
         services.AddSingleton<Feature, HoldFeature>();
         services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
