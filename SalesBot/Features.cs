@@ -28,6 +28,9 @@ using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
+using SalesBot.TeamPipeline;
+using SalesBot.TeamPipeline.Deciding;
+using SalesBot.TeamPipeline.Weekly;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -55,6 +58,13 @@ internal static class Features
         services.AddSingleton<NoticeKind, CoverBegins>();
         services.AddSingleton<NoticeKind, CoverEnds>();
 
+        // After the team was looked at, a few words mean the team.
+        services.AddSingleton<Feature, TeamFeature>();
+        services.AddSingleton<NoticeKind, AskNotice>();
+        services.AddSingleton<NoticeKind, DecisionNotice>();
+        services.AddSingleton<NoticeKind, ConditionNotice>();
+        services.AddSingleton<NoticeKind, PictureNotice>();
+
         // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
@@ -66,6 +76,7 @@ internal static class Features
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
         services.AddSingleton<NoticeKind, ChangeNotice>();
         services.AddSingleton<NoticeKind, DigestNotice>();

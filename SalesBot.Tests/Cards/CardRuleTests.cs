@@ -198,5 +198,6 @@ public class CardRuleTests
         .. TeamMapSamples.With(text),
         .. AlertSamples.With(text),
         .. ManagerSamples.With(text),
+        .. TeamSamples.With(text),
     ];
 }

@@ -46,6 +46,7 @@ public class BadInputTests
         [CommandKind.History] = ("Lakeside Automotive: history", "湖畔汽车：历史"),
         [CommandKind.Changes] = ("Since Mon 16 Nov", "11月16日（周一）以来"),
         [CommandKind.Committee] = ("Lakeside Automotive: evaluation committee", "湖畔汽车：评估委员会"),
+        [CommandKind.Team] = ("Nobody reports to you here yet.", "还没有人向你汇报"),
         [CommandKind.TeamMap] = ("Lakeside Automotive: team map", "湖畔汽车：团队对口"),
         [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
         [CommandKind.Manager] = ("Who is your manager?", "你的经理是谁？"),
@@ -56,6 +57,11 @@ public class BadInputTests
         [CommandKind.Person] = ("About whom?", "关于谁？"),
         [CommandKind.ExportPerson] = ("About whom?", "关于谁？"),
         [CommandKind.ErasePerson] = ("About whom?", "关于谁？"),
+        [CommandKind.Alerts] = ("needs you", "需要你"),
+        [CommandKind.Snooze] = ("Snooze", "暂缓提醒"),
+        [CommandKind.Acknowledge] = ("taken note", "已知悉"),
+        [CommandKind.Hold] = ("Put Lakeside Automotive on hold", "暂停湖畔汽车"),
+        [CommandKind.DigestTime] = ("Your morning list", "每日摘要"),
     };
 
     private static readonly (string En, string Zh) NotYet = ("I can't do that yet.", "这个我还不会");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SalesBot.Alerts;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Deals;
@@ -31,6 +32,10 @@ public class ButtonPathTests
         [CardVerbs.StepDone] = CommandKind.StepDone,
         [CardVerbs.PersonExport] = CommandKind.ExportPerson,
         [CardVerbs.PersonErase] = CommandKind.ErasePerson,
+        [AlertCardVerbs.List] = CommandKind.Alerts,
+        [AlertCardVerbs.Snooze] = CommandKind.Snooze,
+        [AlertCardVerbs.Acknowledge] = CommandKind.Acknowledge,
+        [AlertCardVerbs.Hold] = CommandKind.Hold,
         ["touch.wrongDeal"] = CommandKind.MoveTouch,
         [ManagerVerbs.SetHelp] = CommandKind.SetManager,
     };
@@ -39,7 +44,7 @@ public class ButtonPathTests
     private static readonly string[] Day =
     [
         "my deals", "promises", "breif huadogn", "open lakeside", "score lakeside", "open jiangnan", "tender jiangnan",
-        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong",
+        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "alerts", "open hospital", "open alert",
     ];
 
     [Fact]

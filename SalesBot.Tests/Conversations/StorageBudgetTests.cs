@@ -28,6 +28,9 @@ public sealed class StorageBudgetTests : IDisposable
     // "my deals", or a deal named in words: one more read finds it.
     private const int Found = 1;
 
+    // Who reports to the speaker.
+    private const int Team = 1;
+
     // A day to be reminded of.
     private const int Reminder = 1;
 
@@ -120,6 +123,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.SignContract] = ("signed, order number 4711, yesterday", Talk + DealRead + Found),
         [CommandKind.UpgradeAccount] = ("upgrade account", Talk + DealRead + Found),
         [CommandKind.Milestones] = ("milestones", Talk + DealRead),
+        [CommandKind.Team] = ("team", Talk + DealRead + Team),
         [CommandKind.TeamMap] = ("team map", Talk + DealRead),
         [CommandKind.Committee] = ("committee", Talk + DealRead),
         [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
@@ -138,6 +142,11 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
+        [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Acknowledge] = ("acknowledge hospital", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Hold] = ("hold lakeside until tomorrow, budget freeze", Talk + DealRead + Found + Team + DealWritten + ListRow),
+        [CommandKind.DigestTime] = ("digest at 9:00", Talk + DealRead + 1),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead),
     };
@@ -182,7 +191,31 @@ public sealed class StorageBudgetTests : IDisposable
         office.Passes(TimeSpan.FromDays(10));
         await rep.Says("score metro");
         _calls.Clear();
-        await Costs(rep.Says("what changed since Friday"), Talk + DealRead + Found + Event);
+        await Costs(rep.Says("what changed since Friday"), Talk + DealRead + Found + Team + Event);
+    }
+
+    [Fact]
+    public async Task A_team_costs_its_lists_and_no_deal_and_a_decision_one_deal()
+    {
+        await using var office = await TeamOffice.OpenAsync("en-US");
+        const int people = 2;
+
+        // For each of them their list, and who reports to them.
+        const int lists = Team + (2 * people);
+        _calls.Clear();
+
+        await Costs(office.Manager.Says("team"), Talk + lists);
+        await Costs(office.Manager.Says("by stage"), Talk + lists);
+        await Costs(office.Manager.Says("which have not met the decision maker"), Talk + lists);
+        await Costs(office.Manager.Says("how is Wang Lei doing"), Talk + lists);
+
+        // Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
+        const int owner = 1;
+        await Costs(office.Manager.Says("why the airport"), Talk + lists + DealRead + owner);
+        const int colleagues = 1;
+        const int tellsOwnerAndColleague = 2 * 2;
+        const int conditionLater = 2;
+        await Costs(office.Manager.Clicks("Confirm joint bid"), Talk + DealRead + owner + colleagues + DealWritten + ListRow + tellsOwnerAndColleague + conditionLater);
     }
 
     private async Task Costs(Exchange exchange, int most)

@@ -22,6 +22,7 @@ public static class AlertCard
             .. Noted(view, pen),
             AlertForms.Hold(view.Ids, pen),
             AlertForms.Wrong(view.Ids, pen),
+            All(pen),
         ];
         List<AdaptiveAction> actions = view.Plan is null
             ? [Ask(view, pen), Nudge(view, pen), snooze, pen.More([], [reassign, .. more])]
@@ -50,8 +51,11 @@ public static class AlertCard
                     AlertForms.Hold(view.Ids, pen),
                     AlertForms.Wrong(view.Ids, pen),
                     pen.FreeButton(Why(view, pen), AlertCardVerbs.Why, view.Ids),
+                    All(pen),
                 ]));
     }
+
+    private static AdaptiveAction All(Pen pen) => pen.FreeButton(pen.Say("All alerts", "全部预警"), AlertCardVerbs.List, CardIds.None);
 
     private static IEnumerable<AdaptiveAction> Noted(AlertView view, Pen pen) =>
         view.IsNoted ? [] : [pen.FreeButton(pen.Say("Acknowledge", "知悉"), AlertCardVerbs.Acknowledge, view.Ids)];
@@ -89,7 +93,7 @@ public static class AlertCard
                 pen.Say($"Your question to {CardText.Clean(view.Owner)}", $"给{CardText.Clean(view.Owner)}的问题"),
                 view.Question, pen.Say("Please write one line.", "请写一句话。"), pen),
         ],
-        pen.Button(pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Ask, view.Ids, isFirst: true));
+        pen.Button(pen.Say("Send question", "发送问题"), AlertCardVerbs.Ask, view.Ids, isFirst: true));
 
     private static AdaptiveAction Nudge(AlertView view, Pen pen) => pen.Opens(
         view.Plan is null ? pen.Say("Nudge", "催办") : pen.Say("Nudge with plan", "连同计划催办"),
@@ -100,8 +104,7 @@ public static class AlertCard
                 view.Note, null, pen, pen.Say("I call the CFO on Thursday, prepare one page", "周四我给财务总监打电话，请准备一页材料")),
             Fields.Date(AlertFields.Due, pen.Say("By", "期限"), null, null, pen),
         ],
-        pen.Button(
-            view.Plan is null ? pen.Say("Send with next step", "连同下一步发送") : pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
+        pen.Button(pen.Say("Send nudge", "发送催办"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
 
     private static string Why(AlertView view, Pen pen)
     {

@@ -69,6 +69,6 @@ public static class AlertCardVerbs
     /// <summary>Lists the alerts.</summary>
     public const string List = "alert.list";
 
-    /// <summary>Says what changed since the last working day.</summary>
-    public const string Changes = "alert.changes";
+    /// <summary>Sets when the list of the morning comes, and the quiet hours, to what is in the fields.</summary>
+    public const string DigestSave = "digest.save";
 }

@@ -13,6 +13,8 @@ public sealed class AlertDesk
 {
     private const string TenantZone = "Asia/Shanghai";
 
+    private readonly WorkCalendar calendar = WorkCalendar.China;
+
     /// <summary>The deal as the speaker may see it; null if it is none of their business, or there is none.</summary>
     internal async Task<AlertCase?> FindAsync(Turn turn, string? dealId)
     {
@@ -26,10 +28,10 @@ public sealed class AlertDesk
     }
 
     /// <summary>How a deal stands at a moment, on its owner's clock.</summary>
-    internal static AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
+    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
     {
-        var local = PersonClock.In(people.Owner?.TimeZone, TenantZone, WorkCalendar.China).Local(now);
+        var local = PersonClock.In(people.Owner?.TimeZone, TenantZone, calendar).Local(now);
         var facts = StallFacts.Of(deal);
-        return new(newId, deal.Id, deal.OwnerId, facts, Stall.Of(facts, local), local, WorkCalendar.China);
+        return new(newId, deal.Id, deal.OwnerId, facts, Stall.Of(facts, local), local, calendar);
     }
 }

@@ -124,7 +124,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         var list = await ReadAsync(talk);
         await talk.ShowAsync(
             words == AlertReport.Word
-                ? AlertReport.Card(await talk.Turn.TeamDealsAsync(), await talk.Turn.MyDealsAsync(), talk.Turn.Today, talk.Pen)
+                ? CardMessage.Of(AlertReport.Draw(AlertReport.Of(await talk.Turn.TeamDealsAsync(), await talk.Turn.MyDealsAsync(), talk.Turn.Today, talk.Pen), talk.Pen))
                 : CardMessage.Of(DigestCard.Draw(list.At(LevelOf(words)).View(talk.Pen, talk.Turn.Today), talk.Pen)),
             cancellationToken);
         return Served.Done;

@@ -30,7 +30,7 @@ public sealed class HistoryFeature : Feature
         var click = (input as Input.Clicked)?.Click;
         var deal = click is null
             ? await DealFinding.FindAsync(talk, (input as Input.Said)?.Command?.Argument, CommandKind.History, cancellationToken)
-            : click.Id(CardIds.Deal) is { } pressed ? await talk.Turn.DealAsync(pressed) : null;
+            : click.Id(CardIds.Deal) is { } pressed ? await talk.Turn.TeamDealAsync(pressed) : null;
         if (deal is null)
         {
             if (click is not null)

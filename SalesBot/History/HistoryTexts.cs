@@ -13,6 +13,8 @@ internal static class HistoryTexts
     public static readonly Text NoDeals = new("You have no open deal.", "你没有进行中的商机。");
     public static readonly Text Quiet = new("nothing new", "没有变化");
 
+    public static Text QuietFor(int days) => new(days == 1 ? "nothing for 1 day" : $"nothing for {days} days", $"{days}天没动静");
+
     public static Text Title(string account) => new($"{account}: history", $"{account}：历史");
 
     public static Text More(int lines) => new($" (+{lines} more)", $"（另有{lines}项）");

@@ -58,7 +58,7 @@ public static class ManagerCard
 
         if (view.Manager is not null)
         {
-            buttons.Add(pen.FreeButton(pen.Say("Leave team", "取消"), ManagerVerbs.Leave, CardIds.None));
+            buttons.Add(pen.FreeButton(pen.Say("Leave team", "取消经理"), ManagerVerbs.Leave, CardIds.None));
         }
 
         buttons.AddRange(Others(view, pen));

@@ -140,6 +140,7 @@ public static class MyDealsCard
             Types(pen.Say("My manager", "我的经理"), CommandKind.Manager, chat, pen),
             Types(pen.Say("My team", "我的团队"), CommandKind.MyTeam, chat, pen),
             Types(pen.Say("On leave", "休假代管"), CommandKind.Leave, chat, pen)));
+        rows.Add(Lines.Buttons(Types(pen.Say("Team pipeline", "团队漏斗"), CommandKind.Team, chat, pen)));
         return pen.More(rows);
     }
 

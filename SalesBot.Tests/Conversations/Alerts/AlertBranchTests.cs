@@ -125,7 +125,7 @@ public class AlertBranchTests
         await story.RaisesAsync(AlertRung.Manager);
         var (manager, rep) = (story.Manager, story.Rep);
 
-        await manager.Fills("Note to Wang Lei (optional)", "please see Mr Zhou by Friday").Clicks("Send with next step").BotReplies("You nudged Wang Lei, by Fri 27 Nov");
+        await manager.Fills("Note to Wang Lei (optional)", "please see Mr Zhou by Friday").Clicks("Send nudge").BotReplies("You nudged Wang Lei, by Fri 27 Nov");
         await story.Office.Delivers();
         await rep.Hears("By Fri 27 Nov");
         await rep.Fills("What would help?", "somebody who knows Mr Zhou").Clicks("Send").BotReplies("Ms Li reads that you need help");

@@ -44,7 +44,7 @@ public class AlertRefusalTests
         await using var story = await Riverside.OpenAsync("en-US");
         await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
         var card = await story.Manager.Hears("Wang Lei last wrote");
-        var nudge = await story.Manager.Clicks("Send to Wang Lei", card);
+        var nudge = await story.Manager.Clicks("Send question", card);
         Assert.Single((await story.NowAsync()).Requests);
         await story.Manager.Resends(nudge);
         Assert.Single((await story.NowAsync()).Requests);
@@ -83,7 +83,7 @@ public class AlertRefusalTests
     {
         await using var story = await Riverside.OpenAsync("en-US");
         await story.RaisesAsync(AlertRung.Manager);
-        await story.Manager.Fills("Your question to Wang Lei", "who decides?").Clicks("Send to Wang Lei");
+        await story.Manager.Fills("Your question to Wang Lei", "who decides?").Clicks("Send question");
         await story.Office.Delivers();
         var rep = story.Rep;
         story.Office.Passes(TimeSpan.FromMinutes(10));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Tests.Sales.Calendars;
@@ -26,7 +27,7 @@ public class WorkCalendarTests
     [InlineData("2024-10-12", true)]
     [InlineData("2026-11-21", false)]
     [InlineData("2026-11-23", true)]
-    public void China_works_as_published(string day, bool works) => Assert.Equal(works, WorkCalendar.China.IsWorkingDay(DateOnly.Parse(day)));
+    public void China_works_as_published(string day, bool works) => Assert.Equal(works, WorkCalendar.China.IsWorkingDay(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("2027-02-05", false)]
@@ -37,7 +38,7 @@ public class WorkCalendarTests
     public void A_year_not_yet_published_has_its_fixed_days(string day, bool works)
     {
         Assert.False(ChinaHolidays.IsPublished(2027));
-        Assert.Equal(works, WorkCalendar.China.IsWorkingDay(DateOnly.Parse(day)));
+        Assert.Equal(works, WorkCalendar.China.IsWorkingDay(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
     }
 
     [Theory]
@@ -45,7 +46,7 @@ public class WorkCalendarTests
     [InlineData(2025, "2025-01-29")]
     [InlineData(2026, "2026-02-17")]
     [InlineData(2027, "2027-02-06")]
-    public void Spring_Festival_is_the_first_day_of_the_lunar_year(int year, string day) => Assert.Equal(DateOnly.Parse(day), LunarYear.FirstDay(year));
+    public void Spring_Festival_is_the_first_day_of_the_lunar_year(int year, string day) => Assert.Equal(DateOnly.Parse(day, CultureInfo.InvariantCulture), LunarYear.FirstDay(year));
 
     [Fact]
     public void A_tenants_own_days_come_before_everything_else()
@@ -66,7 +67,7 @@ public class WorkCalendarTests
     [InlineData("2026-02-14", 1, "2026-02-24")]
     [InlineData("2026-11-23", 0, "2026-11-23")]
     public void Working_days_are_counted_from_the_day_after(string from, int count, string to) =>
-        Assert.Equal(DateOnly.Parse(to), WorkCalendar.China.After(DateOnly.Parse(from), count));
+        Assert.Equal(DateOnly.Parse(to, CultureInfo.InvariantCulture), WorkCalendar.China.After(DateOnly.Parse(from, CultureInfo.InvariantCulture), count));
 
     [Fact]
     public void A_list_without_any_working_day_comes_to_an_end()
@@ -82,7 +83,7 @@ public class WorkCalendarTests
     [InlineData("2026-06-18", "2026-06-25", 7)]
     [InlineData("2026-11-23", "2026-11-20", -3)]
     public void Long_holidays_are_skipped_and_short_ones_are_not(string from, string to, int days) =>
-        Assert.Equal(days, WorkCalendar.China.DaysBetween(DateOnly.Parse(from), DateOnly.Parse(to)));
+        Assert.Equal(days, WorkCalendar.China.DaysBetween(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_leap_day_is_a_day_like_any_other()

@@ -36,6 +36,9 @@ public abstract class ListNotice : NoticeKind
         return all;
     }
 
+    /// <summary>The person chose the time.</summary>
+    public override bool WaitsForDay => false;
+
     private protected static NoticeDraft Send(DigestView view, Pen pen) => new NoticeDraft.Send(CardMessage.Of(DigestCard.Draw(view, pen)));
 }
 

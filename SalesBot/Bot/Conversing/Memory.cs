@@ -109,7 +109,14 @@ public sealed class Memory
 /// <summary>A manager's look at the team.</summary>
 /// <param name="At">When; short words belong to it for a while.</param>
 /// <param name="VisitDealId">The deal for which a visit was proposed; null if none was.</param>
-public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null);
+/// <param name="DealId">The deal that was looked at last; null if it was a list.</param>
+public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null, string? DealId = null)
+{
+    private static readonly TimeSpan Lives = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whether a few words said now are about it.</summary>
+    public bool IsFresh(DateTimeOffset now) => now - At <= Lives;
+}
 
 /// <summary>A colleague is asked for by name.</summary>
 /// <param name="For">Who asked: a word of the feature's own.</param>

@@ -169,7 +169,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         turnContext.TurnState.Set(talk);
         turnContext.TurnState.Set(input);
         await root.RunAsync(turnContext, talk.Turn.State.CreateProperty<DialogState>("dialogs"), cancellationToken);
-        if (talk.TakenBack is null && talk.Turn.Saved is { } saved && DealUndo.IsOnPurpose(saved.Before, saved.After))
+        if (talk.TakenBack is null && talk.Turn.Saved is { } saved && talk.Turn.IsOurs(saved.After) && DealUndo.IsOnPurpose(saved.Before, saved.After))
         {
             talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
         }

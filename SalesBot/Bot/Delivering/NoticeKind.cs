@@ -25,4 +25,10 @@ public abstract class NoticeKind
     /// today's list, not thirty of them.
     /// </summary>
     public virtual TimeSpan? KeepsFor => null;
+
+    /// <summary>
+    /// What comes after it, for what comes again and again: put before this one leaves, so that none is missed. Null for
+    /// what comes once.
+    /// </summary>
+    public virtual Notice? Sequel(NoticeReading reading) => null;
 }

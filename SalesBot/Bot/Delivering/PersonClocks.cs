@@ -12,6 +12,6 @@ public sealed class PersonClocks(string tenantZone, WorkCalendar calendar)
     public PersonClock Of(UserRecord person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return PersonClock.In(person.TimeZone, tenantZone, calendar);
+        return PersonClock.In(person.TimeZone, tenantZone, calendar) with { Quiet = person.Quiet ?? QuietHours.Usual };
     }
 }

@@ -119,11 +119,6 @@ internal sealed class Visit
             state.Report.Held("unknownkind");
             state.Again(state.Now + UnknownKindPause);
         }
-        else if (state.Now - waiting.Notice.At > kind.KeepsFor)
-        {
-            state.Report.Drop("outdated");
-            await state.EndAsync(waiting, "outdated");
-        }
         else if (await WriteAsync(kind, waiting) is { } draft)
         {
             return await DoAsync(draft, kind, waiting);
@@ -141,7 +136,16 @@ internal sealed class Visit
         try
         {
             var local = setting.Clocks.Of(person).Local(state.Now);
-            return await kind.WriteAsync(new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder), CancellationToken.None);
+            var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder);
+            NoticeDraft draft = state.Now - waiting.Notice.At > kind.KeepsFor
+                ? new NoticeDraft.Drop("outdated")
+                : await kind.WriteAsync(reading, CancellationToken.None);
+            if (kind.Sequel(reading) is { } sequel)
+            {
+                await setting.Tables.Notices.PutAsync(sequel);
+            }
+
+            return draft;
         }
         catch (Exception broken) when (!StorageFailure.IsTransient(broken))
         {

@@ -227,7 +227,7 @@ public static class CommandCatalog
             ["team pipeline", "team", "show team", "team deals", "pipeline of my team"],
             ["团队漏斗", "团队", "团队商机", "看团队", "团队情况"]),
             new("The team's pipeline, for managers", "团队漏斗（经理用）"),
-            new("team", "团队漏斗"), true),
+            new("team", "团队漏斗"), false),
         (new(CommandKind.Alerts, Takes.Nothing,
             ["alerts", "alert", "my alerts", "warnings", "show alerts"],
             ["预警", "我的预警", "看预警", "有哪些预警"]),
