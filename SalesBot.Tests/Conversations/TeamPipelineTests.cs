@@ -331,11 +331,11 @@ public class TeamPipelineTests
     private static Exchange Forge(Person person, string verb, string? deal = null, string? ask = null, string? whom = null, (string Name, string Value)? fields = null)
     {
         var ids = new JsonObject();
-        foreach (var (name, value) in new[] { ("deal", deal), ("action", ask), ("person", whom) })
+        foreach (var (name, id) in new[] { ("deal", deal), ("action", ask), ("person", whom) })
         {
-            if (value is not null)
+            if (id is not null)
             {
-                ids[name] = value;
+                ids[name] = id;
             }
         }
 

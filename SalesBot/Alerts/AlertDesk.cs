@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Alerts;
-using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
-using SalesBot.Sales.Stalls;
-using SalesBot.Storage;
 
 namespace SalesBot.Alerts;
 
 /// <summary>Finds the alert of a deal for somebody who may see it.</summary>
-public sealed class AlertDesk
+public sealed class AlertDesk(AlertRules rules)
 {
-    private const string TenantZone = "Asia/Shanghai";
-
-    private readonly WorkCalendar calendar = WorkCalendar.China;
-
     /// <summary>The deal as the speaker may see it; null if it is none of their business, or there is none.</summary>
     internal async Task<AlertCase?> FindAsync(Turn turn, string? dealId)
     {
@@ -28,10 +21,6 @@ public sealed class AlertDesk
     }
 
     /// <summary>How a deal stands at a moment, on its owner's clock.</summary>
-    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
-    {
-        var local = PersonClock.In(people.Owner?.TimeZone, TenantZone, calendar).Local(now);
-        var facts = StallFacts.Of(deal);
-        return new(newId, deal.Id, deal.OwnerId, facts, Stall.Of(facts, local), local, calendar);
-    }
+    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId) =>
+        rules.Look(deal, rules.ClockIn(people.Owner?.TimeZone).Local(now), newId);
 }

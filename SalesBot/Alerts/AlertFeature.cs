@@ -12,8 +12,8 @@ namespace SalesBot.Alerts;
 /// <summary>
 /// The alerts of a person's own deals and of their team's, and everything that can be done with one (dialogue 7.8):
 /// <code>
-/// alerts      critical alerts      snooze riverside, board on 10 December      acknowledge      ask rep      nudge
-/// 预警         危急预警              暂缓 河岸化工，12月10日上董事会                知悉             询问         催办
+/// alerts      alert riverside      critical alerts      snooze riverside, board on 10 December      acknowledge      ask rep      nudge
+/// 预警         预警 河岸化工          危急预警              暂缓 河岸化工，12月10日上董事会                知悉             询问         催办
 /// </code>
 /// Who may do what is asked anew with each press: the owner or who covers, and the managers above.
 /// </summary>
@@ -43,6 +43,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         {
             CommandKind.Snooze => await SnoozeAsync(talk, command.Argument, cancellationToken),
             CommandKind.Acknowledge => await OnAlertAsync(talk, command.Argument, AlertActs.AcknowledgeAsync, cancellationToken),
+            _ when command.Argument is { } words && words != AlertReport.Word && LevelOf(words) is null => await OnAlertAsync(talk, words, (turn, token) => turn.ShowAsync(token), cancellationToken),
             _ => await ListAsync(talk, command.Argument, cancellationToken),
         };
     }

@@ -87,8 +87,7 @@ public class AlertBranchTests
         var deal = await story.NowAsync();
         Assert.Equal((Outcome.NoDecision, AlertState.Resolved, 1), (deal.Outcome, deal.Alert!.State, deal.FollowOns.Length));
 
-        story.Office.Passes(TimeSpan.FromDays(91));
-        await story.Office.Delivers();
+        await story.Later(TimeSpan.FromDays(91));
         await rep.Hears("90天前关闭：明年再定。现在能重启吗？");
         await rep.Clicks("重新打开").BotReplies("河岸化工");
         Assert.Contains("河岸化工 ○ 已关闭", card.Lines);

@@ -90,6 +90,15 @@ internal sealed class Riverside : IAsyncDisposable
         await Office.Delivers();
     }
 
+    /// <summary>Days go by. Whoever delivered before them has first to see that nobody else does by now.</summary>
+    public async Task Later(TimeSpan time)
+    {
+        Office.Passes(time);
+        await Office.Delivers();
+        Office.Passes(TimeSpan.FromMinutes(5));
+        await Office.Delivers();
+    }
+
     public ValueTask DisposeAsync() => Office.DisposeAsync();
 
     /// <summary>Case ST4 on the Monday of the dialogues.</summary>

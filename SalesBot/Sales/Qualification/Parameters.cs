@@ -1,3 +1,4 @@
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stalls;
 
@@ -134,6 +135,9 @@ public sealed record Parameters
 
     /// <summary>Days a rule rests on a deal after it was called not useful.</summary>
     public int NotUsefulDays { get; init; } = 30;
+
+    /// <summary>The calendar whose long holidays stop the counts of S1 and S5 (domain 2.8); one without holidays stops none.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Weekdays;
 
     /// <summary>The factor of a tier.</summary>
     public double TierFactor(Tier tier) => tier switch

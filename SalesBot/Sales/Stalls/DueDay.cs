@@ -45,14 +45,14 @@ public static class DueDay
         var talk = Later(facts.LastTalk ?? opened, result);
         return new[]
         {
-            After(talk, warn, critical),
+            Counted(talk, warn, critical),
             Overrun(facts, DayOf(facts.EnteredAt), limits),
             facts.Holds.SelectMany(hold => After(hold.Until, 0, warn, critical, limits.DecisionMakerDays + 1)),
             After(facts.ContractBy, 1, 15),
             After(facts.ExpectedClose, 1, 15, 57),
             facts.Slips.SelectMany(slip => After(DayOf(slip.At), limits.SlipWindowDays + 1)),
-            After(facts.ResultExpected, QuietPeriod.DaysOfPatience + 1),
-            After(facts.NextStepDue, 4, 15),
+            Counted(facts.ResultExpected, QuietPeriod.DaysOfPatience + 1),
+            Counted(facts.NextStepDue, 4, 15),
             facts.ContactDays.SelectMany(day => After(day, limits.ActiveContactDays + 1)),
             After(facts.DecisionMakerTalk is { } met ? Later(met, result) : null, limits.DecisionMakerDays + 1),
             After(facts.WorseSince, limits.NewsDays + 1),
@@ -65,6 +65,10 @@ public static class DueDay
             After(facts.CrossYearUntil, 1),
             After(facts.CertificateEnds, 1),
         }.SelectMany(days => days);
+
+        // Where long holidays do not count (domain 2.8).
+        IEnumerable<DateOnly> Counted(DateOnly? from, params int[] counts) =>
+            from is { } start ? counts.Select(count => limits.Calendar.DayAt(start, count)) : [];
 
         DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(offset).DateTime);
     }

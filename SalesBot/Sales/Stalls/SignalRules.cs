@@ -22,7 +22,7 @@ internal static class SignalRules
     private static Signal? Silence(Today on)
     {
         var (warn, critical) = TouchLimits.Of(on.Facts.Type, on.Facts.Stage);
-        var days = on.DaysSince(on.TalkClock);
+        var days = on.CountSince(on.TalkClock);
         return on.Facts.IsQuiet || days < warn ? null
             : Fires("S1", Movement, days >= critical ? 4 : 2, days, ("{d}", days), ("{w}", days >= critical ? critical : warn));
     }
@@ -69,7 +69,7 @@ internal static class SignalRules
     {
         if (on.Facts is { IsQuiet: true, ResultExpected: { } expected })
         {
-            var waited = on.DaysSince(expected);
+            var waited = on.CountSince(expected);
             return waited <= QuietPeriod.DaysOfPatience ? null : Fires("S5.result", Movement, 2, waited, ("{d}", waited));
         }
 
@@ -78,7 +78,7 @@ internal static class SignalRules
             return Fires("S5", Movement, 2, 0);
         }
 
-        var days = on.DaysSince(due);
+        var days = on.CountSince(due);
         return days < 4 ? null : Fires("S5.late", Movement, days > 14 ? 2 : 1, days, ("{d}", days));
     }
 
@@ -181,6 +181,9 @@ internal static class SignalRules
         public bool IsNews(DateOnly? since) => since is { } day && DaysSince(day) <= Limits.NewsDays;
 
         public int DaysSince(DateOnly day) => Day.DayNumber - day.DayNumber;
+
+        /// <summary>The same without the days of long holidays (domain 2.8).</summary>
+        public int CountSince(DateOnly day) => Limits.Calendar.DaysBetween(day, Day);
 
         private DateOnly AfterHold(DateOnly day) => Facts.Holds.Where(hold => hold.Until <= Day && hold.Until > day).Select(hold => hold.Until).Append(day).Max();
     }
