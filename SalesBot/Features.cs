@@ -150,6 +150,8 @@ internal static class Features
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
         services.AddDelivery();
+        services.AddSingleton<LookBell>();
+        services.AddSingleton<DealWatch>();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
@@ -157,7 +159,8 @@ internal static class Features
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
             ErrorReply.For,
             address: () => provider.GetRequiredService<PublicAddress>().Base,
-            bell: provider.GetRequiredService<DeliveryBell>()));
+            bell: provider.GetRequiredService<DeliveryBell>(),
+            watch: provider.GetRequiredService<DealWatch>()));
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>());
 
         services.AddSingleton<HandedDelivery>();

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Delivering;
 using SalesBot.Reminders;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Tests.Bench;
 
@@ -12,7 +14,9 @@ namespace SalesBot.Tests.Bench;
 internal static class Background
 {
     // Those whose work is run by hand here; what runs by itself would answer in the middle of somebody's sentence.
-    private static readonly Type[] Timers = [typeof(DeliveryService)];
+    private static readonly Type[] Timers = [typeof(SweepService), typeof(DeliveryService)];
+
+    private static readonly PersonClock Shanghai = PersonClock.In("Asia/Shanghai", "UTC", WorkCalendar.China);
 
     /// <summary>Takes the timers out of a bot on the bench.</summary>
     public static void StopTimers(IServiceCollection services)
@@ -23,8 +27,33 @@ internal static class Background
         }
     }
 
-    /// <summary>Every instance does what it does by itself: it delivers what is due.</summary>
-    public static async Task BackgroundRuns(this Bench bench) => await bench.Delivers();
+    /// <summary>Every instance does what it does by itself: first it looks at the deals that are due, then it delivers.</summary>
+    public static async Task BackgroundRuns(this Bench bench)
+    {
+        foreach (var bot in bench.Bots)
+        {
+            await bot.Services.GetRequiredService<StallSweep>().SweepAsync(bench.Time.GetUtcNow());
+        }
+
+        await bench.Delivers();
+    }
+
+    /// <summary>
+    /// The next working day in Shanghai, just after 08:30: what was found in the nights between is told by then.
+    /// </summary>
+    public static async Task MorningComes(this Bench bench)
+    {
+        var today = DateOnly.FromDateTime(Shanghai.Local(bench.Time.GetUtcNow()).DateTime);
+        var morning = Shanghai.Calendar.OnOrAfter(today.AddDays(1));
+        for (var day = today.AddDays(1); day <= morning; day = day.AddDays(1))
+        {
+            bench.Time.SetUtcNow(Shanghai.At(day, new TimeOnly(0, 5)));
+            await bench.BackgroundRuns();
+        }
+
+        bench.Time.SetUtcNow(Shanghai.At(morning, PersonClock.DayBegins).AddMinutes(1));
+        await bench.BackgroundRuns();
+    }
 
     /// <summary>Every instance delivers what is due; the clock runs where the send budget makes them wait.</summary>
     /// <returns>What each of them did.</returns>

@@ -1,7 +1,7 @@
 namespace SalesBot.Tests.Benchmarks;
 
 /// <summary>
-/// <c>bench</c>: measures everything; <c>bench turns</c> only what is named. It takes about two minutes and prints
+/// <c>bench</c>: measures everything; <c>bench turns</c> only what is named. It takes some minutes and prints
 /// tables; what they mean stands in SalesBot/docs/performance.md.
 /// </summary>
 internal static class BenchCommand
@@ -11,6 +11,7 @@ internal static class BenchCommand
         ["turns"] = TurnBenchmark.RunAsync,
         ["bot"] = BotBenchmark.RunAsync,
         ["memory"] = MemoryBenchmark.RunAsync,
+        ["sweep"] = SweepBenchmark.RunAsync,
         ["drain"] = connector => DrainBenchmark.RunAsync(connector, 50_000),
         ["drain-short"] = connector => DrainBenchmark.RunAsync(connector, 2_000),
     };

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
-using SalesBot.Storage;
 
 namespace SalesBot.Alerts;
 

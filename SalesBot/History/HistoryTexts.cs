@@ -6,6 +6,9 @@ internal static class HistoryTexts
 {
     public static readonly Text NotYours = new("I cannot find this deal among yours.", "你的商机里找不到这一个。");
     public static readonly Text Colleague = new("a colleague", "同事");
+    public const string Bot = "SalesBot";
+
+    public static readonly Text AlertChanged = new("Stall alert changed", "停滞预警有变化");
     public static readonly Text Then = new("; ", "；");
     public static readonly Text InPassing = new("Score shown", "查看了评分");
     public static readonly Text Undone = new("taken back later", "后来已撤销");

@@ -29,6 +29,8 @@ namespace SalesBot.Storage;
 ///                !waiting|shard                   ticks|tenant|user|KEY
 ///                !unreached|tenant                user
 /// Leases         name of the work                 lease
+/// Looks          shard|yyyyMMdd                   ticks|tenant|deal
+///                !rules                           rules
 /// </code>
 /// </summary>
 public static class Keys
@@ -40,6 +42,9 @@ public static class Keys
     public const int MaxLength = 512;
 
     internal const string LeaseRow = "lease";
+
+    /// <summary>Where it stands which rules every deal was looked at with; no shard is written with an exclamation mark.</summary>
+    internal const string Rules = "!rules";
 
     private const string StateRow = "state";
 
@@ -123,6 +128,13 @@ public static class Keys
 
     internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
 
+    internal static string Look(int shard, DateTimeOffset at) => LooksOf(shard) + Day(at);
+
+    /// <summary>The first key of a shard's looks.</summary>
+    internal static string LooksOf(int shard) => shard.ToString(CultureInfo.InvariantCulture) + "|";
+
+    internal static string LookTime(DateTimeOffset at, string tenant, string deal) => Ticks(at.UtcTicks) + "|" + Join(tenant, deal);
+
     internal static string Lease(string work) => Encode(work);
 
     internal static string Document(string id) => Encode(id);
@@ -141,12 +153,14 @@ public static class Keys
     internal static int Shard(string key, int shards) => Hash(key)[0] % shards;
 
     internal static string DayAndShard(DateTimeOffset due, string reminder) =>
-        due.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture) + "|" + (Hash(reminder)[0] % 4).ToString(CultureInfo.InvariantCulture);
+        Day(due) + "|" + (Hash(reminder)[0] % 4).ToString(CultureInfo.InvariantCulture);
 
     internal static string DueTime(DateTimeOffset due, string reminder) => Ticks(due.UtcTicks) + "|" + Encode(reminder);
 
     /// <summary>The first key after every reminder that is due by this time's day.</summary>
-    internal static string AfterDay(DateTimeOffset due) => due.UtcDateTime.AddDays(1).ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+    internal static string AfterDay(DateTimeOffset due) => Day(due.UtcDateTime.AddDays(1));
+
+    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     internal static string Ticks(long ticks) => ticks.ToString("D19", CultureInfo.InvariantCulture);
 

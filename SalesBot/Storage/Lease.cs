@@ -44,6 +44,11 @@ public sealed class Lease
 
     private TimeSpan Safe => length * 2 / 3;
 
+    /// <summary>To be asked again and again while at the work: renews the lease when half of the time it is counted on is over.</summary>
+    /// <returns>Whether it is still held.</returns>
+    public async Task<bool> KeepAsync(CancellationToken cancellationToken = default) =>
+        IsHeld && (table.Clock.GetElapsedTime(begun) < Safe / 2 || await RenewAsync(cancellationToken));
+
     /// <summary>Holds it for its whole length from now.</summary>
     /// <returns>False if it is somebody else's by now, or was given back.</returns>
     public async Task<bool> RenewAsync(CancellationToken cancellationToken = default)

@@ -1,5 +1,5 @@
 using SalesBot.Bot.Turns;
-using SalesBot.Sales.Calendars;
+using SalesBot.Sales.Alerts;
 
 namespace SalesBot.Bot.Delivering;
 
@@ -10,7 +10,7 @@ public static class DeliveryServices
     public static void AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<DeliveryBell>();
-        services.AddSingleton(new PersonClocks("Asia/Shanghai", WorkCalendar.China));
+        services.AddSingleton(provider => PersonClocks.Of(provider.GetRequiredService<AlertRules>()));
         services.AddSingleton<NoticeKind, UnreachedNotice>();
         services.AddSingleton<NoticeKinds>();
         services.AddSingleton<Courier>();

@@ -1,3 +1,4 @@
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Calendars;
 using SalesBot.Storage;
 
@@ -8,6 +9,13 @@ namespace SalesBot.Bot.Delivering;
 /// <param name="calendar">The days that are worked.</param>
 public sealed class PersonClocks(string tenantZone, WorkCalendar calendar)
 {
+    /// <summary>Those of a tenant.</summary>
+    public static PersonClocks Of(AlertRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new(rules.ZoneId, rules.Calendar);
+    }
+
     /// <summary>A person's clock.</summary>
     public PersonClock Of(UserRecord person)
     {
