@@ -79,9 +79,22 @@ internal sealed class Riverside : IAsyncDisposable
     public async Task Later(TimeSpan time)
     {
         Office.Passes(time);
+        await Settles();
+    }
+
+    /// <summary>The next working morning, with what the nights between found.</summary>
+    public async Task Morning()
+    {
+        await Office.MorningComes();
+        await Settles();
+    }
+
+    /// <summary>Everything that is due is found and told.</summary>
+    public async Task Settles()
+    {
         for (var rounds = 0; rounds < 3; rounds++)
         {
-            await Office.Delivers();
+            await Office.BackgroundRuns();
             Office.Passes(TimeSpan.FromMinutes(2));
         }
     }
