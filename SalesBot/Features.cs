@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Actions;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Notices;
@@ -25,7 +24,6 @@ using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
-using SalesBot.Sales.Alerts;
 using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
@@ -77,7 +75,6 @@ internal static class Features
         services.AddSingleton<Feature, AlertFeature>();
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
-        services.TryAddSingleton(AlertRules.Default);
         services.AddSingleton<Feature, HoldFeature>();
         services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
@@ -139,6 +136,7 @@ internal static class Features
         if (builder.Environment.IsDevelopment())
         {
             services.AddSingleton<Feature, DemoFeature>();
+            services.AddSingleton<DemoTeam>();
         }
 
         // The last of all: "yes" and "stop" when nobody waited for them.
