@@ -136,6 +136,7 @@ internal static class Features
         if (builder.Environment.IsDevelopment())
         {
             services.AddSingleton<Feature, DemoFeature>();
+            services.AddSingleton<DemoTeam>();
         }
 
         // The last of all: "yes" and "stop" when nobody waited for them.

@@ -57,7 +57,7 @@ public class BadInputTests
         [CommandKind.Person] = ("About whom?", "关于谁？"),
         [CommandKind.ExportPerson] = ("About whom?", "关于谁？"),
         [CommandKind.ErasePerson] = ("About whom?", "关于谁？"),
-        [CommandKind.Alerts] = ("needs you", "需要你"),
+        [CommandKind.Alerts] = ("deals need you", "个商机需要你"),
         [CommandKind.Snooze] = ("Snooze", "暂缓提醒"),
         [CommandKind.Acknowledge] = ("taken note", "已知悉"),
         [CommandKind.Hold] = ("Put Lakeside Automotive on hold", "暂停湖畔汽车"),

@@ -44,7 +44,7 @@ public class ButtonPathTests
     private static readonly string[] Day =
     [
         "my deals", "promises", "breif huadogn", "open lakeside", "score lakeside", "open jiangnan", "tender jiangnan",
-        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "alerts", "open hospital", "open alert",
+        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "alerts", "alert hospital",
     ];
 
     [Fact]

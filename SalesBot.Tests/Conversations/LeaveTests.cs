@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Reminders;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
@@ -32,7 +30,8 @@ public class LeaveTests
         await cover.Says(open).BotRepliesWithout(deal);
 
         office.Time.SetUtcNow(Office.Monday.AddDays(8));
-        await SendDueAsync(office);
+        await office.Reminds(office.Bot);
+        await office.Delivers();
         await cover.Hears(due);
         Assert.DoesNotContain(rep.Chat.Messages, message => message.Lines.Any(line => line.Contains(due, StringComparison.Ordinal)));
         await cover.Says(open).BotReplies(deal);
@@ -113,7 +112,4 @@ public class LeaveTests
 
         await rep.Clicks("Cancel leave").BotReplies("Cancelled. Li Na does not cover, and is told.");
     }
-
-    private static Task<int> SendDueAsync(Bench.Bench office) =>
-        office.Bot.Services.GetRequiredService<ReminderDelivery>().SendDueAsync(office.Time.GetUtcNow(), CancellationToken.None);
 }

@@ -28,7 +28,7 @@ internal sealed record AlertCase(Deal Deal, AlertRung Rung, AlertLook Look, Immu
     /// </summary>
     public Alert? ToActOn => Alive
         ?? (Deal.ComplianceHold is null && Deal.Alert?.State != AlertState.Dismissed && Alert.Review(Deal.Alert, Look).Alert is { IsAlive: true } opened
-            ? opened with { Rung = AlertRung.Owner, Pushes = Deal.Alert?.Pushes ?? [] }
+            ? opened with { Rung = AlertRung.Owner, Pushes = Deal.Alert?.Pushes ?? [], Untold = [] }
             : null);
 
     /// <summary>The same with the deal after a change.</summary>

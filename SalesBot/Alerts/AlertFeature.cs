@@ -12,8 +12,8 @@ namespace SalesBot.Alerts;
 /// <summary>
 /// The alerts of a person's own deals and of their team's, and everything that can be done with one (dialogue 7.8):
 /// <code>
-/// alerts      critical alerts      snooze riverside, board on 10 December      acknowledge      ask rep      nudge
-/// 预警         危急预警              暂缓 河岸化工，12月10日上董事会                知悉             询问         催办
+/// alerts      alert riverside      critical alerts      snooze riverside, board on 10 December      acknowledge      ask rep      nudge
+/// 预警         预警 河岸化工          危急预警              暂缓 河岸化工，12月10日上董事会                知悉             询问         催办
 /// </code>
 /// Who may do what is asked anew with each press: the owner or who covers, and the managers above.
 /// </summary>
@@ -43,6 +43,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         {
             CommandKind.Snooze => await SnoozeAsync(talk, command.Argument, cancellationToken),
             CommandKind.Acknowledge => await OnAlertAsync(talk, command.Argument, AlertActs.AcknowledgeAsync, cancellationToken),
+            _ when command.Argument is { } words && words != AlertReport.Word && LevelOf(words) is null => await OnAlertAsync(talk, words, (turn, token) => turn.ShowAsync(token), cancellationToken),
             _ => await ListAsync(talk, command.Argument, cancellationToken),
         };
     }
@@ -75,7 +76,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         if (click.Verb == AlertCardVerbs.List)
         {
             var page = int.TryParse(click.Id(CardIds.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-            await talk.ReplaceAsync(CardMessage.Of(DigestCard.Draw((await ReadAsync(talk)).At(LevelOf(click.Id(CardIds.Option))).View(talk.Pen, talk.Turn.Today, page), talk.Pen)), cancellationToken);
+            await talk.ReplaceAsync(CardMessage.Of(DigestCard.Draw((await desk.ListAsync(talk.Turn)).At(LevelOf(click.Id(CardIds.Option))).View(talk.Pen, talk.Turn.Today, page), talk.Pen)), cancellationToken);
             return;
         }
 
@@ -119,9 +120,9 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         return Served.Quiet;
     }
 
-    private static async Task<Served> ListAsync(Talk talk, string? words, CancellationToken cancellationToken)
+    private async Task<Served> ListAsync(Talk talk, string? words, CancellationToken cancellationToken)
     {
-        var list = await ReadAsync(talk);
+        var list = await desk.ListAsync(talk.Turn);
         await talk.ShowAsync(
             words == AlertReport.Word
                 ? CardMessage.Of(AlertReport.Draw(AlertReport.Of(await talk.Turn.TeamDealsAsync(), await talk.Turn.MyDealsAsync(), talk.Turn.Today, talk.Pen), talk.Pen))
@@ -129,9 +130,6 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
             cancellationToken);
         return Served.Done;
     }
-
-    private static async Task<AlertList> ReadAsync(Talk talk) =>
-        AlertList.Of(await talk.Turn.MyDealsAsync(), await talk.Turn.TeamDealsAsync(), talk.Turn.Clock);
 
     private static StallLevel? LevelOf(string? word) => word?.ToLowerInvariant() switch
     {

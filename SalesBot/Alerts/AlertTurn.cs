@@ -46,7 +46,7 @@ internal sealed record AlertTurn(Talk Talk, AlertCase Case)
     public async Task ChangeCardsAsync(string? formerOwnerId = null)
     {
         var alert = Deal.Alert;
-        string?[] readers = [formerOwnerId, await WorkerAsync(), .. Case.Above.Take(2).Select(manager => manager.Id)];
+        string?[] readers = [formerOwnerId, .. alert?.Holders ?? [], await WorkerAsync(), .. Case.Above.Take(2).Select(manager => manager.Id)];
         foreach (var reader in readers.OfType<string>().Where(reader => alert is not null && reader != Turn.UserId).Distinct())
         {
             Turn.Tell(AlertNotice.ChangeOf(Deal, reader, Turn.OperationId, Turn.Now));

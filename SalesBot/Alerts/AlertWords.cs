@@ -33,7 +33,7 @@ internal static partial class AlertWords
         (AlertWish.Close, Whole("(?:mark (?:as )?)?lost (?:or|/) ?(?:stopped|no decision)|丢单(?:或|/)搁置")),
         (AlertWish.Wrong, Whole("(?:this |the )?alert is (?:wrong|not right)(?:[,:] ?(?<rest>.+))?|dismiss(?: (?:as wrong|(?:the )?alert))?(?:[,:] ?(?<rest>.+))?|(?:这个)?预警不对(?:[,，:：](?<rest>.+))?|误报(?:[,，:：](?<rest>.+))?")),
         (AlertWish.Why, Whole("why (?:is (?:it|this) )?(?:critical|serious|(?:a )?warning|watch)|为什么(?:是)?(?:危急|严重|警示|关注|预警)")),
-        (AlertWish.Open, Whole("(?:open|show|back to)(?: the| this)? alert|(?:打开|返回)预警")),
+        (AlertWish.Open, Whole("(?:open|show|back to)(?: the| this) alert|back to alert|返回预警")),
         (AlertWish.Accept, Whole("accept(?:ed)?|i accept(?: it)?|接受|收到,?接受")),
         (AlertWish.Help, Whole("(?:i )?need help(?:[,:] ?(?<rest>.+)| with (?<rest>.+))?|需要帮(?:助|忙)(?:[,，:：]?(?<rest>.+))?")),
     ];

@@ -38,7 +38,9 @@ public static class EndedAlertCard
                 .. view.Remark is { } remark ? new[] { Lines.Footnote(remark) } : [],
             ],
             [
-                .. view.IsElsewhere ? [] : new[] { pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId) },
+                view.IsElsewhere
+                    ? pen.FreeButton(pen.Say("Alerts", "预警"), AlertCardVerbs.List, CardIds.None)
+                    : pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
                 .. view.CanResume
                     ? new[] { pen.FreeButton(pen.Say("End hold", "结束暂停"), AlertCardVerbs.EndHold, CardIds.Of(CardIds.Deal, view.DealId)) }
                     : [],

@@ -44,7 +44,7 @@ internal sealed partial record HoldOrder(string? Deal, DateOnly? Until, string? 
     [GeneratedRegex(@"\bend(?:s)? (?:the )?hold|\boff hold\b|结束.*暂停|解除.*暂停|恢复跟进")]
     private static partial Regex Over();
 
-    [GeneratedRegex(@"^(?:put|take)\s+|\s+(?:on|off) hold\b|^end (?:the )?hold(?: of| on)?\b|^(?:结束|解除)\s*|的?暂停(?=$|[到至直])|^恢复跟进\s*|^先", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:put|take)\s+|\s+(?:on|off) hold\b|^end (?:the )?hold(?: of| on)?\b|^(?:结束|解除)\s*|(?:先|的)?暂停(?=$|[到至直])|^恢复跟进\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Frame();
 
     [GeneratedRegex(@"[\s,，]*(?:\b(?:until|till|to|up to)\b|直?到|至)\s*(?:the\s+)?$", RegexOptions.IgnoreCase)]

@@ -119,11 +119,6 @@ internal sealed class Visit
             state.Report.Held("unknownkind");
             state.Again(state.Now + UnknownKindPause);
         }
-        else if (state.Now - waiting.Notice.At > kind.KeepsFor)
-        {
-            state.Report.Drop("outdated");
-            await state.EndAsync(waiting, "outdated");
-        }
         else if (await WriteAsync(kind, waiting) is { } draft)
         {
             return await DoAsync(draft, kind, waiting);
@@ -142,7 +137,9 @@ internal sealed class Visit
         {
             var local = setting.Clocks.Of(person).Local(state.Now);
             var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder);
-            var draft = await kind.WriteAsync(reading, CancellationToken.None);
+            NoticeDraft draft = state.Now - waiting.Notice.At > kind.KeepsFor
+                ? new NoticeDraft.Drop("outdated")
+                : await kind.WriteAsync(reading, CancellationToken.None);
             if (kind.Sequel(reading) is { } sequel)
             {
                 await setting.Tables.Notices.PutAsync(sequel);

@@ -72,7 +72,7 @@ public enum CommandKind
     ExportPerson,
     ErasePerson,
 
-    /// <summary>The argument is "report", a level, or null for all.</summary>
+    /// <summary>The argument is "report", a level, a deal, or null for all.</summary>
     Alerts,
 
     /// <summary>The argument is the deal, the reason and the day, as typed.</summary>

@@ -50,7 +50,7 @@ internal static class CommandPhrasings
         (CommandKind.Alerts, Whole("(?:my |our |the |show )*(?<arg>critical|serious|warning|watch) alerts?|alerts? (?<arg>critical|serious|warning|watch)"), null),
         (CommandKind.Alerts, Whole("(?:看)?(?<arg>危急|严重|警示|关注)的?预警|预警 ?(?<arg>危急|严重|警示|关注)"), null),
         (CommandKind.Alerts, Whole("(?:my |our )?team(?:'s)? alerts?|团队(?:的)?预警"), null),
-        (CommandKind.Hold, Whole("(?<arg>put .{2,40} on hold(?: .*)?)|(?<arg>take .{2,40} off hold)"), null),
+        (CommandKind.Hold, Whole("(?<arg>put .{2,40} on hold(?: .*)?)|hold (?<arg>(?!(?:on|your|it|that|the line)\\b).{2,120})|(?<arg>take .{2,40} off hold)"), null),
         (CommandKind.Hold, Whole("暂停 ?(?<arg>.{2,20}?(?:直?到|至).+)|(?<arg>.{2,16}?(?:先)?暂停(?:直?到|至).+)|(?<arg>(?:结束|解除) ?.{2,16}?的?暂停)|(?<arg>恢复跟进 ?.{2,16})"), null),
         (CommandKind.DigestTime, Whole("(?<arg>quiet hours .+|no quiet hours)|(?<arg>免打扰.{1,20}|(?:关闭|取消|不要)免打扰)"), null),
         (CommandKind.WhyScore, Whole(@"why(?: (?:is|are|do) (?:it|the score|we|this|i))?(?: (?:only|just|have|at|get|so low|that low))* ?\d{0,3}(?: points?)?"), null),
