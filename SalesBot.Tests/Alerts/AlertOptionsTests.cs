@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using SalesBot.Alerts;
+using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Hosting;
 using SalesBot.Sales.Alerts;
 
@@ -86,6 +89,14 @@ public class AlertOptionsTests
         Assert.Contains("Alerts:Calendar (Alerts__Calendar)", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("Alerts:TimeZone (Alerts__TimeZone)", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("Alerts:Numbers:NewsDays (Alerts__Numbers__NewsDays)", wrong.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_program_sweeps_by_itself()
+    {
+        await using var app = Program.Build(["--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:ConnectionString", "UseDevelopmentStorage=true"]);
+
+        Assert.Single(app.Services.GetServices<IHostedService>().OfType<SweepService>());
     }
 
     private static AlertOptions Options(params ReadOnlySpan<(string Key, string Value)> settings)

@@ -62,6 +62,23 @@ public class WatchTests
         Assert.Equal(first, (await FindAsync(office, rep, "Delta Foods")).LookAt);
     }
 
+    [Theory]
+    [InlineData("en-US", "City Hospital")]
+    [InlineData("zh-CN", "市医院")]
+    public async Task The_samples_alert_their_rep_by_themselves(string locale, string account)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        var before = rep.Chat.Messages.Count;
+
+        await office.BackgroundRuns();
+
+        Assert.Contains(rep.Chat.Messages.Skip(before), message => message.Lines.Any(line => line.Contains(account, StringComparison.Ordinal)));
+        var told = rep.Chat.Messages.Count;
+        await office.BackgroundRuns();
+        Assert.Equal(told, rep.Chat.Messages.Count);
+    }
+
     [Fact]
     public async Task Two_bots_over_one_storage_raise_each_alert_of_the_samples_once()
     {

@@ -92,4 +92,23 @@ public class WorkCalendarTests
         Assert.Equal(new DateOnly(2028, 2, 29), WorkCalendar.Weekdays.After(new(2028, 2, 28), 1));
         Assert.Equal(2, WorkCalendar.Weekdays.DaysBetween(new(2028, 2, 28), new(2028, 3, 1)));
     }
+
+    [Fact]
+    public void The_day_on_which_a_count_is_reached_is_the_first_on_which_it_is()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 2000; round++)
+        {
+            var calendar = (round % 2 == 0 ? WorkCalendar.China : WorkCalendar.Weekdays) with
+            {
+                OwnHolidays = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new DayRange(new DateOnly(2026, 1, 1).AddDays(random.Next(700)), random.Next(1, 20)))],
+            };
+            var (from, count) = (new DateOnly(2026, 1, 1).AddDays(random.Next(700)), random.Next(0, 130));
+
+            var day = calendar.DayAt(from, count);
+
+            Assert.True(calendar.DaysBetween(from, day) >= count);
+            Assert.True(count == 0 || calendar.DaysBetween(from, day.AddDays(-1)) < count);
+        }
+    }
 }
