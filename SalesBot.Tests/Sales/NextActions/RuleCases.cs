@@ -33,7 +33,7 @@ internal static class RuleCases
         ["N13"] = (Of(Calm(KeyAccount, Charter)), Of(Calm(KeyAccount, Charter) with { Tender = new TenderCalendar { FileIssued = Today } })),
         ["N14"] = (Of(Calm(KeyAccount, Selection).Says("COMPETITOR", "behind")), Of(Calm(KeyAccount, Selection).Says("COMPETITOR", "even"))),
         ["N15"] = (Of(Calm(KeyAccount, Selection).Says("LAYER", "outer")), Of(Calm(KeyAccount, Selection).Says("LAYER", "tier1"))),
-        ["N16"] = (Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("Delta", IsPartner: true, IsRival: true)] }), Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("Delta", IsPartner: true)] })),
+        ["N16"] = (Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("r1", "Delta", IsPartner: true, IsRival: true)] }), Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("r1", "Delta", IsPartner: true)] })),
         ["N17"] = (Of(Calm(KeyAccount, Selection).Key().Talks(3, feeling: 2)), Of(Calm(KeyAccount, Selection).Key().Talks(3, feeling: 3))),
         ["N18"] = (Of(Calm(KeyAccount, Selection).Key().Talks(7)), Of(Calm(KeyAccount, Selection).Talks(7))),
         ["N19"] = (Of(Calm(KeyAccount, Selection).Says("EXPERTISE", "nonexpert_us")), Of(Calm(KeyAccount, Selection).Says("EXPERTISE", "nonexpert_us") with { ProcurementMode = ProcurementMode.LegalTender })),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
@@ -53,7 +52,10 @@ internal sealed record TurnOutcome
     /// <summary>The user as saved; null if nothing differs.</summary>
     public UserRecord? User { get; init; }
 
-    public ImmutableArray<Account> Accounts { get; init; } = [];
+    public ImmutableArray<AccountWrite> Accounts { get; init; } = [];
+
+    /// <summary>The deal for its account's list, if it began or changed hands.</summary>
+    public AccountDeal? Listed { get; init; }
 
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
@@ -93,7 +95,13 @@ internal sealed record TurnOutcome
             Summary = before is not null && summary == DealSummary.Of(before, turn.Clock) ? null : summary,
             UserBefore = turn.User == reads.User ? null : reads.User,
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
-            Accounts = [.. turn.Changes.Accounts],
+            Accounts =
+            [
+                .. turn.Changes.Accounts
+                    .Select(account => AccountTable.Write(reads.AccountIfRead(account.Id), account, request.UserId, turn.User.DisplayName ?? string.Empty, request.Operation, request.Now))
+                    .OfType<AccountWrite>(),
+            ],
+            Listed = after is not null && (before?.OwnerId != after.OwnerId || before.AccountId != after.AccountId) ? new AccountDeal(after.TenantId, after.AccountId, after.Id, after.OwnerId) : null,
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
             Notices = [.. turn.Changes.Notices],
@@ -172,7 +180,12 @@ internal sealed record TurnOutcome
             writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
         }
 
-        writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
+        writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
+        if (Listed is { } listed)
+        {
+            writes.Add(tables.Accounts.ListAsync(listed, cancellationToken));
+        }
+
         writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
         writes.AddRange(Notices.Select(notice => tables.Notices.PutAsync(notice, cancellationToken)));
         writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
