@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Accounts.Records;
 using SalesBot.Deals;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -37,7 +38,7 @@ public class ButtonPathTests
     private static readonly string[] Day =
     [
         "my deals", "promises", "breif huadogn", "open lakeside", "score lakeside", "open jiangnan", "tender jiangnan",
-        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong",
+        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "account huadong",
     ];
 
     [Fact]
@@ -59,7 +60,8 @@ public class ButtonPathTests
             reached.UnionWith(Commands(card.Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
         }
 
-        var wanted = CommandCatalog.Shown.Where(entry => !entry.Coming && entry.Kind != CommandKind.Demo).Select(entry => entry.Kind);
+        // What is to be found has to be typed.
+        var wanted = CommandCatalog.Shown.Where(entry => !entry.Coming && entry.Kind is not (CommandKind.Demo or CommandKind.Find)).Select(entry => entry.Kind);
         var missing = string.Join(", ", wanted.Except(reached));
         Assert.True(missing.Length == 0, $"Only typing leads to: {missing}");
     }
@@ -73,6 +75,7 @@ public class ButtonPathTests
             {
                 CardVerbs.Run => CardIds.Waiting,
                 CardVerbs.HelpTry => CardIds.Option,
+                RecordVerbs.Show => RecordVerbs.List,
                 _ => null,
             };
             if (named is not null && Enum.TryParse<CommandKind>(data["ids"]?[named]?.GetValue<string>(), out var command))

@@ -31,6 +31,13 @@ public sealed class StorageBudgetTests : IDisposable
     // A day to be reminded of.
     private const int Reminder = 1;
 
+    // A customer with the list of its deals, and one batch beside the conversation where it changes.
+    private const int Customer = 1;
+    private const int CustomerWritten = 1;
+
+    // Whether a manager looks: who reports to them.
+    private const int Team = 1;
+
     private readonly ConcurrentQueue<int> _calls = new();
     private readonly MeterListener _listener = new();
 
@@ -133,12 +140,23 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.Account] = ("account", Talk + DealRead + Customer),
+        [CommandKind.Suppliers] = ("suppliers: Delta, first layer", Talk + DealRead + Customer + Team + CustomerWritten),
+        [CommandKind.Ladder] = ("ladder: a second order", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Scorecard] = ("scorecard: 4 4 3 4 3", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Qualifications] = ("qualifications: ISO 27001", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.References] = ("references: downtime cut by a third", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Referrals] = ("referrals: plant manager of Bridge Foods, by Mr Chen", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Service] = ("service policy: answer in 4 hours", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Competitors] = ("competitors: Delta, ahead", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Prepare] = ("prepare visit", Talk + DealRead + Customer),
+        [CommandKind.Find] = ("find lakeside", Talk + DealRead + Found + Team),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead),
     };
 
     // Those that look at several deals, and those that are still to come or belong to a developer's machine.
-    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Demo];
+    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Ripple, CommandKind.Demo];
 
     [Fact]
     public async Task Every_command_of_the_catalogue_has_a_budget_and_keeps_it()

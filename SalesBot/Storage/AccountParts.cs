@@ -40,6 +40,26 @@ internal static class AccountParts
         return changes.ToImmutable();
     }
 
+    /// <summary>The account without what an event did to it; a part that was changed since stays. The same account if nothing goes.</summary>
+    public static Account Without(Account now, AccountEvent done)
+    {
+        var parts = Of(now).ToDictionary(part => part.What, part => part.Json, StringComparer.Ordinal);
+        var standing = done.Changes.Where(change => parts.GetValueOrDefault(change.What) == change.After).ToList();
+        foreach (var change in standing)
+        {
+            if (change.Before is null)
+            {
+                parts.Remove(change.What);
+            }
+            else
+            {
+                parts[change.What] = change.Before;
+            }
+        }
+
+        return standing.Count == 0 ? now : Read(now.Id, now.TenantId, now.Name, parts.Select(part => (part.Key, part.Value)));
+    }
+
     /// <summary>The account that these parts make.</summary>
     /// <exception cref="StoredDataException">A part cannot be used.</exception>
     public static Account Read(string id, string tenantId, string name, IEnumerable<(string What, string Json)> parts)

@@ -37,6 +37,9 @@ public sealed class AccountTable
             : new AccountWrite(after.TenantId, after.Id, after.Name, new AccountEvent(at, by, byName, operation, changes, []), before?.Version);
     }
 
+    /// <summary>The account without what an event did to it; a part that was changed since stays. The same account if nothing goes.</summary>
+    public static Account Without(Account now, AccountEvent done) => AccountParts.Without(now, done);
+
     /// <summary>The account with its deals, in one read; null if there is none.</summary>
     /// <exception cref="StoredDataException">A row of it cannot be used.</exception>
     public async Task<StoredAccount?> FindAsync(string tenantId, string accountId, CancellationToken cancellationToken = default)

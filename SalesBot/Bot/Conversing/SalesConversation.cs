@@ -158,6 +158,10 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         {
             talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
         }
+        else if (talk.TakenBack is null && talk.Turn.SavedAccount is { } account)
+        {
+            talk.Memory.RememberAccount(account.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId));
+        }
 
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);

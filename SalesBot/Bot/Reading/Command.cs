@@ -75,7 +75,24 @@ public enum CommandKind
     // Understood, and to be built by later issues.
     Team,
     Alerts,
+
+    // About a customer; the argument is the customer in words, and after a colon what is to be added.
+    Account,
+    Suppliers,
+    Ladder,
     Scorecard,
+    Qualifications,
+    References,
+    Referrals,
+    Service,
+    Competitors,
+    Ripple,
+
+    /// <summary>What to know before a visit; the argument is a deal.</summary>
+    Prepare,
+
+    /// <summary>The argument is a name to be found.</summary>
+    Find,
 }
 
 /// <summary>The schools <see cref="CommandKind.MethodWords"/> can name.</summary>

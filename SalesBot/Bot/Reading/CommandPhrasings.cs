@@ -89,6 +89,9 @@ internal static class CommandPhrasings
         (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
 
+        // A sentence about the customer begins like this too; a name alone is short and stands apart.
+        (CommandKind.Account, Whole("客户[ :](?<arg>[^ ,.;!?，。]{2,12})"), null),
+        (CommandKind.Account, Whole("客户"), null),
         (CommandKind.UpgradeAccount, Whole($@"make (?<arg>{Name}) a key account"), null),
         (CommandKind.UpgradeAccount, Whole($"把?(?<arg>{HanName}?)升级?[为成]大客户"), null),
 

@@ -24,9 +24,6 @@ public sealed class Turn
     // Beyond it a name is looked for among these only, and the people picker finds the rest.
     private const int MostColleagues = 5000;
 
-    // Twenty years of a customer; older deals are counted and not opened.
-    private const int MostDealsOfAccount = 30;
-
     private readonly TurnRequest request;
     private readonly TurnReads reads;
     private readonly Func<Uri?> address;
@@ -42,6 +39,7 @@ public sealed class Turn
         State = new ConversationState(storage);
         FocusDealId = reads.State.FocusDealId;
         User = UserDetails.Refreshed(reads.User, request);
+        Accounts = new TurnAccounts(this, reads);
     }
 
     /// <summary>Names this turn; the same for every copy and every run of it.</summary>
@@ -87,6 +85,9 @@ public sealed class Turn
 
     /// <summary>The name of the invoke this turn answers; null if it is none.</summary>
     internal string? InvokeName => request.IsInvoke ? request.Activity.Name ?? "" : null;
+
+    /// <summary>The customers the speaker may see.</summary>
+    public TurnAccounts Accounts { get; }
 
     internal TurnStorage Storage { get; }
 
@@ -237,6 +238,9 @@ public sealed class Turn
     /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>
     public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;
 
+    /// <summary>The customer this turn changes, if it changes no deal beside it; null otherwise.</summary>
+    public Account? SavedAccount => Changes is { IsDealChanged: false, Accounts: [var account] } ? account : null;
+
     /// <summary>
     /// What was done to a deal of the speaker's at one moment (that of a turn: <see cref="Touch.At"/>, say): by one
     /// turn, unless several met in it. With <see cref="DealUndo.Without"/> it can be taken back, with <see cref="DealEvent.Parts"/> put
@@ -271,46 +275,6 @@ public sealed class Turn
     {
         var id = AccountTable.IdOf(name);
         return Changes.Accounts.Find(account => account.Id == id) ?? (await reads.AccountAsync(id))?.Account;
-    }
-
-    /// <summary>
-    /// An account the speaker may see: they, whom they cover, somebody of their team or somebody under the same manager
-    /// has a deal there, open or ended. Null for any other, whether there is none or it is nobody's business of theirs.
-    /// With what this turn saved so far.
-    /// </summary>
-    public async Task<StoredAccount?> AccountAsync(string id)
-    {
-        if (await reads.AccountAsync(id) is not { } stored || !await IsOursAsync(stored))
-        {
-            return null;
-        }
-
-        return Changes.Accounts.Find(account => account.Id == id) is { } saved ? stored with { Account = saved } : stored;
-    }
-
-    /// <summary>Those deals of an account that the speaker may open, in one parallel read; up to a bound, the rest is history.</summary>
-    public async Task<IReadOnlyList<Deal>> DealsOfAsync(StoredAccount account)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        var read = account.Deals.TakeLast(MostDealsOfAccount).Select(deal => reads.DealAsync(deal.DealId)).ToList();
-        await Task.WhenAll(read);
-        var seen = new List<Deal>();
-        foreach (var listed in account.Deals.TakeLast(MostDealsOfAccount))
-        {
-            if (await TeamDealAsync(listed.DealId) is { } deal && deal.AccountId == account.Account.Id)
-            {
-                seen.Add(deal);
-            }
-        }
-
-        return seen;
-    }
-
-    /// <summary>What was done to an account the speaker may see, the newest first.</summary>
-    public async Task<IReadOnlyList<AccountEvent>> EventsOfAsync(StoredAccount account, int most)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        return await reads.AccountEventsAsync(account.Account.Id, most);
     }
 
     /// <summary>The account is to become this. Give a new one the id <see cref="AccountTable.IdOf"/> of its name.</summary>
@@ -413,27 +377,6 @@ public sealed class Turn
 
     /// <summary>A new idempotency key for the buttons of a card; as repeatable as <see cref="NewId"/>.</summary>
     public string NewKey() => Unique()[..22];
-
-    // The nearest owners first: who has a deal there needs no look at anybody else.
-    private async Task<bool> IsOursAsync(StoredAccount account)
-    {
-        var owners = account.Deals.Select(deal => deal.OwnerId).Distinct().ToList();
-        if (owners.Exists(owner => owner == UserId || User.IsCovering(owner, Today)))
-        {
-            return true;
-        }
-
-        foreach (var owner in owners)
-        {
-            var above = await ManagersOfAsync(owner);
-            if (above.Any(manager => manager.Id == UserId) || (above.Count > 0 && above[0].Id == User.Manager?.Id))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsOurs(Deal deal) => deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today);
 

@@ -62,14 +62,20 @@ public sealed record Account
     /// <summary>What was shown so far for the next step of the ladder, in the rep's words (domain 3.7).</summary>
     public ImmutableList<LadderProof> LadderProofs { get; init; } = [];
 
+    /// <summary>The day an acceptance last failed here; null if none did.</summary>
+    public DateOnly? AcceptanceFailedOn { get; init; }
+
     /// <summary>The suppliers around us at this customer, and ourselves (domain 2.1, F02).</summary>
     public ImmutableList<RingMember> Ring { get; init; } = [];
+
+    /// <summary>Whom we compete with here (F03).</summary>
+    public ImmutableList<Rival> Rivals { get; init; } = [];
 
     /// <summary>The one dated move that brings us closer (domain 1.1.d2); null if none is planned.</summary>
     public LayerMove? LayerMove { get; init; }
 
     /// <summary>What the customer asks of its suppliers before they may sell (F07).</summary>
-    public ImmutableList<Qualification> Qualifications { get; init; } = [];
+    public ImmutableList<QualificationItem> Qualifications { get; init; } = [];
 
     /// <summary>How the customer appraises us and the best rival, one for each day it was told (domain 3.6).</summary>
     public ImmutableList<Scorecard> Scorecards { get; init; } = [];

@@ -4,7 +4,8 @@ namespace SalesBot.Sales.Accounts;
 /// <param name="ResponseHours">Within how many working hours we answer, 1 to 72.</param>
 /// <param name="Engineer">Who is there for them by name; null if nobody is.</param>
 /// <param name="VisitDays">How often we visit, in days.</param>
-public sealed record ServicePolicy(int ResponseHours, string? Engineer, int VisitDays)
+/// <param name="AgreedOn">The day it was agreed; null for a default.</param>
+public sealed record ServicePolicy(int ResponseHours, string? Engineer, int VisitDays, DateOnly? AgreedOn = null)
 {
     /// <summary>
     /// The default of an account: strategic alliance and partner first, then its class; a prospect last. Five rows.

@@ -66,7 +66,8 @@ internal static class DeliveryRules
         var happy = on.Deal.People.FirstOrDefault(person => on.IsReachable(person)
             && person.Roles.Any(role => role is BuyingRole.DecisionMaker or BuyingRole.Coach) && on.Deal.LatestFeeling(person)?.Value >= 4);
         return !(on.IsAt(Stage.FollowOn) || on.Deal.Outcome == Outcome.Completed) || happy is null
-            || (on.Deal.ReferralAskedOn is { } asked && on.DaysSince(asked) < 180) ? null
+            || (on.Deal.ReferralAskedOn is { } asked && on.DaysSince(asked) < 180)
+            || (on.Account?.Referrals.Any(referral => on.DaysSince(referral.AskedOn) < 180) ?? false) ? null
             : new Firing(new("accepted, and they are happy with us", "已验收，对方满意")).About("{person}", happy, new("your ally", "盟友"));
     }
 

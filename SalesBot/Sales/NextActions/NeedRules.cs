@@ -104,8 +104,10 @@ internal static class NeedRules
 
     private static Firing? Qualification(Situation on)
     {
-        var ending = on.Deal.Certificates.Where(certificate => certificate.ValidUntil < on.Today || certificate.ValidUntil < on.Deal.ExpectedClose).ToList();
-        var items = ending.Count > 0 ? Situation.Listed(ending.Select(certificate => new Text(certificate.Name, certificate.Name)))
+        var ending = on.Deal.Certificates.Select(certificate => (certificate.Name, Until: certificate.ValidUntil))
+            .Concat((on.Account?.Qualifications ?? []).Where(item => item is { IsMandatory: true, ValidUntil: not null }).Select(item => (Name: item.Item, Until: item.ValidUntil!.Value)))
+            .Where(certificate => certificate.Until < on.Today || certificate.Until < on.Deal.ExpectedClose).Select(certificate => certificate.Name).Distinct().ToList();
+        var items = ending.Count > 0 ? Situation.Listed(ending.Select(name => new Text(name, name)))
             : on.Has("QUALIF", "fail") ? new("a mandatory item", "一项强制性要求")
             : on.Has("QUALIF", "closable") ? new("a gap that can be closed", "可以补齐的缺口")
             : on.At("QUALIF") is { IsUnknown: true, IsDue: true } ? new Text("not checked yet", "尚未核对")

@@ -15,7 +15,7 @@ public enum AuditMode
 /// <param name="ForOneProject">Whether it holds for one project, and not for a period.</param>
 /// <param name="ValidUntil">Its last day; null while it does not end, or is not passed.</param>
 /// <param name="IssuedOn">The day it was passed; null while it is open.</param>
-public sealed record Qualification(
+public sealed record QualificationItem(
     string Id, string Item, bool IsMandatory = true, AuditMode Mode = AuditMode.Customer, bool ForOneProject = false, DateOnly? ValidUntil = null, DateOnly? IssuedOn = null) : IAccountPart
 {
     /// <summary>So many days before its end somebody has to begin with the next one.</summary>
