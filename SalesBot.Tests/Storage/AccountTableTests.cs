@@ -1,4 +1,5 @@
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
 namespace SalesBot.Tests.Storage;
@@ -89,6 +90,26 @@ public class AccountTableTests(TableFixture fixture) : IClassFixture<TableFixtur
         await Accounts.ListAsync(new AccountDeal("tenant-1", id, "dl-1", "zhao"));
 
         Assert.Equal("zhao", Assert.Single((await Accounts.FindAsync("tenant-1", id))!.Deals).OwnerId);
+    }
+
+    [Fact]
+    public async Task A_person_who_is_to_be_forgotten_is_named_nowhere_in_the_account_or_its_audit()
+    {
+        var id = await NewAsync("Lake", account => account with
+        {
+            References = [new Reference("r1", "downtime cut, says Mr Sun", "Mr Sun", MayVisit: true, new DateOnly(2026, 11, 23))],
+            Referrals = [new Referral("i1", "Mr Sun", "Ms Li of Bridge Foods", new DateOnly(2026, 11, 23))],
+        });
+
+        await Accounts.EraseAsync("tenant-1", id, new Erasure("p1", "Mr Sun", "a purchaser"));
+
+        var stored = (await Accounts.FindAsync("tenant-1", id))!;
+        Assert.Equal("a purchaser", stored.Account.References[0].PermittedBy);
+        Assert.Equal(("a purchaser", "Ms Li of Bridge Foods"), (stored.Account.Referrals[0].Introducer, stored.Account.Referrals[0].Target));
+        var told = (await Accounts.EventsAsync("tenant-1", id, 10)).SelectMany(done => done.Changes).Select(change => change.After!).ToList();
+        Assert.Contains(told, text => text.Contains("a purchaser", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, text => text.Contains("Sun", StringComparison.Ordinal));
+        Assert.Equal("Li", (await Accounts.EventsAsync("tenant-1", id, 1))[0].ByName);
     }
 
     private async Task<string> NewAsync(string name, Func<Account, Account> with)

@@ -3,6 +3,7 @@ using System.Text;
 using Azure;
 using Azure.Data.Tables;
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Storage;
 
@@ -113,6 +114,23 @@ public sealed class AccountTable
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Takes a person's data out of an account and of everything that was recorded of it; who of ours did what, and when,
+    /// stays. Safe to repeat.
+    /// </summary>
+    public async Task EraseAsync(string tenantId, string accountId, Erasure erasure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        foreach (var row in await RowsAsync(Keys.Account(tenantId, accountId), Keys.AccountRow.First, Keys.AccountRow.AfterEvents, cancellationToken))
+        {
+            if (row.GetText("Json") is { } before && !row.RowKey.StartsWith(Keys.AccountRow.Deals, StringComparison.Ordinal) && Redaction.Walked(before, erasure) is var after && after != before)
+            {
+                row.SetText("Json", after);
+                await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+            }
+        }
     }
 
     private async Task<BatchResult> CommitAsync(AccountWrite write, ImmutableArray<string> overtaken, ETag? version, CancellationToken cancellationToken)

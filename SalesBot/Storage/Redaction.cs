@@ -14,7 +14,7 @@ namespace SalesBot.Storage;
 public static class Redaction
 {
     // Whose deal it is and which customer's is not the person's data.
-    private static readonly string[] Kept = ["id", "tenantId", "accountId", "accountName", "ownerId", "ownerName", "by", "personId", "key"];
+    private static readonly string[] Kept = ["id", "tenantId", "accountId", "accountName", "ownerId", "ownerName", "by", "byName", "personId", "key"];
 
     // A value of ours that happens to be spelt like a name.
     private static readonly FrozenSet<string> Ours = typeof(Deal).Assembly.GetTypes().Where(type => type.IsEnum).SelectMany(Enum.GetNames).ToFrozenSet(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ public static class Redaction
     }
 
     // What holds no name keeps its very text.
-    private static string Walked(string json, Erasure erasure)
+    internal static string Walked(string json, Erasure erasure)
     {
         if (erasure.IsNotesOnly || JsonNode.Parse(json) is not { } root)
         {

@@ -107,7 +107,7 @@ internal sealed record TurnOutcome
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
-            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -175,9 +175,10 @@ internal sealed record TurnOutcome
             writes.Add(tables.Users.SaveAsync(UserBefore, user, cancellationToken));
         }
 
-        if (Erasure is var (tenant, deal, erasure))
+        if (Erasure is var (tenant, deal, account, erasure))
         {
             writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
+            writes.Add(tables.Accounts.EraseAsync(tenant, account, erasure, cancellationToken));
         }
 
         writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
@@ -214,5 +215,6 @@ internal sealed record TurnOutcome
 /// <summary>Whose data goes from everything recorded of a deal.</summary>
 /// <param name="TenantId">The deal's tenant.</param>
 /// <param name="DealId">The deal.</param>
+/// <param name="AccountId">Its customer, where they may be named too.</param>
 /// <param name="Erasure">Who, and what stands in their place.</param>
-internal sealed record DealErasure(string TenantId, string DealId, Erasure Erasure);
+internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure);
