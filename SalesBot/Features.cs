@@ -1,6 +1,9 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Accounts;
 using SalesBot.Actions;
+using SalesBot.Alerts;
+using SalesBot.Alerts.Notices;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
@@ -14,7 +17,9 @@ using SalesBot.Finding;
 using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
+using SalesBot.Leaves;
 using SalesBot.Local.Demo;
+using SalesBot.Managers;
 using SalesBot.Mapping;
 using SalesBot.Persons;
 using SalesBot.Pictures;
@@ -22,10 +27,14 @@ using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Sales.Alerts;
 using SalesBot.Stages;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
+using SalesBot.TeamPipeline;
+using SalesBot.TeamPipeline.Deciding;
+using SalesBot.TeamPipeline.Weekly;
 using SalesBot.Tenders;
 using SalesBot.Touches;
 using SalesBot.Undoing;
@@ -40,11 +49,45 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // First: a name said right after it was asked for is nobody of a customer's.
+        services.AddSingleton<Feature, MyManagerFeature>();
+        services.AddSingleton<ManagerShowing>();
+        services.AddSingleton<DirectoryProposal>();
+        services.AddSingleton<Feature, MyTeamFeature>();
+        services.AddSingleton<Feature, SetManagersFeature>();
+        services.AddSingleton<Feature, LeaveFeature>();
+        services.AddSingleton<NoticeKind, ManagerAsked>();
+        services.AddSingleton<NoticeKind, ManagerTold>();
+        services.AddSingleton<NoticeKind, DirectoryForbidden>();
+        services.AddSingleton<NoticeKind, CoverBegins>();
+        services.AddSingleton<NoticeKind, CoverEnds>();
+
+        // After the team was looked at, a few words mean the team.
+        services.AddSingleton<Feature, TeamFeature>();
+        services.AddSingleton<NoticeKind, AskNotice>();
+        services.AddSingleton<NoticeKind, DecisionNotice>();
+        services.AddSingleton<NoticeKind, ConditionNotice>();
+        services.AddSingleton<NoticeKind, PictureNotice>();
+
         // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
+
+        // The words of an alert's buttons, and the answer to what a manager asked.
+        services.AddSingleton<Feature, AlertFeature>();
+        services.AddSingleton<AlertDialog>();
+        services.AddSingleton<AlertDesk>();
+        services.TryAddSingleton(AlertRules.Default);
+        services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<Feature, DigestTimeFeature>();
+        services.AddSingleton<NoticeKind, PushNotice>();
+        services.AddSingleton<NoticeKind, ChangeNotice>();
+        services.AddSingleton<NoticeKind, DigestNotice>();
+        services.AddSingleton<NoticeKind, WeeklyNotice>();
+        services.AddSingleton<NoticeKind, RequestNotice>();
+        services.AddSingleton<NoticeKind, ToldNotice>();
 
         services.AddSingleton<Feature, CommitteesFeature>();
         services.AddSingleton<Feature, TeamMapsFeature>();
@@ -114,7 +157,9 @@ internal static class Features
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<DeliveryBell>();
+        services.AddDelivery();
+        services.AddSingleton<LookBell>();
+        services.AddSingleton<DealWatch>();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),
@@ -122,11 +167,13 @@ internal static class Features
             provider.GetRequiredService<ILogger<TurnPipeline>>(),
             ErrorReply.For,
             address: () => provider.GetRequiredService<PublicAddress>().Base,
-            bell: provider.GetRequiredService<DeliveryBell>()));
+            bell: provider.GetRequiredService<DeliveryBell>(),
+            watch: provider.GetRequiredService<DealWatch>()));
         services.AddSingleton<IBot>(provider => provider.GetRequiredService<TurnPipeline>());
 
         services.AddSingleton<HandedDelivery>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton<NoticeKind, ReminderNotice>();
         services.AddHostedService<ReminderService>();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using SalesBot.Alerts;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local;
@@ -39,6 +40,7 @@ public static class Program
         var builder = WebApplication.CreateBuilder(args);
         builder.AddDoor();
         builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddAlerts(builder.Configuration);
         builder.AddFeatures();
         replace?.Invoke(builder.Services);
 

@@ -31,6 +31,7 @@ public sealed class Bench : IAsyncDisposable
             "--Bot:Custom:Authority", $"{connector.Root}/{TenantId}",
             "--Bot:Custom:Scope", IdentityProvider.Scope,
             "--Bot:Custom:ServiceHosts:0", connector.Host,
+            "--Bot:Custom:Graph", $"{connector.Root}/graph",
             .. settings,
         ];
     }
@@ -107,6 +108,17 @@ public sealed class Bench : IAsyncDisposable
             await Task.WhenAny(all, Task.Delay(20));
         }
         await all;
+    }
+
+    /// <summary>Waits for work that waits for the clock.</summary>
+    public async Task<T> WhileTimePasses<T>(Task<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        while (await Task.WhenAny(work, Task.Delay(50)) != work)
+        {
+            Passes(TimeSpan.FromMilliseconds(100));
+        }
+        return await work;
     }
 
     /// <inheritdoc/>

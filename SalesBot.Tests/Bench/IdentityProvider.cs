@@ -12,7 +12,7 @@ public sealed class IdentityProvider
 {
     // Making a key takes longer than most tests; a test that rolls keys makes its own.
     private static readonly SigningKey FirstKey = new("msteams");
-    private readonly ConcurrentDictionary<string, bool> _issued = new();
+    private ConcurrentDictionary<string, bool> _issued = new();
     private int _asked;
     private int _asking;
     private int _metadataRequests;
@@ -30,6 +30,9 @@ public sealed class IdentityProvider
     /// <summary>The scope the bot must ask for.</summary>
     public const string Scope = "https://connector.bench/.default";
 
+    /// <summary>How the scope of the company's directory ends; it begins with the address the bench happens to have.</summary>
+    public const string DirectoryScope = "/graph/.default";
+
     /// <summary>The keys shown in the key set; replace them to roll over.</summary>
     public IReadOnlyList<SigningKey> Keys { get; set; } = [FirstKey];
 
@@ -41,6 +44,9 @@ public sealed class IdentityProvider
 
     /// <summary>What the token endpoint waits for before it answers.</summary>
     public Task Busy { get; set; } = Task.CompletedTask;
+
+    /// <summary>False: the token endpoint answers 503.</summary>
+    public bool IssuesTokens { get; set; } = true;
 
     /// <summary>False: metadata and keys answer 503.</summary>
     public bool IsUp { get; set; } = true;
@@ -71,6 +77,13 @@ public sealed class IdentityProvider
     /// <summary>Makes every token issued so far worthless before its time.</summary>
     public void RevokeTokens() => _issued.Clear();
 
+    /// <summary>Takes the tokens of another one, as two hosts of one Connector do.</summary>
+    public void Trusts(IdentityProvider other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _issued = other._issued;
+    }
+
     /// <summary>Whether this is the header of a request by the bot itself.</summary>
     public bool Knows(string? authorization) =>
         authorization?.Split(' ') is ["Bearer", { } token] && _issued.ContainsKey(token);
@@ -97,6 +110,8 @@ public sealed class IdentityProvider
     private IResult Shown(JsonObject document) =>
         IsUp ? Results.Text(document.ToJsonString(), "application/json") : Results.StatusCode(503);
 
+    private static bool IsScope(string asked) => asked == Scope || asked.EndsWith(DirectoryScope, StringComparison.Ordinal);
+
     private async Task<IResult> IssueAsync(HttpContext context)
     {
         var number = Interlocked.Increment(ref _asked);
@@ -104,8 +119,12 @@ public sealed class IdentityProvider
         try
         {
             await Busy;
+            if (!IssuesTokens)
+            {
+                return Results.StatusCode(503);
+            }
             var form = await context.Request.ReadFormAsync();
-            if (form["client_id"] != AppId || form["client_secret"] != AppSecret || form["scope"] != Scope
+            if (form["client_id"] != AppId || form["client_secret"] != AppSecret || !IsScope(form["scope"].ToString())
                 || form["grant_type"] != "client_credentials")
             {
                 return Results.Text("""{"error":"invalid_client","error_description":"who are you"}""", "application/json", statusCode: 401);

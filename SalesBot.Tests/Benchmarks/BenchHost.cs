@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local.Demo;
 
@@ -25,7 +26,7 @@ internal static class BenchHost
     public const string UsagePath = "/bench/usage";
 
     /// <summary>Runs a host until standard input ends.</summary>
-    /// <param name="kind"><c>floor</c>, <c>echo</c>, <c>prompt</c> or <c>bot</c>.</param>
+    /// <param name="kind"><c>floor</c>, <c>echo</c>, <c>prompt</c>, <c>bot</c> or <c>tables</c>.</param>
     /// <param name="settings">Settings as on the bot's command line.</param>
     public static async Task<int> RunAsync(string kind, string[] settings)
     {
@@ -47,7 +48,8 @@ internal static class BenchHost
         "floor" => Floor.Build(settings),
         "echo" => BuildDoor<EchoWithState>(settings, new NoOpStorage()),
         "prompt" => BuildDoor<CardWaterfall>(settings, new HeldStorage()),
-        "bot" => Program.Build(settings, services => services.AddSingleton<Feature, DemoFeature>()),
+        "tables" => SimulatedTables.Build(settings),
+        "bot" => Program.Build(settings, services => services.AddSingleton<Feature, DemoFeature>().AddSingleton<NoticeKind, DrainBenchmark.BenchNotice>()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such host."),
     };
 

@@ -3,6 +3,7 @@ using SalesBot.Alerts;
 using SalesBot.Bot.Cards;
 using SalesBot.Sales;
 using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stalls;
 
@@ -37,6 +38,18 @@ internal static class AlertSamples
             Ids, Account(pen),
             [new("u_li", pen.Say("Li Na", "李娜"), pen.Say("2 open deals in the same industry", "同行业2个进行中商机")), new("u_zhao", pen.Say("Zhao Min", "赵敏"), pen.Say("knows their purchaser", "认识对方采购"))], pen),
         ["alert-reassign-confirm"] = pen => ReassignCard.Confirm(Ids.With(CardIds.Person, "u_zhao"), Account(pen), Owner(pen), pen.Say("Zhao Min", "赵敏"), pen),
+        ["alert-accepted-told"] = pen => AcceptedCard.Draw(Accepted(pen), pen),
+        ["alert-handover"] = pen => HandoverCard.Draw(Handover(pen), pen),
+        ["alert-no-decision"] = pen => NoDecisionCard.Draw(NoDecision(pen), pen),
+        ["alert-on-hold"] = pen => EndedAlertCard.Draw(
+            Ended(pen) with { Badge = Badge.OnHold, Facts = [pen.Say("budget freeze", "预算冻结")], Remark = pen.Say("Watched again from 15 Jan 2027, by itself.", "2027年1月15日起自动恢复跟进。"), CanResume = true }, pen),
+        ["alert-elsewhere"] = pen => EndedAlertCard.Draw(
+            Ended(pen) with { Badge = Badge.Closed, Details = [], Facts = [pen.Say("Not with you any more", "已不由你负责")], Remark = null, IsElsewhere = true }, pen),
+        ["hold"] = pen => HoldCard.Draw(Hold(pen), pen),
+        ["digest-time"] = pen => DigestTimeCard.Draw(new(new(8, 30), QuietHours.Usual), pen),
+        ["digest-time-saved"] = pen => DigestTimeCard.Draw(new(new(9, 15), QuietHours.Off, IsSaved: true), pen),
+        ["alert-report"] = pen => AlertReport.Draw([new("dl_RV11", Account(pen), pen.Say("signed yesterday", "昨天已签"), pen.Say("Mon 23 Nov", "11月23日（周一）"))], pen),
+        ["alert-report-empty"] = pen => AlertReport.Draw([], pen),
         ["alert-close"] = pen => CloseCard.Which(Ids, Account(pen), pen),
         ["alert-close-stopped"] = pen => CloseCard.Why(Ids, Account(pen), Outcome.NoDecision, null, pen),
         ["alert-close-lost"] = pen => CloseCard.Why(Ids, Account(pen), Outcome.Lost, pen.Say("Who won it?", "输给了谁？"), pen),
@@ -57,8 +70,36 @@ internal static class AlertSamples
         ("reassign", pen => ReassignCard.Choose(Ids, text, [new("u_1", text, text)], pen)),
         ("reassign to", pen => ReassignCard.Confirm(Ids, text, text, text, pen)),
         ("close", pen => CloseCard.Which(Ids, text, pen)),
+        ("accepted", pen => AcceptedCard.Draw(new("dl_1", text, text, [text, text, text, text], text), pen)),
+        ("handover", pen => HandoverCard.Draw(new("dl_1", text, text, [.. Enumerable.Repeat((text, text), 5)]), pen)),
+        ("no decision", pen => NoDecisionCard.Draw(new(Ids, text, [text, text, text], text), pen)),
+        ("hold", pen => HoldCard.Draw(new(Ids, text, text, text, null, text), pen)),
+        ("alert report", pen => AlertReport.Draw([.. Enumerable.Repeat(new WrongAlert("dl_1", text, text, text), 6)], pen)),
         ("close why", pen => CloseCard.Why(Ids, text, Outcome.Lost, text, pen)),
     ];
+
+    private static AcceptedView Accepted(Pen pen) => new(
+        "dl_RV11", Account(pen), pen.Say("Wang Lei accepted, by Wed 25 Nov", "王磊已接受，11月25日（周三）前"),
+        [
+            pen.Say("two-way contact with the decision maker is logged", "记下与决策者的双向沟通"), pen.Say("a dated next step is set", "定下有日期的下一步"),
+            pen.Say("a new signing date with the customer's reason is set", "写上新的签约日和客户的原因"),
+        ],
+        pen.Say("Otherwise it goes to the director at the end of Thu 26 Nov (3 working days).", "否则11月26日（周四）下班后升级给总监（3个工作日）。"));
+
+    private static HandoverView Handover(Pen pen) => new(
+        "dl_RV11", Account(pen), pen.Say("Ms Li gave it to you; Wang Lei stays until Wed 23 Dec", "李经理转给你，王磊留在团队到12月23日（周三）"),
+        [
+            (pen.Say("Promised: ", "承诺："), pen.Say("they: contract draft back, Wed 18 Nov", "对方：合同稿返回，11月18日（周三）")),
+            (pen.Say("Dates: ", "日期："), pen.Say("signing Tue 3 Nov", "签约11月3日（周二）")),
+            (pen.Say("People: ", "关键人："), pen.Say("Mr Zhou (decision maker); Sun (user); Ms Ding (purchaser); 1 more", "周总（决策者）；孙厂长（使用者）；丁经理（采购者）；另1项")),
+            (pen.Say("Not known: ", "还不清楚："), pen.Say("12 questions", "12个问题")),
+        ]);
+
+    private static NoDecisionView NoDecision(Pen pen) => new(
+        Ids, Account(pen), Alert(pen).Details,
+        pen.Say("Hello Ms Ding, is Drying unit still planned for this year? A short yes or no helps us plan. Thank you!", "丁经理您好！想请教一下，“干燥装置”今年还会推进吗？回复是或否即可，方便我们安排。谢谢！"));
+
+    private static HoldView Hold(Pen pen) => new(Ids, Account(pen), pen.Say("21 Feb 2027", "2027年2月21日"), pen.Say("budget freeze", "预算冻结"), null, null);
 
     private static string Account(Pen pen) => pen.Say("Riverside Chemicals", "河岸化工");
 

@@ -198,5 +198,7 @@ public class CardRuleTests
         .. TeamMapSamples.With(text),
         .. AccountSamples.With(text),
         .. AlertSamples.With(text),
+        .. ManagerSamples.With(text),
+        .. TeamSamples.With(text),
     ];
 }

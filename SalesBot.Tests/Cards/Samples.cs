@@ -56,6 +56,8 @@ internal static class Samples
                 Decider = pen.Say("Ms Li", "李总监"),
             },
             pen),
+        ["bid-decision-ask"] = pen => BidDecisionCard.Draw(Bid(pen) with { Manager = pen.Say("Zhang Min", "张敏") }, pen),
+        ["bid-decision-asked"] = pen => BidDecisionCard.Draw(Bid(pen) with { Manager = pen.Say("Zhang Min", "张敏"), IsAsked = true }, pen),
         ["bid-decision-frozen"] = pen => BidDecisionCard.Draw(Bid(pen) with { IsFrozen = true }, pen),
         ["milestones"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 1, [Point(pen), Point(pen) with { Id = "ms_2", IsLate = false, IsAccepted = true, Rating = 4, Standing = pen.Say("in writing, Fri 20 Nov", "书面验收，11月20日（周五）") }], CanFinish: true), pen),
         ["milestones-none"] = pen => MilestonesCard.Draw(new("dl_MT26", pen.Say("Beicheng Metro", "北城地铁"), 0, [], CanFinish: false), pen),
@@ -172,7 +174,7 @@ internal static class Samples
         ["not-understood"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", pen.Say("show me the thing", "看看那个"), Commands), pen),
         ["not-understood-far"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", "asdf", []), pen),
         ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
-    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(AccountSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(ManagerSamples.All).Concat(TeamSamples.All).Concat(AccountSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every question of the bank that is asked, blank.</summary>
     public static IEnumerable<string> AskedQuestions => QuestionBank.All.Where(question => question.Type != QuestionType.Derived).Select(question => question.Key).Order(StringComparer.Ordinal);

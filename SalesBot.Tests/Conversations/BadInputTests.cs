@@ -58,12 +58,22 @@ public class BadInputTests
         [CommandKind.Prepare] = ("Before you meet Lakeside Automotive", "拜访湖畔汽车之前"),
         [CommandKind.Ripple] = ("Fill in the industry or region", "请先在客户卡填写行业或地区"),
         [CommandKind.Find] = ("I could not read that as an answer", "这句没法当作答案"),
+        [CommandKind.Team] = ("Nobody reports to you here yet.", "还没有人向你汇报"),
         [CommandKind.TeamMap] = ("Lakeside Automotive: team map", "湖畔汽车：团队对口"),
         [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
+        [CommandKind.Manager] = ("Who is your manager?", "你的经理是谁？"),
+        [CommandKind.MyTeam] = ("Nobody has named you yet.", "还没有人指定你为经理"),
+        [CommandKind.SetManager] = ("Only an administrator may", "只有管理员可以设置"),
+        [CommandKind.Leave] = ("When are you away?", "哪几天休假？"),
         [CommandKind.Map] = ("Lakeside Automotive: the people", "湖畔汽车：关键人"),
         [CommandKind.Person] = ("About whom?", "关于谁？"),
         [CommandKind.ExportPerson] = ("About whom?", "关于谁？"),
         [CommandKind.ErasePerson] = ("About whom?", "关于谁？"),
+        [CommandKind.Alerts] = ("deals need you", "个商机需要你"),
+        [CommandKind.Snooze] = ("Snooze", "暂缓提醒"),
+        [CommandKind.Acknowledge] = ("taken note", "已知悉"),
+        [CommandKind.Hold] = ("Put Lakeside Automotive on hold", "暂停湖畔汽车"),
+        [CommandKind.DigestTime] = ("Your morning list", "每日摘要"),
     };
 
     private static readonly (string En, string Zh) NotYet = ("I can't do that yet.", "这个我还不会");

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
+using SalesBot.Alerts;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Accounts.Records;
 using SalesBot.Deals;
+using SalesBot.Managers;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Tests.Cards;
@@ -31,14 +33,19 @@ public class ButtonPathTests
         [CardVerbs.StepDone] = CommandKind.StepDone,
         [CardVerbs.PersonExport] = CommandKind.ExportPerson,
         [CardVerbs.PersonErase] = CommandKind.ErasePerson,
+        [AlertCardVerbs.List] = CommandKind.Alerts,
+        [AlertCardVerbs.Snooze] = CommandKind.Snooze,
+        [AlertCardVerbs.Acknowledge] = CommandKind.Acknowledge,
+        [AlertCardVerbs.Hold] = CommandKind.Hold,
         ["touch.wrongDeal"] = CommandKind.MoveTouch,
+        [ManagerVerbs.SetHelp] = CommandKind.SetManager,
     };
 
     // The help card is never opened here: there the commands are the content, and no way to them.
     private static readonly string[] Day =
     [
         "my deals", "promises", "breif huadogn", "open lakeside", "score lakeside", "open jiangnan", "tender jiangnan",
-        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "account huadong",
+        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "about Mr Sun", "map huadong", "alerts", "alert hospital", "account huadong",
     ];
 
     [Fact]
@@ -59,6 +66,9 @@ public class ButtonPathTests
             var card = Draw.In(Language.English, pen => DealCard.Draw(Samples.Deal(pen) with { Outcome = outcome, AwaitsBidDecision = true }, pen));
             reached.UnionWith(Commands(card.Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
         }
+
+        // What an administrator finds on the card of their own manager.
+        reached.UnionWith(Commands(Draw.Sample("manager-administrator", Language.English).Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
 
         // What is to be found has to be typed.
         var wanted = CommandCatalog.Shown.Where(entry => !entry.Coming && entry.Kind is not (CommandKind.Demo or CommandKind.Find)).Select(entry => entry.Kind);

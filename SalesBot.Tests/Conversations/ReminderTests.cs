@@ -1,5 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Reminders;
+using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
 
@@ -18,13 +17,13 @@ public class ReminderTests
         await rep.Says("later, tomorrow 9").BotReplies("I will open it tomorrow at 09:00.");
 
         office.Passes(TimeSpan.FromHours(23.9));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         office.Passes(TimeSpan.FromHours(0.1));
-        var sent = await Task.WhenAll(SendDueAsync(office.Bot, office), SendDueAsync(second, office));
+        var sent = await Task.WhenAll(office.Reminds(office.Bot), office.Reminds(second));
 
         Assert.Equal(1, sent.Sum());
         await rep.Hears("You asked me to come back");
-        Assert.Equal(0, await SendDueAsync(second, office));
+        Assert.Equal(0, await office.Reminds(second));
         await rep.Clicks("Continue").BotReplies("Delta Foods · question 1 of 5");
     }
 
@@ -40,9 +39,6 @@ public class ReminderTests
         await rep.Says("undo").BotReplies("Taken back: Delta Foods");
 
         office.Passes(TimeSpan.FromDays(2));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
     }
-
-    private static Task<int> SendDueAsync(Bench.BotUnderTest bot, Bench.Bench office) =>
-        bot.Services.GetRequiredService<ReminderDelivery>().SendDueAsync(office.Time.GetUtcNow(), CancellationToken.None);
 }

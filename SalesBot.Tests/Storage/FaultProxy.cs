@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -138,7 +139,7 @@ public sealed class FaultProxy : IAsyncDisposable
 
     private async Task<HttpResponseMessage> PassOnAsync(HttpContext context)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), $"http://127.0.0.1:{target}{context.Request.Path.ToUriComponent()}{QueryFor(context)}");
+        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), $"http://127.0.0.1:{target}{PathOf(context)}{QueryFor(context)}");
         if (context.Request.ContentLength > 0 || context.Request.Headers.TransferEncoding.Count > 0)
         {
             var body = new MemoryStream();
@@ -156,6 +157,9 @@ public sealed class FaultProxy : IAsyncDisposable
 
         return await azurite.SendAsync(request, HttpCompletionOption.ResponseContentRead);
     }
+
+    // As it came over the wire: written in another way it would not be what the client signed.
+    private static string PathOf(HttpContext context) => context.Features.Get<IHttpRequestFeature>()!.RawTarget.Split('?')[0];
 
     private string QueryFor(HttpContext context)
     {

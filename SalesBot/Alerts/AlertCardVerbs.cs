@@ -54,9 +54,21 @@ public static class AlertCardVerbs
     /// <summary>Sends the answer in the field to whoever asked.</summary>
     public const string Answer = "alert.answer";
 
+    /// <summary>Takes note of the alert.</summary>
+    public const string Acknowledge = "alert.acknowledge";
+
+    /// <summary>Ends the hold the deal is in.</summary>
+    public const string EndHold = "alert.hold.end";
+
+    /// <summary>Sends the typed answer that was shown for confirmation.</summary>
+    public const string AnswerSend = "alert.answer.send";
+
+    /// <summary>What was typed is no answer.</summary>
+    public const string AnswerNot = "alert.answer.not";
+
     /// <summary>Lists the alerts.</summary>
     public const string List = "alert.list";
 
-    /// <summary>Says what changed since the last working day.</summary>
-    public const string Changes = "alert.changes";
+    /// <summary>Sets when the list of the morning comes, and the quiet hours, to what is in the fields.</summary>
+    public const string DigestSave = "digest.save";
 }

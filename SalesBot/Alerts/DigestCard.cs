@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
 using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Alerts;
@@ -53,7 +54,12 @@ public static class DigestCard
             actions.Add(pen.FreeButton(pen.Say("Next page", "下一页"), AlertCardVerbs.List, CardIds.Of(CardIds.Page, $"{(page + 1) % pages}")));
         }
 
-        actions.Add(pen.FreeButton(pen.Say("What changed", "有什么变化"), AlertCardVerbs.Changes, CardIds.None));
+        actions.Add(pen.More(
+            [],
+            [
+                Types(CommandKind.Changes, pen.Say("What changed", "有什么变化"), pen),
+                Types(CommandKind.DigestTime, pen.Say("Change time", "修改时间"), pen),
+            ]));
         return pen.Card(CardText.Spoken($"{view.Title}{pen.Say(". ", "。")}{view.Place}", 50), body, [.. actions]);
     }
 
@@ -65,6 +71,9 @@ public static class DigestCard
             account, Badge.Of(entry.Level), CardText.Clean(entry.Reason, 2 * NameLength), entry.Amount, entry.Owner is null ? null : CardText.Clean(entry.Owner, NameLength),
             pen.FreeButton(pen.Say($"Open {account}", $"打开{account}"), AlertCardVerbs.Open, Ids(entry)), pen);
     }
+
+    private static AdaptiveAction Types(CommandKind command, string title, Pen pen) =>
+        pen.FreeButton(title, CardVerbs.HelpTry, CardIds.Of(CardIds.Option, $"{command}"));
 
     private static CardIds Ids(DigestEntry entry) => CardIds.Of(CardIds.Alert, entry.AlertId).With(CardIds.Deal, entry.DealId);
 }

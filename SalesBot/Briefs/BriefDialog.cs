@@ -86,7 +86,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var (talk, state, input) = (TalkOf(dc), StateOf(dc), InputOf(dc));
-        if (await talk.Turn.DealAsync(state.Order.DealId) is not { } deal || input.Is(CommandKind.No, CommandKind.Cancel, CommandKind.Stop))
+        if (await talk.Turn.TeamDealAsync(state.Order.DealId) is not { } deal || input.Is(CommandKind.No, CommandKind.Cancel, CommandKind.Stop))
         {
             await talk.SayAsync(new Text("All right.", "好的。"), cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
@@ -152,7 +152,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
 
     private static async Task AskAsync(Talk talk, BriefOrder order, CancellationToken cancellationToken)
     {
-        if (await talk.Turn.DealAsync(order.DealId) is { } deal)
+        if (await talk.Turn.TeamDealAsync(order.DealId) is { } deal)
         {
             var day = order.On?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             await talk.ShowAsync(

@@ -38,7 +38,7 @@ public sealed class BriefFeature(BriefDialog dialog) : Feature
     /// <inheritdoc/>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
-        if (talk.Turn.FocusDealId is not { } focus || PersonAdvice.WhoIsMeant(text) is not { } who || await talk.Turn.DealAsync(focus) is not { } deal)
+        if (talk.Turn.FocusDealId is not { } focus || PersonAdvice.WhoIsMeant(text) is not { } who || await talk.Turn.TeamDealAsync(focus) is not { } deal)
         {
             return null;
         }
@@ -72,7 +72,7 @@ public sealed class BriefFeature(BriefDialog dialog) : Feature
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.TeamDealAsync(id) is not { } deal)
         {
             await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;

@@ -8,14 +8,16 @@ namespace SalesBot.History;
 /// <param name="DealId">The deal.</param>
 /// <param name="Account">Its customer.</param>
 /// <param name="Lines">What changed, in words, the newest first; empty if nothing did.</param>
-public sealed record ChangedDeal(string DealId, string Account, IReadOnlyList<string> Lines);
+/// <param name="QuietDays">Days since it changed last; null if that is not known.</param>
+public sealed record ChangedDeal(string DealId, string Account, IReadOnlyList<string> Lines, int? QuietDays = null);
 
 /// <summary>What happened since a day.</summary>
 /// <param name="ConversationId">The chat.</param>
 /// <param name="Since">The day, in words.</param>
 /// <param name="Deals">The deals looked at.</param>
 /// <param name="LeftOut">How many more deals there are that were not looked at.</param>
-public sealed record ChangesView(string ConversationId, string Since, IReadOnlyList<ChangedDeal> Deals, int LeftOut);
+/// <param name="HasTeam">Whether deals of a team are among them.</param>
+public sealed record ChangesView(string ConversationId, string Since, IReadOnlyList<ChangedDeal> Deals, int LeftOut, bool HasTeam = false);
 
 /// <summary>The deals with the most news at the top, two pieces of news each.</summary>
 public static class ChangesCard
@@ -34,11 +36,13 @@ public static class ChangesCard
             CardText.Spoken(pen.Say($"{title}: {changed} deals changed.", $"{title}：{changed}个商机有变化。"), CardText.QuoteLength),
             [
                 Lines.Title(title),
-                .. Lines.Rows(first.Take(Shown).Select(deal => ("•", deal.Account + pen.Say(": ", "："), News(deal.Lines, pen)))),
+                .. Lines.Rows(first.Take(Shown).Select(deal => ("•", deal.Account + pen.Say(": ", "："), News(deal, pen)))),
                 .. Rest(view, changed, pen),
             ],
             [
-                pen.FreeButton(pen.Say("My deals", "我的商机"), CardVerbs.ListMine, CardIds.Of(CardIds.Conversation, view.ConversationId), isFirst: true),
+                view.HasTeam
+                    ? pen.FreeButton(pen.Say("Team", "团队"), CardVerbs.HelpTry, CardIds.Of(CardIds.Option, nameof(CommandKind.Team)), isFirst: true)
+                    : pen.FreeButton(pen.Say("My deals", "我的商机"), CardVerbs.ListMine, CardIds.Of(CardIds.Conversation, view.ConversationId), isFirst: true),
                 .. first.Take(1).Where(deal => deal.Lines.Count > 0).Select(deal => pen.Run(pen.Say("History", "历史"), CommandKind.History, deal.DealId)),
             ]);
     }
@@ -60,9 +64,9 @@ public static class ChangesCard
         return rest.Count == 0 ? [] : [Lines.Footnote(CardText.Capital(string.Join(pen.Say(HistoryTexts.Then), rest)))];
     }
 
-    private static string News(IReadOnlyList<string> lines, Pen pen) => lines.Count == 0
-        ? pen.Say(HistoryTexts.Quiet)
+    private static string News(ChangedDeal deal, Pen pen) => deal.Lines.Count == 0
+        ? pen.Say(deal.QuietDays is { } days and > 0 ? HistoryTexts.QuietFor(days) : HistoryTexts.Quiet)
         : CardText.Clean(
-            string.Join(pen.Say(HistoryTexts.Then), lines.Take(LinesOfOne)) + (lines.Count > LinesOfOne ? pen.Say(HistoryTexts.More(lines.Count - LinesOfOne)) : ""),
+            string.Join(pen.Say(HistoryTexts.Then), deal.Lines.Take(LinesOfOne)) + (deal.Lines.Count > LinesOfOne ? pen.Say(HistoryTexts.More(deal.Lines.Count - LinesOfOne)) : ""),
             CardText.QuoteLength);
 }

@@ -9,7 +9,8 @@ using SalesBot.Storage;
 namespace SalesBot.History;
 
 /// <summary>
-/// Says what happened in the rep's open deals since a day; without a day, in the last seven (clarification F3):
+/// Says what happened in the open deals of a rep, and of whoever reports to them, since a day; without a day, in the last
+/// seven (clarification F3):
 /// <code>
 /// what changed since Friday?      周五以来有什么变化？
 /// </code>
@@ -30,7 +31,8 @@ public sealed class ChangesFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
-        var open = (await talk.Turn.MyDealsAsync()).Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery)
+        var team = (await talk.Turn.TeamDealsAsync()).SelectMany(list => list.Deals).ToList();
+        var open = (await talk.Turn.MyDealsAsync()).Concat(team).DistinctBy(deal => deal.DealId).Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery)
             .OrderBy(deal => deal.NextStepDue ?? DateOnly.MaxValue).ToList();
         if (open.Count == 0)
         {
@@ -41,17 +43,17 @@ public sealed class ChangesFeature : Feature
         var since = Since(talk, ((Input.Said)input).Text);
         var moved = open.Where(deal => deal.ChangedOn is null || deal.ChangedOn >= since).ToList();
         var changes = await Task.WhenAll(moved.Take(MostDeals).Select(deal => OfAsync(talk, deal.DealId, since)));
-        var quiet = open.Except(moved).Select(deal => new ChangedDeal(deal.DealId, deal.AccountName, []));
+        var quiet = open.Except(moved).Select(deal => new ChangedDeal(deal.DealId, deal.AccountName, [], talk.Turn.Today.DayNumber - deal.ChangedOn!.Value.DayNumber));
         await talk.ShowAsync(
             CardMessage.Of(ChangesCard.Draw(
-                new(talk.ConversationId, Say.Date(since, talk.Language, talk.Turn.Today), [.. changes.OfType<ChangedDeal>(), .. quiet], Math.Max(0, moved.Count - MostDeals)), talk.Pen)),
+                new(talk.ConversationId, Say.Date(since, talk.Language, talk.Turn.Today), [.. changes.OfType<ChangedDeal>(), .. quiet], Math.Max(0, moved.Count - MostDeals), team.Count > 0), talk.Pen)),
             cancellationToken);
         return Served.Done;
     }
 
     private static async Task<ChangedDeal?> OfAsync(Talk talk, string dealId, DateOnly since)
     {
-        if (await talk.Turn.DealAsync(dealId) is not { } deal)
+        if (await talk.Turn.TeamDealAsync(dealId) is not { } deal)
         {
             return null;
         }

@@ -30,7 +30,7 @@ public sealed class HistoryFeature : Feature
         var click = (input as Input.Clicked)?.Click;
         var deal = click is null
             ? await DealFinding.FindAsync(talk, (input as Input.Said)?.Command?.Argument, CommandKind.History, cancellationToken)
-            : click.Id(CardIds.Deal) is { } pressed ? await talk.Turn.DealAsync(pressed) : null;
+            : click.Id(CardIds.Deal) is { } pressed ? await talk.Turn.TeamDealAsync(pressed) : null;
         if (deal is null)
         {
             if (click is not null)
@@ -72,13 +72,14 @@ public sealed class HistoryFeature : Feature
     {
         var lines = words.Of(happened);
         var local = talk.Turn.Local(happened.At);
-        var who = happened.By == talk.Turn.UserId ? talk.Turn.User.DisplayName : happened.By == deal.OwnerId ? deal.OwnerName : null;
+        var isBots = happened.By == DealEvent.Bot;
+        var who = isBots ? HistoryTexts.Bot : happened.By == talk.Turn.UserId ? talk.Turn.User.DisplayName : happened.By == deal.OwnerId ? deal.OwnerName : null;
         return new HistoryEntry(
             $"{Say.Date(DateOnly.FromDateTime(local), talk.Language, talk.Turn.Today)} {Say.Time(TimeOnly.FromDateTime(local))}",
             string.IsNullOrEmpty(who) ? talk.In(HistoryTexts.Colleague) : who,
-            string.Join(talk.In(HistoryTexts.Then), lines.Take(LinesOfOne)),
+            isBots && lines.Count == 0 ? talk.In(HistoryTexts.AlertChanged) : string.Join(talk.In(HistoryTexts.Then), lines.Take(LinesOfOne)),
             Math.Max(0, lines.Count - LinesOfOne),
-            lines.Count == 0,
+            lines.Count == 0 && !isBots,
             wasUndone,
             !happened.Undoes.IsDefaultOrEmpty);
     }

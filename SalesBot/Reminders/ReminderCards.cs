@@ -10,18 +10,24 @@ namespace SalesBot.Reminders;
 /// <summary>A reminder as it is shown: its words, and the way to go on.</summary>
 internal static class ReminderCards
 {
-    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user) =>
-        reminder.StepIn(deal) is { } step ? Due(deal, step, user) : ComeBack(reminder, user);
+    /// <param name="reminder">What.</param>
+    /// <param name="deal">The deal it is about.</param>
+    /// <param name="user">Who reads it.</param>
+    /// <param name="away">Whose it is, where the reader covers for them; null where it is their own.</param>
+    /// <param name="isSecond">Whether the same may have arrived before.</param>
+    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user, string? away, bool isSecond) =>
+        reminder.StepIn(deal) is { } step ? Due(deal, step, user, away, isSecond) : ComeBack(reminder, user, isSecond);
 
-    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user)
+    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user, string? away, bool isSecond)
     {
         var pen = new Pen(user.Language ?? LanguageOf(step.Text), () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Step, step.Id);
+        var whose = away is null ? string.Empty : pen.Say($" (you cover for {CardText.Clean(away)})", $"（你为{CardText.Clean(away)}代管）");
         var side = StepWords.Side(step.Owner, step.With, pen.Language);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
-                step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的"),
-                pen.Say($"{deal.AccountName}, {side}: {step.Text}.", $"{deal.AccountName}，{side}：{step.Text}。"),
+                Again(pen, isSecond) + (step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的")),
+                pen.Say($"{deal.AccountName}, {side}: {step.Text}.{whose}", $"{deal.AccountName}，{side}：{step.Text}。{whose}"),
                 [
                     new NoteButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, ids),
                     new NoteButton(pen.Say("Move date", "改期"), CardVerbs.StepMove, ids),
@@ -32,7 +38,9 @@ internal static class ReminderCards
 
     private static Language LanguageOf(string words) => words.Any(c => c is >= '\u4e00' and <= '\u9fff') ? Language.Chinese : Language.English;
 
-    private static IMessageActivity ComeBack(Reminder reminder, UserRecord user)
+    private static string Again(Pen pen, bool isSecond) => isSecond ? pen.Say("Once more: ", "再提醒一次：") : "";
+
+    private static IMessageActivity ComeBack(Reminder reminder, UserRecord user, bool isSecond)
     {
         // The words were written in the person's language of that moment; the buttons follow them.
         var language = LanguageOf(reminder.Text) == Language.Chinese ? Language.Chinese : user.Language ?? Language.English;
@@ -40,7 +48,7 @@ internal static class ReminderCards
         var ids = CardIds.Of(CardIds.Deal, reminder.DealId!);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
-                pen.Say("You asked me to come back", "到时间了"),
+                Again(pen, isSecond) + pen.Say("You asked me to come back", "到时间了"),
                 reminder.Text,
                 [
                     new NoteButton(pen.Say("Continue", "继续"), CardVerbs.QualifyStart, ids),

@@ -80,7 +80,7 @@ internal static class StageCards
         var doubted = deal.Doubted(reason);
         var effect = BackEffect.Of(deal, change, turn.Today, turn.Now);
         var stays = change.Share == false;
-        var needsName = !stays && deal.FindMove(to, MoveKind.Back) is { NeedsApproval: true } && change.Approver is null && reason != BackReason.EntryError;
+        var needsName = !stays && deal.FindMove(to, MoveKind.Back) is { NeedsApproval: true } && change is { Approver: null, Manager: null } && reason != BackReason.EntryError;
         List<(string, string)> rows = [(pen.Say("Reason", "原因"), pen.Say(StageTexts.Reason(reason, change.Detail)))];
         if (change.Approver is { } name)
         {
@@ -106,13 +106,14 @@ internal static class StageCards
                 DealId = "", Session = "", Title = title, Place = Place(deal, pen), Rows = rows,
                 Form = needsName ? OnForm(true, false, true, pen) : null,
                 Footnote = needsName ? pen.Say(StageTexts.WhichManager)
+                    : change.Manager is { } asked ? pen.Say(StageTexts.Decides(asked))
                     : stays ? pen.Say("They write the need without us: it stays a passive project.", "需求由客户自行编写，仍为被动型大项目。")
                     : reason == BackReason.EntryError ? pen.Say("The old visit goes on as if nothing had been.", "恢复原来的阶段记录，就像没有动过。")
                     : pen.Say("Nothing is deleted. Your manager sees the reason.", "所有记录保留，经理会看到原因。"),
                 Details = doubted.IsEmpty ? null : (pen.Say($"Which {doubted.Length}?", $"哪{doubted.Length}个？"), effect.Details(doubted, talk)),
                 Spoken = CardText.Spoken($"{title} {deal.AccountName}. {pen.Say(StageTexts.Reason(reason, change.Detail))}", CardText.QuoteLength),
             },
-            needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(stays ? pen.Say("Start again", "重新进入") : pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
+            needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(change.Manager is not null ? pen.Say("Ask manager", "请经理决定") : stays ? pen.Say("Start again", "重新进入") : pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
     }
 
     /// <summary>What is missing before a move on; each piece is confirmed by one tap.</summary>
@@ -121,7 +122,7 @@ internal static class StageCards
         var (pen, to) = (talk.Pen, change.To!.Value);
         var missing = deal.MissingEvidence();
         var needsWhy = (change.Kind == MoveKind.Skip || !missing.IsEmpty) && change.Why is null;
-        var needsName = deal.FindMove(to, change.Kind!.Value)!.NeedsApproval && change.Approver is null;
+        var needsName = deal.FindMove(to, change.Kind!.Value)!.NeedsApproval && change is { Approver: null, Manager: null };
         List<(string, string)> rows = [];
         if (change.Why is { } why)
         {
@@ -146,10 +147,11 @@ internal static class StageCards
                     : pen.Say("Still to show. Tap what is there already:", "还差这些。已经有的，点一下："),
                 Ticks = [.. missing.Where(piece => piece.MayBeConfirmed()).Select(piece => new ChangeButton(pen.Say(piece.TextFor(deal)), $"proof:{piece.Code}"))],
                 Rows = rows,
-                Footnote = missing.IsEmpty ? null : pen.Say("What is missing stays on the deal as open.", "缺的会作为待补项留在商机上。"),
+                Footnote = change.Manager is { } asked ? pen.Say(StageTexts.Decides(asked))
+                    : missing.IsEmpty ? null : pen.Say("What is missing stays on the deal as open.", "缺的会作为待补项留在商机上。"),
                 Form = needsWhy || needsName ? OnForm(missing.IsEmpty, needsWhy, needsName, pen) : null,
             },
-            needsWhy || needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(pen.Say("Move on", "推进"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
+            needsWhy || needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(change.Manager is null ? pen.Say("Move on", "推进") : pen.Say("Ask manager", "请经理决定"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);
     }
 
     /// <summary>Is the signing date still right?</summary>

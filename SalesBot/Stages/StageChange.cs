@@ -60,6 +60,9 @@ public sealed record StageChange : DealChange
 
     public string? Approver { get; init; }
 
+    /// <summary>The manager who is asked to confirm it, by name; null where nobody is named, or it needs no confirmation.</summary>
+    public string? Manager { get; init; }
+
     /// <summary>Whether we may help define the need; null while not asked.</summary>
     public bool? Share { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -6,8 +7,10 @@ using SalesBot.Bot.Saying;
 using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
 
 namespace SalesBot.Stages;
 
@@ -59,6 +62,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             return null;
         }
 
+        at = await WithManagerAsync(talk, deal, at);
         await talk.ReplaceAsync(at.Phase switch
         {
             StagePhase.Where when at.OnEvidence && EvidenceCard.Open(deal).Count > 0 => EvidenceCard.Of(talk, deal, at),
@@ -148,6 +152,23 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
                 : deal.FindMove(to, MoveKind.Back)!.NeedsApproval && here.Approver is null ? StagePhase.Approver
                 : StagePhase.Confirm,
         };
+    }
+
+    // A manager who is named is asked; only where nobody is, the rep says who confirmed it.
+    private static async Task<StageChange> WithManagerAsync(Talk talk, Deal deal, StageChange change) =>
+        change is { Phase: StagePhase.Confirm or StagePhase.Approver, To: { } to, Kind: { } kind } && change.SentBack != BackReason.EntryError
+        && deal.FindMove(to, kind) is { NeedsApproval: true } && await ManagerAsking.ManagerOfAsync(talk, deal) is { } manager
+            ? change with { Manager = manager.Name, Approver = null, Phase = StagePhase.Confirm }
+            : change with { Manager = null };
+
+    private static async Task<StageChange?> AskManagerAsync(Talk talk, Deal deal, StageChange change, ManagerLink manager, CancellationToken cancellationToken)
+    {
+        var ask = ManagerAsking.New(talk, AskKind.Move) with
+        {
+            To = change.To, Move = change.Kind, SentBack = change.SentBack, Words = change.Kind == MoveKind.Back ? change.Detail : change.Why,
+        };
+        await talk.SayAsync(ManagerAsking.Send(talk, deal, ask, manager), cancellationToken);
+        return null;
     }
 
     private static Text? Gate(Deal deal, StageChange change, DateTimeOffset now) => deal.ProblemOf(change.Order(now) with { Reason = "-", ApprovedBy = "-" }) switch
@@ -263,8 +284,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             return await AskAsync(talk, deal, told, cancellationToken);
         }
 
-        return deal.ProblemOf(told.Share == false ? told.Order(talk.Turn.Now) with { To = Stage.Selection } : told.Order(talk.Turn.Now)) switch
+        var manager = told.Manager is null ? null : await ManagerAsking.ManagerOfAsync(talk, deal);
+        var order = told.Order(talk.Turn.Now) with { ApprovedBy = told.Approver ?? manager?.Name };
+        return deal.ProblemOf(told.Share == false ? order with { To = Stage.Selection } : order) switch
         {
+            MoveProblem.None when manager is not null => await AskManagerAsync(talk, deal, told, manager, cancellationToken),
             MoveProblem.NeedsReason => await AskForAsync(talk, told, StagePhase.Why, StageTexts.WhyAnyway, cancellationToken),
             MoveProblem.NeedsApproval => await AskForAsync(talk, told, StagePhase.Approver, StageTexts.WhichManager, cancellationToken),
             MoveProblem.None or MoveProblem.NotPassive => await MoveAsync(talk, deal, told, cancellationToken),

@@ -16,6 +16,9 @@ internal static class StageTexts
 
     public static Text WhichManager { get; } = new("This step needs a manager. Who confirmed it?", "这一步要经理确认。是哪位经理同意的？");
 
+    /// <summary>Who is asked.</summary>
+    public static Text Decides(string manager) => new($"{manager} is asked and decides.", $"会请{manager}决定。");
+
     public static Text WhyAnyway { get; } = new("Why do we move on without it?", "为什么先推进？说一句原因。");
 
     public static Text ShareInNeed { get; } = new(
@@ -25,7 +28,7 @@ internal static class StageTexts
     public static Text NoSuchReason { get; } = new("I did not recognise the reason. Pick the nearest, or say it another way.", "没听出是哪种原因。选最接近的，或换个说法。");
 
     public static Text NeedsDecision { get; } = new(
-        "A tender deal goes to bidding only with the manager's bid decision. Record it first: \"bid decision\".",
+        "A tender deal goes to bidding only with the manager's bid decision. Say first: \"bid decision\".",
         "被动型项目要先有经理的投标决定才能进入投标。请先说“投标决策”。");
 
     public static Text NeedsContract { get; } = new(

@@ -24,6 +24,9 @@ public sealed partial record TermsChange : DealChange
     /// <summary>The manager, by name.</summary>
     public string? Manager { get; init; }
 
+    /// <summary>Whether that manager is asked and decides; else the rep says who did.</summary>
+    public bool AsksManager { get; init; }
+
     /// <summary>Contract or order number.</summary>
     public string? Number { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -7,6 +8,7 @@ using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Deals.Stages;
 
 namespace SalesBot.Stages;
@@ -28,6 +30,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
             return null;
         }
 
+        change = await WithManagerAsync(talk, deal, change);
         var asked = change is { Kind: TermsKind.Sign, Day: { } signed } && signed > talk.Turn.Today ? change with { Day = null } : change;
         if (asked != change)
         {
@@ -64,7 +67,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
         var told = heard with
         {
             Day = click?.Input(StageCards.DateField) is { } picked && DateOnly.TryParseExact(picked, "yyyy-MM-dd", out var day) ? day : heard.Day,
-            Manager = click?.Input(StageCards.ApproverField) ?? heard.Manager,
+            Manager = change.AsksManager ? change.Manager : click?.Input(StageCards.ApproverField) ?? heard.Manager,
             Number = click?.Input(NumberField) ?? heard.Number,
         };
         if (change.Kind == TermsKind.Reopen)
@@ -76,6 +79,12 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
             ? await SaveAsync(talk, deal, told, cancellationToken)
             : await AskAsync(talk, deal, told, cancellationToken);
     }
+
+    // A manager who is named is asked; only where nobody is, the rep says who confirmed it.
+    private static async Task<TermsChange> WithManagerAsync(Talk talk, Deal deal, TermsChange change) =>
+        change.Kind is not (TermsKind.CrossYear or TermsKind.Upgrade) ? change
+        : await ManagerAsking.ManagerOfAsync(talk, deal) is { } manager ? change with { Manager = manager.Name, AsksManager = true }
+        : change with { Manager = change.AsksManager ? null : change.Manager, AsksManager = false };
 
     // "an active project", "a passive project".
     private static string A(DealType type) => (type == DealType.ActiveProject ? "an " : "a ") + type.Name().En;
@@ -131,6 +140,18 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
     private static async Task<TermsChange?> SaveAsync(Talk talk, Deal deal, TermsChange change, CancellationToken cancellationToken)
     {
         var turn = talk.Turn;
+        if (change.AsksManager)
+        {
+            if (await ManagerAsking.ManagerOfAsync(talk, deal) is not { } manager)
+            {
+                return change with { AsksManager = false, Manager = null };
+            }
+
+            var ask = ManagerAsking.New(talk, change.Kind == TermsKind.CrossYear ? AskKind.CrossYear : AskKind.KeyAccount) with { Until = change.Day };
+            await talk.SayAsync(ManagerAsking.Send(talk, deal, ask, manager), cancellationToken);
+            return null;
+        }
+
         switch (change.Kind)
         {
             case TermsKind.Convert:
@@ -183,6 +204,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
         ChangeButton cancel = new(pen.Say("Cancel", "取消"), "cancel");
         var day = Fields.Date(StageCards.DateField, change.Kind == TermsKind.Sign ? pen.Say("Signed on", "签约日") : pen.Say("Valid until", "有效期到"), change.Day, pen.Say("Please pick a day.", "请选择日期。"), pen);
         var manager = Fields.Line(StageCards.ApproverField, pen.Say("Which manager", "哪位经理"), change.Manager, pen.Say("Please name the manager.", "请写上经理姓名。"), pen);
+        ChangeButton ask = new(pen.Say("Ask manager", "请经理决定"), "go");
         var done = IsComplete(change);
         switch (change.Kind)
         {
@@ -209,11 +231,15 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                 return Of(view with
                 {
                     Title = pen.Say("Cross-year approval", "跨年度批准"),
-                    Sentence = done
+                    Sentence = change.AsksManager
+                        ? done
+                            ? pen.Say($"Until {Say.Date(change.Day!.Value, Language.English, talk.Turn.Today)}? {StageTexts.Decides(change.Manager!).En}", $"延续到{Say.Date(change.Day!.Value, Language.Chinese, talk.Turn.Today)}？{StageTexts.Decides(change.Manager!).Zh}")
+                            : pen.Say($"Until when? {StageTexts.Decides(change.Manager!).En}", $"延续到哪天？{StageTexts.Decides(change.Manager!).Zh}")
+                        : done
                         ? pen.Say($"Until {Say.Date(change.Day!.Value, Language.English, talk.Turn.Today)}, approved by {change.Manager}?", $"{change.Manager}批准延续到{Say.Date(change.Day!.Value, Language.Chinese, talk.Turn.Today)}？")
                         : pen.Say("Until when, and which manager approved it?", "批准到哪天？哪位经理批准的？"),
-                    Form = new(pen.Say("Fill in", "填写"), [day, manager], new(pen.Say("Save", "保存"), "go")),
-                    Buttons = done ? [new(pen.Say("Save it", "确认"), "go"), cancel] : [cancel],
+                    Form = new(pen.Say("Fill in", "填写"), change.AsksManager ? [day] : [day, manager], new(change.AsksManager ? ask.Title : pen.Say("Save", "保存"), "go")),
+                    Buttons = done ? [change.AsksManager ? ask : new(pen.Say("Save it", "确认"), "go"), cancel] : [cancel],
                 });
             case TermsKind.Sign:
                 return Of(view with
@@ -231,9 +257,9 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                 {
                     Title = pen.Say("Make it a key account?", "升级为大客户？"),
                     Sentence = pen.Say($"Won orders I know of: {won}. The rule: two directed orders in 24 months, or a framework contract of a year.", $"已知赢单{won}个。条件：24个月内两次定向订单，或一年以上框架合同。"),
-                    Footnote = done ? pen.Say($"Confirmed by {change.Manager}.", $"{change.Manager}确认。") : pen.Say("A manager confirms it. Who?", "要经理确认。是哪位？"),
-                    Form = new(pen.Say("Fill in", "填写"), [manager], new(pen.Say("Save", "保存"), "go")),
-                    Buttons = done ? [new(pen.Say("Upgrade", "升级"), "go"), cancel] : [cancel],
+                    Footnote = change.AsksManager ? pen.Say(StageTexts.Decides(change.Manager!)) : done ? pen.Say($"Confirmed by {change.Manager}.", $"{change.Manager}确认。") : pen.Say("A manager confirms it. Who?", "要经理确认。是哪位？"),
+                    Form = change.AsksManager ? null : new(pen.Say("Fill in", "填写"), [manager], new(pen.Say("Save", "保存"), "go")),
+                    Buttons = change.AsksManager ? [ask, cancel] : done ? [new(pen.Say("Upgrade", "升级"), "go"), cancel] : [cancel],
                 });
         }
 

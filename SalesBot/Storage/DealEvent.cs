@@ -15,6 +15,9 @@ namespace SalesBot.Storage;
 /// <param name="IsErasure">Somebody's data went with it, for good: nobody takes it back.</param>
 public sealed record DealEvent(DateTimeOffset At, string By, string Operation, ImmutableArray<DealChange> Changes, ImmutableArray<string> Undoes = default, bool IsErasure = false)
 {
+    /// <summary>Who did it, where nobody did: the bot looked at the deal by itself.</summary>
+    public const string Bot = "";
+
     /// <summary>Whether this is how the deal began.</summary>
     [JsonIgnore]
     public bool IsBeginning => Changes.Any(change => change is { What: ".deal", Before: null });

@@ -40,12 +40,12 @@ internal static class DealRows
         var turn = rows.FirstOrDefault(row => row.RowKey == turnRow) is { } found
             ? new DealTurn(found.GetString("Operation"), found.GetText("Outcome") ?? "")
             : null;
-        return new StoredDeal(deal, header.GetInt32("Version") ?? 0, header.ETag, turn);
+        return new StoredDeal(deal, header.GetInt32("Version") ?? 0, header.ETag, turn, header.GetDateTimeOffset("LookAt"));
     }
 
     public static void Write(EntityBatch batch, StoredDeal? before, Deal after, DealWrite write)
     {
-        batch.Replace(Header(batch, before, after, write), before?.ETag);
+        batch.Replace(Header(after, (before?.Version ?? 0) + 1, write.LookAt), before?.ETag);
         var changes = ImmutableArray.CreateBuilder<DealChange>();
         Compare(Keys.DealRow.Header, before?.Deal, after, changes);
         var old = before is null ? [] : Parts(before.Deal).ToDictionary(part => part.Row, part => part.Value, StringComparer.Ordinal);
@@ -75,6 +75,22 @@ internal static class DealRows
             new DealEvent(write.At, write.By, write.Turn.Operation, changes.ToImmutable(), write.Undoes.IsDefault ? [] : write.Undoes, write.IsErasure)));
     }
 
+    /// <summary>The row that holds what has no row of its own.</summary>
+    public static TableEntity Header(Deal after, int version, DateTimeOffset? lookAt)
+    {
+        var header = WithJson(new TableEntity(Keys.Deal(after.TenantId, after.Id), Keys.DealRow.Header), after);
+        header["Schema"] = Schema;
+        header["Version"] = version;
+        if (lookAt is { } moment)
+        {
+            header["LookAt"] = moment;
+        }
+
+        header.SetText("People", StoredJson.Write(after.People.Select(person => person.Id)));
+        header.SetText("Steps", StoredJson.Write(after.NextSteps.Select(step => step.Id)));
+        return header;
+    }
+
     /// <summary>Whether two values of a deal would be stored alike.</summary>
     public static bool Same(Deal one, Deal other)
     {
@@ -88,17 +104,6 @@ internal static class DealRows
         }
 
         return same && parts.Count == 0;
-    }
-
-    private static TableEntity Header(EntityBatch batch, StoredDeal? before, Deal after, DealWrite write)
-    {
-        var header = WithJson(batch.Row(Keys.DealRow.Header), after);
-        header["Schema"] = Schema;
-        header["Version"] = (before?.Version ?? 0) + 1;
-        header["LastOperation"] = write.Turn.Operation;
-        header.SetText("People", StoredJson.Write(after.People.Select(person => person.Id)));
-        header.SetText("Steps", StoredJson.Write(after.NextSteps.Select(step => step.Id)));
-        return header;
     }
 
     private static IEnumerable<(string Row, object Value)> Parts(Deal deal) =>

@@ -13,7 +13,8 @@ namespace SalesBot.Storage;
 /// <param name="Version">1 when it began, one more with every commit.</param>
 /// <param name="ETag">Guards the whole partition.</param>
 /// <param name="LastTurn">What the given conversation last did to it; null if nothing, or no conversation was given.</param>
-public sealed record StoredDeal(Deal Deal, int Version, ETag ETag, DealTurn? LastTurn);
+/// <param name="LookAt">When it is to be looked at next, and there is a row for that in <see cref="LookTable"/>; null if never.</param>
+public sealed record StoredDeal(Deal Deal, int Version, ETag ETag, DealTurn? LastTurn, DateTimeOffset? LookAt = null);
 
 /// <summary>The turn that wrote a deal, kept with it until the next turn of the same conversation.</summary>
 /// <param name="Operation">The operation id of the turn.</param>
@@ -27,7 +28,11 @@ public sealed record DealTurn(string Operation, string Outcome);
 /// <param name="At">When the turn began.</param>
 /// <param name="Undoes">The operations it takes back.</param>
 /// <param name="IsErasure">Whether it takes somebody's data out for good.</param>
-public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At, ImmutableArray<string> Undoes = default, bool IsErasure = false);
+public sealed record DealWrite(string Conversation, DealTurn Turn, string By, DateTimeOffset At, ImmutableArray<string> Undoes = default, bool IsErasure = false)
+{
+    /// <summary>When it is to be looked at next; null if never. A row in <see cref="LookTable"/> says so too, and was written before.</summary>
+    public DateTimeOffset? LookAt { get; init; }
+}
 
 /// <summary>One partition for each deal: its rows now, every answer it ever had, and what was done to it.</summary>
 public sealed class DealTable
@@ -64,6 +69,27 @@ public sealed class DealTable
         var batch = new EntityBatch(table, Keys.Deal(after.TenantId, after.Id));
         DealRows.Write(batch, before, after, write);
         return batch.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Notes what is no change in anybody's eyes: when the deal is to be looked at next, that its news was told, days
+    /// that went on counting. One row, guarded by the version that was read; no event, and no new version number.
+    /// </summary>
+    public async Task<BatchResult> NoteAsync(StoredDeal before, Deal after, DateTimeOffset? lookAt, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var header = DealRows.Header(after, before.Version, lookAt);
+        EntityLimits.Check(header);
+        try
+        {
+            await table.UpdateEntityAsync(header, before.ETag, TableUpdateMode.Replace, cancellationToken);
+            return BatchResult.Committed;
+        }
+        catch (RequestFailedException lost) when (lost.Status is 404 or 412)
+        {
+            return lost.Status == 404 ? BatchResult.Missing : BatchResult.Conflict;
+        }
     }
 
     /// <summary>An answer as it stood in one of its revisions; null if there never was one.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using SalesBot.Sales.Deals;
@@ -29,6 +30,21 @@ public sealed class ListTable
         }
 
         return listed;
+    }
+
+    /// <summary>
+    /// All deals of all people that are not known to be over: a thousand a read. A deal that was announced and never came
+    /// to be may be among them, and one that changed hands twice.
+    /// </summary>
+    public async IAsyncEnumerable<(string TenantId, string DealId)> OpenAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"DealId gt {""}"), cancellationToken: cancellationToken))
+        {
+            if (!IsOver(row))
+            {
+                yield return (row.GetString("TenantId"), DealIdOf(row));
+            }
+        }
     }
 
     /// <summary>Before a deal begins or changes hands: whoever reads the list meanwhile looks at the deal itself.</summary>
@@ -87,6 +103,18 @@ public sealed class ListTable
         row.SetText("Json", StoredJson.Write(summary));
         EntityLimits.Check(row);
         await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellationToken);
+    }
+
+    private static bool IsOver(TableEntity row)
+    {
+        try
+        {
+            return StoredJson.Read<DealSummary>(row.GetText("Json")).Outcome is not (Outcome.Open or Outcome.WonInDelivery);
+        }
+        catch (StoredDataException)
+        {
+            return false;
+        }
     }
 
     private static string DealIdOf(TableEntity row) => row.GetString("DealId");

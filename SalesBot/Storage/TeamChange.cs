@@ -81,6 +81,19 @@ public sealed record TeamChange(string TenantId, string RepId, string RepName, T
     }
 }
 
+/// <summary>When a manager wants the picture of the team each week, on their own clock.</summary>
+/// <param name="Day">The day of the week.</param>
+/// <param name="At">The time of day.</param>
+public sealed record TeamWeekly(DayOfWeek Day, TimeOnly At)
+{
+    /// <summary>The first time after a moment of their clock.</summary>
+    public DateTime After(DateTime local)
+    {
+        var day = local.Date.AddDays(((int)Day - (int)local.DayOfWeek + 7) % 7) + At.ToTimeSpan();
+        return day > local ? day : day.AddDays(7);
+    }
+}
+
 /// <summary>Days on which somebody is away and somebody else looks after their deals.</summary>
 /// <param name="From">The first day away.</param>
 /// <param name="Back">The first day back.</param>

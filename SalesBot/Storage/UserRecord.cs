@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SalesBot.Sales;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Storage;
 
@@ -35,6 +36,9 @@ public sealed record UserRecord
     /// <summary>Pages they printed before this moment show nothing any more: somebody on them had their data deleted.</summary>
     public DateTimeOffset? PagesEndAt { get; init; }
 
+    /// <summary>When they want to read what their deals need, on their own clock; null for the usual time.</summary>
+    public TimeOnly? DigestAt { get; init; }
+
     /// <summary>Whether the app is installed for them, so that they may be written to.</summary>
     public bool Installed { get; init; }
 
@@ -55,8 +59,14 @@ public sealed record UserRecord
     [JsonIgnore]
     public ManagerState ManagerState => Manager is not null ? ManagerState.Confirmed : AskedManager is not null ? ManagerState.Asked : ManagerState.None;
 
+    /// <summary>When they want the picture of their team each week; null if they do not.</summary>
+    public TeamWeekly? TeamWeekly { get; init; }
+
     /// <summary>When they are away, and who covers; null if nothing is planned. One that is over may still stand here.</summary>
     public Leave? Leave { get; init; }
+
+    /// <summary>When nothing is sent to them unasked; null for the usual hours.</summary>
+    public QuietHours? Quiet { get; init; }
 
     /// <summary>For whom they cover. One that is over may still stand here.</summary>
     public ImmutableArray<Covering> Covers { get; init; } = [];

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Azure;
 using Azure.Data.Tables;
 using SalesBot.Sales;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Storage;
 
@@ -88,7 +90,10 @@ public sealed class UserTable
         SetIf(before?.Manager != after.Manager, "Manager", Json(after.Manager));
         SetIf(before?.AskedManager != after.AskedManager, "AskedManager", Json(after.AskedManager));
         SetIf(before?.ManagerChangedAt != after.ManagerChangedAt, "ManagerChangedAt", after.ManagerChangedAt?.ToString("O") ?? "");
+        SetIf(before?.TeamWeekly != after.TeamWeekly, "TeamWeekly", Json(after.TeamWeekly));
+        SetIf(before?.DigestAt != after.DigestAt, "DigestAt", after.DigestAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "");
         SetIf(before?.Leave != after.Leave, "Leave", Json(after.Leave));
+        SetIf(before?.Quiet != after.Quiet, "Quiet", Json(after.Quiet));
         SetIf(!(before?.Covers ?? []).SequenceEqual(after.Covers), "Covers", after.Covers.IsEmpty ? "" : StoredJson.Write(after.Covers));
         if (before?.Reference != after.Reference)
         {
@@ -123,7 +128,10 @@ public sealed class UserTable
         Manager = FromJson<ManagerLink>(row.GetString("Manager")),
         AskedManager = FromJson<ManagerLink>(row.GetString("AskedManager")),
         ManagerChangedAt = DateTimeOffset.TryParse(row.GetString("ManagerChangedAt"), out var changed) ? changed : null,
+        TeamWeekly = FromJson<TeamWeekly>(row.GetString("TeamWeekly")),
+        DigestAt = TimeOnly.TryParseExact(row.GetString("DigestAt"), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var digest) ? digest : null,
         Leave = FromJson<Leave>(row.GetString("Leave")),
+        Quiet = FromJson<QuietHours>(row.GetString("Quiet")),
         Covers = Given(row.GetString("Covers")) is { } covers ? StoredJson.Read<ImmutableArray<Covering>>(covers) : [],
     };
 

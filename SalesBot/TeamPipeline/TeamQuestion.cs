@@ -19,6 +19,15 @@ internal abstract record TeamQuestion
     /// <param name="Name">As typed.</param>
     public sealed record Person(string Name) : TeamQuestion;
 
+    /// <summary>How the speaker's own deals do.</summary>
+    public sealed record Myself : TeamQuestion;
+
+    /// <summary>The picture every week, at another time, or no longer.</summary>
+    /// <param name="Day">The day of the week; null if not said.</param>
+    /// <param name="At">The time of day; null if not said.</param>
+    /// <param name="Stops">Whether it is not wanted any more.</param>
+    public sealed record Weekly(DayOfWeek? Day, TimeOnly? At, bool Stops) : TeamQuestion;
+
     /// <summary>Why a deal stands as it does.</summary>
     /// <param name="Deal">As typed; null for the one that is open to be decided.</param>
     public sealed record Why(string? Deal) : TeamQuestion;

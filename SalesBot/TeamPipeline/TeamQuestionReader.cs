@@ -4,6 +4,7 @@ using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stalls;
 using SalesBot.Sales.Teams;
+using SalesBot.TeamPipeline.Weekly;
 
 namespace SalesBot.TeamPipeline;
 
@@ -47,9 +48,19 @@ internal static partial class TeamQuestionReader
             return [];
         }
 
+        if (Myself().IsMatch(TypedText.Fold(clean).Trim(' ', '.', '?', '!')))
+        {
+            return [new TeamQuestion.Myself()];
+        }
+
         if (Somebody(clean) is { } person)
         {
             return [person];
+        }
+
+        if (WeeklyReader.Read(clean, isAboutTeam) is { } weekly)
+        {
+            return [weekly];
         }
 
         if (!isAboutTeam)
@@ -60,6 +71,11 @@ internal static partial class TeamQuestionReader
         if (Decisions(clean, today) is { Count: > 0 } decisions)
         {
             return decisions;
+        }
+
+        if (Yes().IsMatch(TypedText.Fold(clean).Trim(' ', '.', '!')))
+        {
+            return [new TeamQuestion.Visit()];
         }
 
         List<TeamQuestion> all = [];
@@ -170,7 +186,7 @@ internal static partial class TeamQuestionReader
     [GeneratedRegex(@"^(?:(?:yes|ok|okay|please|sure)[ ,]*)*(?:arrange(?: it| the visit| that)?|do (?:it|that)|go ahead|propose (?:it|that|the visit)|yes|ok|sure)$|^(?:好的?|行|可以)?[ ,]*(?:请?安排(?:吧|一下|拜访|总监拜访)?|去安排|提议吧|发吧)$")]
     private static partial Regex Yes();
 
-    [GeneratedRegex(@"^(?:show (?:me )?)?(?:the )?(?:why|reasons?)(?: for| of| is| about)?(?: (?<deal>.+))?$|^(?<deal>.+?)(?:那个|这个|的)?[ ,]*(?:看|查看|看看|什么)?(?:理由|原因|为什么)$|^(?:看|查看|看看)?(?:理由|原因)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:show (?:me )?)?(?:the )?(?:why|reasons?)(?: for| of| is| about)?(?: (?<deal>.+))?$|^(?:看|查看|看看)?(?:一下)?(?:理由|原因)$|^(?<deal>.+?)(?:那个|这个|的)?[ ,]*(?:看|查看|看看|什么)?(?:理由|原因|为什么)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reasons();
 
     [GeneratedRegex(@"^(?<deal>.*?)[: ]*(?:(?:i )?(?:allow|agree to|approve|accept)(?: the)? (?:joint bid(?:ding)?|bidding (?:together|jointly|with (?:a|the) partner)|a? ?partner|consortium)|bid (?:with (?:a|the) partner|jointly|together))(?: for| in| at| on)?(?<after>.*)$|^(?<deal>.*?)[: ]*(?:允许|同意|批准|可以)(?:联合(?:投标|体)?|和伙伴联合)(?<after>)", RegexOptions.ExplicitCapture)]
@@ -181,6 +197,9 @@ internal static partial class TeamQuestionReader
 
     [GeneratedRegex(@"^(?:the|a|那个|这个|按|把)\s*|\s*(?:then|by (?:\w+)|please|too|那个|这个|吧)$")]
     private static partial Regex Around();
+
+    [GeneratedRegex(@"^(?:so |and )?how (?:am i doing|are my deals(?: doing)?|do my deals stand)$|^我(?:这边|那边|手上的?商机|的商机)?(?:情况)?(?:现在)?(?:怎么样|如何|咋样)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Myself();
 
     [GeneratedRegex(@"^(?:so |and |well,? )?(?:how (?:is|are|'s) (?<who>[^?,]{2,40}?) (?:doing|getting on|going|coming along)|how (?:are )?(?<who>[^?,]{2,40}?)'s deals(?: doing)?|what about (?<who>[^?,]{2,40}?)'s deals)$|^(?:看看|看一下)?(?<who>[^,?]{2,12}?)(?:那边|那儿|那里|手上|的商机|的单子|的项目)(?:情况)?(?:现在)?(?:怎么样|如何|咋样|什么情况|情况如何)$", RegexOptions.ExplicitCapture)]
     private static partial Regex How();

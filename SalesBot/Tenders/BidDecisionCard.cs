@@ -55,13 +55,19 @@ public sealed record BidDecisionView
     /// <summary>Who decides, if the bot knows from an earlier decision.</summary>
     public string? Decider { get; init; }
 
+    /// <summary>The manager who decides, by name: they are asked. Null where nobody is named, and the rep records what was decided.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>Whether the manager was asked and has not answered.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Whether the deal is frozen: then only that is shown.</summary>
     public bool IsFrozen { get; init; }
 }
 
 /// <summary>
 /// Bid or not: what is proposed and why, both scores, what is still open. Choices weigh the same, so no button stands
-/// out. The rep records what the manager decided, and the card says so.
+/// out. The manager is asked; where none is named the rep records what was decided, and the card says so.
 /// </summary>
 public static class BidDecisionCard
 {
@@ -69,6 +75,7 @@ public static class BidDecisionCard
     public const string ConditionField = "condition";
     public const string DueField = "due";
     public const string ReasonField = "reason";
+    public const string NoteField = "note";
 
     public static AdaptiveCard Draw(BidDecisionView view, Pen pen)
     {
@@ -96,6 +103,11 @@ public static class BidDecisionCard
             yield return ("✓", pen.Say("Decided: ", "已决定："), decided);
         }
 
+        if (view is { IsAsked: true, Manager: { } asked })
+        {
+            yield return ("□", pen.Say("Asked: ", "已请示："), CardText.Clean(asked));
+        }
+
         var badge = Badge.Of(view.Proposed);
         yield return (badge.Shape, pen.Say($"{badge.Word.En} proposed: ", $"建议{badge.Word.Zh}："), view.Why);
         if (view.WayOut is { } way)
@@ -119,6 +131,19 @@ public static class BidDecisionCard
             yield break;
         }
 
+        if (view.Manager is { } manager)
+        {
+            yield return pen.Opens(
+                view.IsAsked ? pen.Say("Ask again", "再次请示") : pen.Say("Ask manager", "请经理决定"),
+                [
+                    Lines.Sentence(pen.Say($"{CardText.Clean(manager)} decides, and sees the scores.", $"由{CardText.Clean(manager)}决定，对方会看到评分。")),
+                    Fields.Line(NoteField, pen.Say("What you want to add", "想补充的话"), null, null, pen),
+                ],
+                pen.Button(pen.Say("Send question", "发送"), TenderVerbs.AskManager, deal, isFirst: true));
+            yield return Details(view, deal, pen);
+            yield break;
+        }
+
         yield return Form(pen.Say("Bid", "投标"), BidChoice.Go, pen.Say("Record: bid", "登记：投标"), []);
         yield return Form(pen.Say("With condition", "有条件投"), BidChoice.Conditional, pen.Say("Record condition", "登记：有条件投入"),
         [
@@ -129,15 +154,7 @@ public static class BidDecisionCard
         [
             Fields.Line(ReasonField, pen.Say("Reason, kept with the deal", "原因，保存在商机中"), view.Proposed == Verdict.NoGo ? view.Why : null, pen.Say("Please give a reason.", "请填写原因。"), pen),
         ]);
-        yield return pen.More(
-            [
-                Lines.Facts(
-                    (pen.Say("Now", "目前"), view.StageScore is { } stage ? pen.Say($"{stage} at this stage", $"本阶段{stage}") : pen.Say("too early", "信息不足")),
-                    (pen.Say("For the bid", "投标口径"), view.BidScore is { } bid ? pen.Say($"{bid}, between {view.Range}", $"{bid}，区间{view.Range}") : pen.Say("too early", "信息不足")),
-                    (pen.Say("Known", "已掌握"), pen.Say($"{view.Coverage} of what a bid asks", $"投标所需的{view.Coverage}"))),
-            ],
-            pen.FreeButton(pen.Say("Answer questions", "答题"), CardVerbs.QualifyStart, deal),
-            pen.FreeButton(pen.Say("Open deal", "打开商机"), CardVerbs.DealOpen, deal));
+        yield return Details(view, deal, pen);
 
         // One card must not hold two fields of a name: each form names its own.
         AdaptiveAction Form(string title, BidChoice choice, string confirm, List<AdaptiveElement> fields) => pen.Opens(
@@ -145,6 +162,16 @@ public static class BidDecisionCard
             [.. fields, Fields.Line(DeciderField + choice, pen.Say("Who decided", "谁决定的"), view.Decider, pen.Say("Please name who decided.", "请写明谁决定的。"), pen)],
             pen.Button(confirm, TenderVerbs.Decide, deal.With(CardIds.Option, choice.ToString()), isFirst: true));
     }
+
+    private static AdaptiveAction Details(BidDecisionView view, CardIds deal, Pen pen) => pen.More(
+        [
+            Lines.Facts(
+            (pen.Say("Now", "目前"), view.StageScore is { } stage ? pen.Say($"{stage} at this stage", $"本阶段{stage}") : pen.Say("too early", "信息不足")),
+            (pen.Say("For the bid", "投标口径"), view.BidScore is { } bid ? pen.Say($"{bid}, between {view.Range}", $"{bid}，区间{view.Range}") : pen.Say("too early", "信息不足")),
+            (pen.Say("Known", "已掌握"), pen.Say($"{view.Coverage} of what a bid asks", $"投标所需的{view.Coverage}"))),
+        ],
+        pen.FreeButton(pen.Say("Answer questions", "答题"), CardVerbs.QualifyStart, deal),
+        pen.FreeButton(pen.Say("Open deal", "打开商机"), CardVerbs.DealOpen, deal));
 
     private static string Count(int questions) => questions == 1 ? "1 question" : $"{questions} questions";
 

@@ -1,9 +1,12 @@
 using System.Globalization;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
+using SalesBot.Storage;
 
 namespace SalesBot.Tenders;
 
@@ -14,7 +17,8 @@ namespace SalesBot.Tenders;
 /// my manager says bid, if the partner signs by Wednesday   我们经理说可以投，周三前签好合作协议
 /// Ms Li decided: no bid, qualification missing             总监决定不投，资质不够
 /// </code>
-/// Managers are not in the bot yet: the rep records what was decided and by whom, and that is said and kept.
+/// The rep's manager is asked and decides in a chat of their own. Where nobody is named, the rep records what was decided
+/// and by whom, and that is said and kept.
 /// </summary>
 public sealed class BidDecisionFeature : Feature
 {
@@ -24,11 +28,12 @@ public sealed class BidDecisionFeature : Feature
         "投标决策只用于被动型（投标）商机，这个商机不是。");
 
     private static readonly Text Frozen = new("The deal is frozen. No decision is recorded until it is cleared.", "商机已冻结，解除前不登记投标决定。");
+    private static readonly Text NothingOpen = new("There is no bid to decide on.", "没有待定的投标决策。");
     private static readonly Text Missing = new("Who decided, and on what condition? Both are needed.", "谁决定的？条件是什么？两项都要填。");
     private static readonly Text DuePast = new("The condition must be due on a coming day.", "条件的期限应是今天以后的日子。");
 
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.BidDecision) || input.Is(TenderVerbs.Decide);
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.BidDecision) || input.Is(TenderVerbs.Decide, TenderVerbs.AskManager);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -41,7 +46,7 @@ public sealed class BidDecisionFeature : Feature
                 return Served.Quiet;
             }
 
-            await DecideAsync(talk, pressed, Chosen(talk, click), cancellationToken);
+            await (click.Verb == TenderVerbs.AskManager ? AskAsync(talk, pressed, click, cancellationToken) : DecideAsync(talk, pressed, Chosen(talk, click), cancellationToken));
             return Served.Quiet;
         }
 
@@ -59,7 +64,7 @@ public sealed class BidDecisionFeature : Feature
 
         talk.Turn.FocusDealId = deal.Id;
         await (deal.Type == DealType.PassiveProject
-            ? talk.ShowAsync(BidDecisionViews.Of(deal, talk), cancellationToken)
+            ? talk.ShowAsync(await BidDecisionViews.OfAsync(deal, talk), cancellationToken)
             : talk.SayAsync(NotPassive, cancellationToken));
         return Served.Done;
     }
@@ -85,6 +90,26 @@ public sealed class BidDecisionFeature : Feature
         return Served.Done;
     }
 
+    private static Text Theirs(ManagerLink manager) => new(
+        $"{manager.Name} decides here in person. Shall I ask?", $"这由{manager.Name}本人在这里决定。要我去问吗？");
+
+    private static async Task AskAsync(Talk talk, Deal deal, CardClick click, CancellationToken cancellationToken)
+    {
+        if (!deal.IsBidOpen() || await ManagerAsking.ManagerOfAsync(talk, deal) is not { } manager)
+        {
+            await talk.SayAsync(deal.Type != DealType.PassiveProject ? NotPassive : deal.ComplianceHold is not null ? Frozen : NothingOpen, cancellationToken);
+            await talk.ReplaceAsync(await BidDecisionViews.OfAsync(deal, talk), cancellationToken);
+            return;
+        }
+
+        var note = click.Input(BidDecisionCard.NoteField)?.Trim();
+        var said = ManagerAsking.Send(talk, deal, ManagerAsking.New(talk, AskKind.Bid) with { Words = string.IsNullOrEmpty(note) ? null : note }, manager);
+        await talk.ReplaceAsync(
+            CardMessage.Of(NoteCard.Draw(
+                new NoteView(deal.AccountName, talk.In(said), [new(talk.In(new Text("Open deal", "打开商机")), CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, deal.Id))]), talk.Pen)),
+            cancellationToken);
+    }
+
     private static BidDecision? Chosen(Talk talk, CardClick click)
     {
         var due = DateOnly.TryParseExact(click.Input(BidDecisionCard.DueField), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
@@ -102,6 +127,7 @@ public sealed class BidDecisionFeature : Feature
     {
         Text? refusal = deal.Type != DealType.PassiveProject ? NotPassive
             : deal.ComplianceHold is not null ? Frozen
+            : await ManagerAsking.ManagerOfAsync(talk, deal) is { } manager ? Theirs(manager)
             : decision is null ? Missing
             : decision.Due < talk.Turn.Today ? DuePast
             : null;
@@ -110,7 +136,7 @@ public sealed class BidDecisionFeature : Feature
             await talk.SayAsync(refusal, cancellationToken);
             if (deal.Type == DealType.PassiveProject)
             {
-                await talk.ReplaceAsync(BidDecisionViews.Of(deal, talk), cancellationToken);
+                await talk.ReplaceAsync(await BidDecisionViews.OfAsync(deal, talk), cancellationToken);
             }
 
             return;

@@ -1,9 +1,11 @@
 using Microsoft.Bot.Schema;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Tenders;
@@ -14,8 +16,9 @@ internal static class BidDecisionViews
     // Two working days after the tender reached us the decision is due (rule N25, dialogue 7.9).
     private const int DaysToDecide = 2;
 
-    public static IMessageActivity Of(Deal deal, Talk talk)
+    public static async Task<IMessageActivity> OfAsync(Deal deal, Talk talk)
     {
+        var manager = await ManagerAsking.ManagerOfAsync(talk, deal);
         var facts = DealFacts.From(deal, talk.Turn.Today);
         var stage = Scoring.Of(deal, facts, talk.Turn.Now);
         var bid = Scoring.BidScore(deal, facts, talk.Turn.Now);
@@ -40,6 +43,8 @@ internal static class BidDecisionViews
                 FirstOpen = open.Count > 0 ? talk.In(open[0].Entry.Question.Words.Noun) : null,
                 Decided = deal.BidDecision is { } decision ? talk.In(Words(decision, talk.Turn.Today)) : null,
                 Decider = deal.BidDecision?.Decider,
+                Manager = manager?.Name,
+                IsAsked = deal.OpenAsk(AskKind.Bid) is not null,
                 IsFrozen = deal.ComplianceHold is not null,
             },
             talk.Pen));

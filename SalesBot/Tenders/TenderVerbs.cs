@@ -22,5 +22,8 @@ internal static class TenderVerbs
     /// <summary>A bid decision; <c>ids.option</c> is a <see cref="Sales.Deals.BidChoice"/> by name.</summary>
     public const string Decide = "bid.decide";
 
+    /// <summary>Asks the manager to decide, with the note in the field.</summary>
+    public const string AskManager = "bid.ask";
+
     public static readonly string[] OfTheCalendar = [ItemDone, ItemAdd, DatesSave, Submitted, Announced, Plan];
 }

@@ -10,6 +10,9 @@ namespace SalesBot.Bot.Conversing;
 /// <summary>Finds the deal that somebody means, among those they may see.</summary>
 public static class DealFinding
 {
+    /// <summary>What only reads a deal: a manager may do it with a deal of the team that they look at.</summary>
+    private static readonly CommandKind[] Reads = [CommandKind.Brief, CommandKind.History];
+
     /// <summary>The most deals offered as a choice; a longer list is not read on a phone.</summary>
     private const int MostOffered = 5;
 
@@ -29,7 +32,8 @@ public static class DealFinding
     /// <param name="cancellationToken">Cancels.</param>
     public static async Task<Deal?> FindAsync(Talk talk, string? words, CommandKind waiting, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(words) && talk.Turn.FocusDealId is { } current && await talk.Turn.DealAsync(current) is { } deal)
+        if (string.IsNullOrWhiteSpace(words) && talk.Turn.FocusDealId is { } current
+            && (await talk.Turn.DealAsync(current) ?? (Reads.Contains(waiting) ? await talk.Turn.TeamDealAsync(current) : null)) is { } deal)
         {
             return deal;
         }
@@ -43,7 +47,7 @@ public static class DealFinding
             return null;
         }
 
-        if (open.Count == 0)
+        if (open.Count == 0 && !(Reads.Contains(waiting) && !string.IsNullOrWhiteSpace(words)))
         {
             await talk.SayAsync(NoDealYet, cancellationToken);
             return null;
@@ -63,6 +67,12 @@ public static class DealFinding
             return await talk.Turn.DealAsync(one.Item.DealId);
         }
 
+        if (found.Matches.Count == 0 && Reads.Contains(waiting)
+            && Search(words, (await talk.Turn.TeamDealsAsync()).SelectMany(list => list.Deals)).TheOne is { } theirs)
+        {
+            return await talk.Turn.TeamDealAsync(theirs.Item.DealId);
+        }
+
         return found.Matches.Count > 0
             ? await OfferAsync(talk, [.. found.Matches.Select(match => match.Item)], words, waiting, cancellationToken)
             : await NoneAsync(talk, open, words, waiting, cancellationToken);
@@ -74,8 +84,14 @@ public static class DealFinding
     public static NameSearch<DealSummary> Search(string words, IEnumerable<DealSummary> among) =>
         NameFinder.Find(words, among, summary => [summary.AccountName, summary.Title, $"{summary.AccountName} {summary.Title}"]);
 
-    private static async Task<Deal?> NoneAsync(Talk talk, IReadOnlyList<DealSummary> open, string words, CommandKind waiting, CancellationToken cancellationToken)
+    private static async Task<Deal?> NoneAsync(Talk talk, List<DealSummary> open, string words, CommandKind waiting, CancellationToken cancellationToken)
     {
+        if (open.Count == 0)
+        {
+            await talk.SayAsync(NoDealYet, cancellationToken);
+            return null;
+        }
+
         await talk.SayAsync(new Text($"I know no deal of yours like \"{words}\".", $"你的商机里没有叫“{words}”的。"), cancellationToken);
         return await OfferAsync(talk, open, string.Empty, waiting, cancellationToken);
     }

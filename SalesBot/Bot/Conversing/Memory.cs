@@ -48,6 +48,15 @@ public sealed class Memory
     /// <summary>What a manager looked at last of the team: "by stage" and "why that one" are about it.</summary>
     public TeamLook? Team { get; set; }
 
+    /// <summary>When the person last said or pressed something here.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
+
+    /// <summary>What was typed and may be the answer to a manager's question; null if nothing waits to be confirmed.</summary>
+    public string? Answer { get; set; }
+
+    /// <summary>The colleague whose name the bot asked for last; the next message may be just that name.</summary>
+    public NameWanted? NameWanted { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
 
@@ -108,7 +117,26 @@ public sealed class Memory
 /// <summary>A manager's look at the team.</summary>
 /// <param name="At">When; short words belong to it for a while.</param>
 /// <param name="VisitDealId">The deal for which a visit was proposed; null if none was.</param>
-public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null);
+/// <param name="DealId">The deal that was looked at last; null if it was a list.</param>
+public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null, string? DealId = null)
+{
+    private static readonly TimeSpan Lives = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whether a few words said now are about it.</summary>
+    public bool IsFresh(DateTimeOffset now) => now - At <= Lives;
+}
+
+/// <summary>A colleague is asked for by name.</summary>
+/// <param name="For">Who asked: a word of the feature's own.</param>
+/// <param name="At">When; a name said much later means something else.</param>
+/// <param name="Days">What the feature had heard before, in a form of its own; null if nothing.</param>
+public sealed record NameWanted(string For, DateTimeOffset At, string? Days = null)
+{
+    private static readonly TimeSpan Lives = TimeSpan.FromMinutes(15);
+
+    /// <summary>Whether words said now may be the name that this feature asked for.</summary>
+    public bool Waits(string feature, DateTimeOffset now) => For == feature && now - At <= Lives;
+}
 
 /// <summary>A saved change that can be taken back.</summary>
 public sealed class SavedStep

@@ -51,7 +51,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             return;
         }
 
-        var text = TypedText.WithoutNoise(turnContext.Activity.Text ?? string.Empty);
+        var text = Said(turnContext.Activity);
         FollowTheirLanguage(turn, text);
         await ConverseAsync(turnContext, Input.Of(text), cancellationToken);
     }
@@ -76,13 +76,13 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
     // confirmed; what must be treated with care is not taken along.
     private static Text InAGroup(Turn turn, IMessageActivity activity)
     {
-        var text = TypedText.WithoutNoise(activity.Text ?? string.Empty);
+        var text = Said(activity);
         if (activity.Value is not null || ComplianceReader.Read(text) is not null)
         {
             return PersonalOnly;
         }
 
-        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log })
+        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log or CommandKind.Manager })
         {
             FollowTheirLanguage(turn, text);
         }
@@ -98,6 +98,21 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         turn.Hand(text);
         return turn.User.Reference is null ? SentUnseen : Sent;
+    }
+
+    // The bot's own mention only opens a message; that of a colleague is their name: "my manager is @Zhang Min".
+    private static string Said(IMessageActivity activity)
+    {
+        var text = activity.Text ?? string.Empty;
+        foreach (var mention in (activity.Entities ?? []).Where(entity => entity.Type == "mention").Select(entity => entity.GetAs<Mention>()))
+        {
+            if (mention is { Text: { Length: > 0 } tag, Mentioned: { Name: { } name, Id: var id } } && id != activity.Recipient?.Id)
+            {
+                text = text.Replace(tag, name, StringComparison.Ordinal);
+            }
+        }
+
+        return TypedText.WithoutNoise(text);
     }
 
     private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()
@@ -154,7 +169,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         turnContext.TurnState.Set(talk);
         turnContext.TurnState.Set(input);
         await root.RunAsync(turnContext, talk.Turn.State.CreateProperty<DialogState>("dialogs"), cancellationToken);
-        if (talk.TakenBack is null && talk.Turn.Saved is { } saved && DealUndo.IsOnPurpose(saved.Before, saved.After))
+        if (talk.TakenBack is null && talk.Turn.Saved is { } saved && talk.Turn.IsOurs(saved.After) && DealUndo.IsOnPurpose(saved.Before, saved.After))
         {
             talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
         }
@@ -163,6 +178,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             talk.Memory.RememberAccount(account.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId));
         }
 
+        talk.Memory.HeardAt = input is Input.Continued ? talk.Memory.HeardAt : talk.Turn.Now;
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
     }

@@ -19,4 +19,15 @@ public abstract class NoticeKind
     /// they chose.
     /// </summary>
     public virtual bool WaitsForDay => true;
+
+    /// <summary>
+    /// What comes after it, for what comes again and again: put before this one leaves, so that none is missed. Null for
+    /// what comes once.
+    /// </summary>
+    public virtual Notice? Sequel(NoticeReading reading) => null;
+
+    /// How long after its time it is still worth sending; null for ever. A person who adds the app after a month wants
+    /// today's list, not thirty of them.
+    /// </summary>
+    public virtual TimeSpan? KeepsFor => null;
 }

@@ -72,9 +72,30 @@ public enum CommandKind
     ExportPerson,
     ErasePerson,
 
-    // Understood, and to be built by later issues.
-    Team,
+    /// <summary>The argument is "report", a level, a deal, or null for all.</summary>
     Alerts,
+
+    /// <summary>The argument is the deal, the reason and the day, as typed.</summary>
+    Snooze,
+    Acknowledge,
+
+    /// <summary>The argument is the deal, the day and the reason, as typed; or that the hold is to end.</summary>
+    Hold,
+
+    /// <summary>The argument is a time, or says when not to be written to.</summary>
+    DigestTime,
+
+    /// <summary>The argument names a colleague; <see cref="ManagerWords.Nobody"/> if they want none, null if they ask who it is.</summary>
+    Manager,
+    MyTeam,
+
+    /// <summary>An administrator says who reports to whom; the pairs are read from the whole message.</summary>
+    SetManager,
+
+    /// <summary>The days and who covers are read from the whole message; <see cref="ManagerWords.Back"/> if they are back.</summary>
+    Leave,
+
+    Team,
 
     // About a customer; the argument is the customer in words, and after a colon what is to be added.
     Account,
@@ -103,6 +124,13 @@ public static class MethodNames
 
     /// <summary>Back to our own words.</summary>
     public const string Own = "own";
+}
+
+/// <summary>Arguments of <see cref="CommandKind.Manager"/> and <see cref="CommandKind.Leave"/> that are no names.</summary>
+public static class ManagerWords
+{
+    public const string Nobody = "-";
+    public const string Back = "back";
 }
 
 /// <summary>A message understood as a command.</summary>

@@ -18,8 +18,27 @@ internal static class CommandPhrasings
     private const string Name = "(?!log |call |record |note |report |why |when |what |how |if )[^,.;:!?]{2,40}?";
     private const string HanName = "(?!记|登记|为什么|怎么|如果)[^,.;:!?，。]{2,16}";
 
+    // "my manager is" may lead to a name; these lead to something else.
+    private const string Somebody = @"(?! |not\b|away\b|ill\b|sick\b|on\b|in\b|at\b|out\b|here\b|there\b|very\b|too\b|so\b|happy\b|unhappy\b|angry\b|asking\b|going\b|who\b|who's\b|what\b)[^,.;:?]{2,40}?";
+    private const string HanSomebody = "(?!谁|不|没|在|很|也|都|说|要)[^,.;:?，。]{1,16}?";
+    private const string Boss = "(?:line manager|manager|boss|supervisor)";
+    private const string HanBoss = "(?:直属)?(?:经理|领导|上级|主管|老板)";
+
+    // What may follow "I'm away": days, or a pause. Not "away from my desk".
+    private const string Days = @"(?:[,:].*| (?:next|this|from(?! my\b)|on|until|till|for|tomorrow|today|tonight|the|starting|between|over|all|a|one|two|three|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d).*)?";
+    private const string HanDays = @"(?:今天|明天|后天|(?:这|本|下|下下)个?(?:周|星期|礼拜|月)[一二三四五六日天]?|(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})(?:年|月份?|日|号|天|周|个?星期|个?礼拜|个月)?|月底|年底|春节|国庆|元旦|五一|从|到|至|起|开始|和|[-~/. ])*";
+
     public static readonly (CommandKind Kind, Regex Pattern, string? Argument)[] Rows =
     [
+        (CommandKind.Manager, Whole($"who(?: is|'s) my {Boss}|who do i report to|(?:谁是我的?|我的?){HanBoss}(?:是谁)?|我(?:向|跟)谁汇报"), null),
+        (CommandKind.Manager, Whole($"(?:remove|leave|drop|delete) my {Boss}|i (?:have|want) no {Boss}(?: any ?more| now)?|(?:取消|删除|去掉|解除)我的?{HanBoss}|我(?:现在)?没有{HanBoss}"), ManagerWords.Nobody),
+        (CommandKind.Manager, Whole($"(?:my (?:new )?{Boss}(?:'s name)?(?: is(?: now)?|:| -)|i (?:now )?report to|(?:change|set) my {Boss} to) ?(?<arg>{Somebody})"), null),
+        (CommandKind.Manager, Whole($"(?<arg>{Somebody}) is my (?:new )?{Boss}|我的?(?:新)?{HanBoss}(?:现在)?(?:是|叫|为|换成|改成|:) ?(?<arg>{HanSomebody})|我(?:现在)?(?:向|跟|归)(?<arg>{HanSomebody})(?:汇报|管)|(?<arg>{HanSomebody})是我的?{HanBoss}"), null),
+        (CommandKind.SetManager, Whole(@"(?:set|make|change) (?:the )?managers? (?:of|for) .+|(?:set|change) [^,.;:]{2,40}'s manager to .+|把?[^,.;:，。]{1,20}的(?:经理|上级)(?:设|改|定|换|指定)(?:为|成|到).+"), null),
+        (CommandKind.Leave, Whole("i(?:'m| am) back(?: (?:at work|again|now|today|in the office|from (?:leave|vacation|holidays?|my (?:leave|vacation|holidays?))))?|back (?:at work|from (?:leave|vacation|holidays?))|(?:end|stop|cancel) my (?:leave|vacation|holidays?|absence)|我?(?:已经|提前)?回来(?:上班|工作)?了|我?休假结束了?|(?:结束|取消)(?:休假|代管)|销假"), ManagerWords.Back),
+        (CommandKind.Leave, Whole($"(?:i(?:'m| am|'ll be| will be)(?: going)? (?:on (?:annual )?(?:leave|vacation|holidays?)|away|out of (?:the )?office)|on (?:annual )?(?:leave|vacation|holidays?)){Days}"), null),
+        (CommandKind.Leave, Whole($"我?(?:要|会|准备|打算)?{HanDays}(?:我?要|我)?(?:休假|请假|休年假|度假){HanDays}(?:[,.;:，。].*)?|我{HanDays}不在(?:公司|办公室)?{HanDays}(?:[,.;:，。].*)?"), null),
+
         (CommandKind.SwitchLanguage, Whole($"(?:(?:please )?{ToSwitch} ?)?{English}(?: please| 吧)?"), "en"),
         (CommandKind.SwitchLanguage, Whole($"(?:(?:please )?{ToSwitch} ?)?{Chinese}(?: please| 吧)?"), "zh"),
 
@@ -27,6 +46,13 @@ internal static class CommandPhrasings
         (CommandKind.MethodWords, Whole("(?:show (?:it |this |the score )?)?(?:in |as |use )?(?:the )?miller[ -]?heiman(?: (?:words|terms|view|language))?|用? ?(?:miller[ -]?heiman|米勒海曼) ?的?(?:说法|术语|方式|语言|视图)?(?:看|显示|说)?"), MethodNames.MillerHeiman),
         (CommandKind.MethodWords, Whole("(?:in |back to )?(?:our own|your own|plain|normal|standard) words|用?(?:我们自己|你们自己|原来|普通)的说法|恢复原来的说法"), MethodNames.Own),
 
+        (CommandKind.Alerts, Whole("alerts? report|(?:which )?alerts? (?:were |called )*wrong|预警报告|误报(?:报告|情况)"), "report"),
+        (CommandKind.Alerts, Whole("(?:my |our |the |show )*(?<arg>critical|serious|warning|watch) alerts?|alerts? (?<arg>critical|serious|warning|watch)"), null),
+        (CommandKind.Alerts, Whole("(?:看)?(?<arg>危急|严重|警示|关注)的?预警|预警 ?(?<arg>危急|严重|警示|关注)"), null),
+        (CommandKind.Alerts, Whole("(?:my |our )?team(?:'s)? alerts?|团队(?:的)?预警"), null),
+        (CommandKind.Hold, Whole("(?<arg>put .{2,40} on hold(?: .*)?)|hold (?<arg>(?!(?:on|your|it|that|the line)\\b).{2,120})|(?<arg>take .{2,40} off hold)"), null),
+        (CommandKind.Hold, Whole("暂停 ?(?<arg>.{2,20}?(?:直?到|至).+)|(?<arg>.{2,16}?(?:先)?暂停(?:直?到|至).+)|(?<arg>(?:结束|解除) ?.{2,16}?的?暂停)|(?<arg>恢复跟进 ?.{2,16})"), null),
+        (CommandKind.DigestTime, Whole("(?<arg>quiet hours .+|no quiet hours)|(?<arg>免打扰.{1,20}|(?:关闭|取消|不要)免打扰)"), null),
         (CommandKind.WhyScore, Whole(@"why(?: (?:is|are|do) (?:it|the score|we|this|i))?(?: (?:only|just|have|at|get|so low|that low))* ?\d{0,3}(?: points?)?"), null),
         (CommandKind.WhyScore, Whole(@"(?:为什么|为啥|怎么|咋)(?:才|只有|只|就|是|会是|得了|就只有)*\d{1,3}分?"), null),
         (CommandKind.WhyScore, Whole("(?:为什么|为啥|怎么)(?:分数?|评分|得分)?(?:才|只有|这么|那么)(?:低|少|一点|点分)"), null),
@@ -39,6 +65,7 @@ internal static class CommandPhrasings
         (CommandKind.SetStep, Whole("(?:next steps?|the next step is|my next step is|下一步(?:是)?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.StepDone, Whole("(?:done|finished|completed|步骤完成|完成|已完成|做完了?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.Promises, Whole("(?:what|which)(?: things)? (?:did|have|do) (?:i|we|they)(?: already)? (?:promised?|owe)(?: (?:them|the customer|us))?|我?(?:还)?(?:欠|答应)(?:了|过)?(?:客户|对方)?(?:什么|哪些)(?:事|东西)?"), null),
+        (CommandKind.Changes, Whole("(?<arg>.{1,12}?(?:以来|之后|以后|起|到现在))(?:都|又)?(?:有|发生)?了?(?:什么|哪些)?(?:变化|变动|改动)了?"), null),
         (CommandKind.Privacy, Whole("who (?:can |else can |could |else )?(?:see|sees|read|reads|view) (?:what i (?:wrote|write|said|noted)|my notes?|the notes?|this|it)(?: (?:about|on|of) (?<arg>.+))?"), null),
         (CommandKind.Privacy, Whole("(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)的?(?:内容|备注|那些话?)?[ ,]*(?:谁|哪些人|什么人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看得见|看)"), null),
         (CommandKind.Privacy, Whole("(?:谁|哪些人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看)(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)?(?:的)?(?:内容|备注|那些话?)?"), null),
@@ -85,7 +112,9 @@ internal static class CommandPhrasings
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
 
         (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
-        (CommandKind.CloseDate, Whole($"(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
+        (CommandKind.CloseDate, Whole($@"(?:move|change|set|put|push|shift) (?:the )?(?:expected )?(?:signing|close|closing|signature) (?:date|day)(?: (?:of|for) (?<arg>{Name}))?(?: back| out)? (?:to|until|till) .+"), null),
+        (CommandKind.CloseDate, Whole("把?(?:预计)?签约(?:日期?|时间)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至|成|为).+"), null),
+        (CommandKind.CloseDate, Whole($"把?(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
         (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
 

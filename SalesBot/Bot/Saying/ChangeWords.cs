@@ -52,16 +52,18 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Appraisals)] = new("Customer’s appraisals", "客户考评"),
         [nameof(Deal.ReferralAskedOn)] = new("Asked for a referral", "请客户引荐"),
         [nameof(Deal.NoGoReviewedAt)] = new("No-go review", "放弃复核"),
+        [nameof(Deal.NoGoOverride)] = new("Goes on despite a no-go", "仍然继续的理由"),
         [nameof(Deal.ParentDealId)] = new("Deal it follows", "来源商机"),
         [nameof(Deal.Influences)] = new("Who listens to whom", "影响关系"),
         [nameof(Deal.Committees)] = new("Committees", "委员会"),
         [nameof(Deal.Team)] = new("Team map", "团队对口"),
+        [nameof(Deal.Holds)] = new("Hold", "暂停"),
         [nameof(Deal.ActionMarks)] = new("Suggested actions", "行动建议"),
     }.ToImmutableDictionary();
 
     /// <summary>Facts that change only beside another one, which tells it, or that are noted in passing.</summary>
     internal static ImmutableHashSet<string> Silent { get; } =
-        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves)];
+        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves), nameof(Deal.Alert), nameof(Deal.Requests), nameof(Deal.HandedOver), nameof(Deal.Asks)];
 
     /// <summary>The lines of an event, one for each thing that changed; none if it was only noted in passing.</summary>
     public IReadOnlyList<string> Of(DealEvent happened)
@@ -139,7 +141,8 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
     {
         var at = Deal.Visits.FindLastIndex(other => other.EnteredAt < visit.EnteredAt);
         var to = In(visit.Stage.Name());
-        var why = visit.SentBack is { } reason ? In(reason.Name()) : visit.Reason is { } words ? Quoted(words) : null;
+        var words = visit.Reason is { Length: > 0 } said ? Quoted(said) : null;
+        var why = visit.SentBack is { } reason ? In(reason.Name()) + (words is null ? "" : Say(", ", "，") + words) : words;
         var who = visit.ApprovedBy is { } manager ? Say($", confirmed by {Quoted(manager)}", $"，{Quoted(manager)}确认") : "";
         return $"{Say("Stage", "阶段")}{Colon}{(at < 0 ? to : Arrow(In(Deal.Visits[at].Stage.Name()), to))}{(why is null ? "" : Say(", ", "，") + why)}{who}";
     }

@@ -19,7 +19,7 @@ namespace SalesBot.Bot.Turns;
 public sealed class Turn
 {
     // No company has more levels; it bounds what a damaged chain costs.
-    private const int MostLevels = 10;
+    internal const int MostLevels = 10;
 
     // Beyond it a name is looked for among these only, and the people picker finds the rest.
     private const int MostColleagues = 5000;
@@ -105,7 +105,10 @@ public sealed class Turn
         return new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Unspecified), zone.GetUtcOffset(there)).ToUniversalTime();
     }
 
-    /// <summary>A deal the speaker works on: their own, or that of somebody away whom they cover. Null for any other.</summary>
+    /// <summary>
+    /// A deal the speaker works on: their own, that of somebody away whom they cover, or one they handed over a short
+    /// while ago. Null for any other.
+    /// </summary>
     /// <remarks>Read once a turn; after <see cref="Save(Deal)"/> it is the saved one.</remarks>
     public async Task<Deal?> DealAsync(string id)
     {
@@ -127,8 +130,19 @@ public sealed class Turn
         : (await reads.DealAsync(id))?.Deal is { } deal && await ReportsAsync(deal.OwnerId, UserId) ? Shown(deal)
         : null;
 
+    /// <summary>
+    /// A deal of somebody who reports to the speaker, directly or through managers: what a manager may decide on. Null
+    /// for any other, also for the speaker's own. It may be saved in the same turn.
+    /// </summary>
+    public async Task<Deal?> ManagedDealAsync(string id) =>
+        await TeamDealAsync(id) is { } deal && deal.OwnerId != UserId && await ReportsAsync(deal.OwnerId, UserId) ? deal : null;
+
     /// <summary>Those who report to the speaker directly, by name; empty if nobody does.</summary>
     public async Task<IReadOnlyList<TeamMember>> TeamAsync() => await reads.TeamAsync();
+
+    /// <summary>Those who have the same manager as the speaker, by name, without the speaker; empty if they have none.</summary>
+    public async Task<IReadOnlyList<TeamMember>> PeersAsync() =>
+        User.ManagerId is { } manager ? [.. (await reads.TeamOfAsync(manager)).Where(member => member.Id != UserId)] : [];
 
     /// <summary>
     /// The deals of everybody who reports to the speaker, directly or through managers, under who owns them; with what
@@ -136,23 +150,16 @@ public sealed class Turn
     /// </summary>
     public async Task<IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)>> TeamDealsAsync()
     {
-        var known = new HashSet<string>(StringComparer.Ordinal) { UserId };
-        var lists = new List<(TeamMember Member, Task<IReadOnlyList<DealSummary>> Deals)>();
-        var level = (await TeamAsync()).Where(member => known.Add(member.Id)).ToList();
-        for (var depth = 1; level.Count > 0; depth++)
-        {
-            lists.AddRange(level.Select(member => (member, reads.DealsOfAsync(member.Id))));
-            var below = depth < MostLevels ? await Task.WhenAll(level.Select(member => reads.TeamOfAsync(member.Id))) : [];
-            level = [.. below.SelectMany(team => team).Where(member => known.Add(member.Id))];
-        }
-
-        await Task.WhenAll(lists.Select(list => list.Deals));
+        var lists = await TeamLists.BelowAsync(UserId, manager => manager == UserId ? reads.TeamAsync() : reads.TeamOfAsync(manager), reads.DealsOfAsync);
         var saved = Changes.After is { } deal ? DealSummary.Of(deal, Clock) : null;
         return
         [
-            .. lists.Select(list => (list.Member, (IReadOnlyList<DealSummary>)[.. list.Deals.Result.Select(summary => summary.DealId == saved?.DealId ? saved : summary)])),
+            .. lists.Select(list => (list.Member, (IReadOnlyList<DealSummary>)[.. list.Deals.Select(summary => summary.DealId == saved?.DealId ? saved : summary)])),
         ];
     }
+
+    /// <summary>The confirmed manager of somebody of the tenant; null while nobody is.</summary>
+    public async Task<ManagerLink?> ManagerOfAsync(string userId) => (await ColleagueAsync(userId))?.Manager;
 
     /// <summary>The managers above somebody of the tenant, the nearest first; ends where a circle would begin.</summary>
     public async Task<IReadOnlyList<ManagerLink>> ManagersOfAsync(string userId)
@@ -249,9 +256,9 @@ public sealed class Turn
     public async Task<IReadOnlyList<DealEvent>> EventsAtAsync(string dealId, DateTimeOffset at) =>
         await DealAsync(dealId) is null ? [] : await reads.EventsAtAsync(dealId, at);
 
-    /// <summary>What was done to a deal of the speaker's before a moment, the newest first, in one bounded read.</summary>
+    /// <summary>What was done to a deal that the speaker may see before a moment, the newest first, in one bounded read.</summary>
     public async Task<IReadOnlyList<DealEvent>> EventsAsync(string dealId, DateTimeOffset? before, int most) =>
-        await DealAsync(dealId) is null ? [] : await reads.EventsAsync(dealId, before, most);
+        await TeamDealAsync(dealId) is null ? [] : await reads.EventsAsync(dealId, before, most);
 
     /// <summary>The speaker's deals and those they cover, in no particular order; with what this turn saved so far.</summary>
     public async Task<IReadOnlyList<DealSummary>> MyDealsAsync()
@@ -378,7 +385,9 @@ public sealed class Turn
     /// <summary>A new idempotency key for the buttons of a card; as repeatable as <see cref="NewId"/>.</summary>
     public string NewKey() => Unique()[..22];
 
-    private bool IsOurs(Deal deal) => deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today);
+    /// <summary>Whether the speaker works on it: their own, that of somebody away whom they cover, or one they handed over a while ago.</summary>
+    internal bool IsOurs(Deal deal) =>
+        deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today) || deal.HandedOver?.Keeps(UserId, Today) == true;
 
     private Deal Shown(Deal deal)
     {

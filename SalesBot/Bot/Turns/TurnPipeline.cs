@@ -30,8 +30,9 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     /// <param name="timing">How long to wait; the defaults if null.</param>
     /// <param name="address">The address under which browsers reach the bot; none if null.</param>
     /// <param name="bell">Rung when a turn handed something over; nobody waits for it if null.</param>
-    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null, Func<Uri?>? address = null, DeliveryBell? bell = null) =>
-        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log, address, bell);
+    /// <param name="watch">Sees to it that changed deals are looked at in time; nobody does if null.</param>
+    public TurnPipeline(IBot bot, Tables tables, TimeProvider clock, ILogger<TurnPipeline> log, Func<Turn, Exception, Activity>? errorReply = null, TurnTiming? timing = null, Func<Uri?>? address = null, DeliveryBell? bell = null, DealWatch? watch = null) =>
+        setting = new TurnSetting(bot, tables, timing ?? new TurnTiming(), clock, errorReply ?? TurnErrorReply.For, new FocusHints(), log, address, bell, watch);
 
     /// <inheritdoc/>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)

@@ -6,7 +6,7 @@ namespace SalesBot.Bot.Turns;
 
 /// <summary>What every turn is run with.</summary>
 internal sealed record TurnSetting(
-    IBot Bot, Tables Tables, TurnTiming Timing, TimeProvider Clock, Func<Turn, Exception, Activity> ErrorReply, FocusHints Hints, ILogger Log, Func<Uri?>? Address = null, DeliveryBell? Bell = null)
+    IBot Bot, Tables Tables, TurnTiming Timing, TimeProvider Clock, Func<Turn, Exception, Activity> ErrorReply, FocusHints Hints, ILogger Log, Func<Uri?>? Address = null, DeliveryBell? Bell = null, DealWatch? Watch = null)
 {
     /// <summary>Logged once, without a word of what the person wrote.</summary>
     public void Refused(Turn turn, Exception why)

@@ -202,15 +202,20 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
     private async Task<bool> WriteDealAsync(Turn turn, TurnOutcome outcome)
     {
         var (before, after) = (turn.Changes.Before, turn.Changes.After!);
+        var look = setting.Watch?.BeforeCommitAsync(Tables, before, after, turn, cancellationToken);
         if (before is null || outcome.FormerOwnerId is not null)
         {
             await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal), cancellationToken)));
         }
 
-        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes, turn.Changes.Erasure is not null);
+        var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes, turn.Changes.Erasure is not null)
+        {
+            LookAt = look is null ? before?.LookAt : await look,
+        };
         if (await Tables.Deals.CommitAsync(before, after, write, cancellationToken) == BatchResult.Committed)
         {
             written = new Written(before, after, outcome);
+            setting.Watch?.AfterCommit(write.LookAt, request.Now);
             return true;
         }
 

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Storage;
@@ -11,9 +12,10 @@ namespace SalesBot.Local.Demo;
 /// <code>
 /// demo      演示
 /// </code>
-/// It writes around the turn's commit, which takes one deal; saying it again changes nothing that was changed since.
+/// It writes around the turn's commit, which takes one deal; saying it again changes nothing that was changed since. The
+/// deals are looked at right away, so that alerts come by themselves.
 /// </summary>
-public sealed class DemoFeature(Tables tables) : Feature
+public sealed class DemoFeature(Tables tables, LookBell bell) : Feature
 {
     private static readonly Text Loaded = new(
         "Six sample deals are loaded. Try: my deals, qualify lakeside, why only 40?, open metro.",
@@ -36,11 +38,13 @@ public sealed class DemoFeature(Tables tables) : Feature
             var account = talk.In(sample.Account);
             await SaveAccountAsync(talk, account, sample.Type == Sales.Deals.DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer, null, [], cancellationToken);
             var deal = sample.For(turn.TenantId, turn.UserId, turn.User.DisplayName ?? string.Empty, AccountTable.IdOf(account), talk.Language, turn.Now, turn.TimeZone);
-            await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now), cancellationToken);
+            await tables.Looks.PutAsync(new Look(deal.TenantId, deal.Id, turn.Now, turn.Now), cancellationToken);
+            await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now) { LookAt = turn.Now }, cancellationToken);
             await tables.Accounts.ListAsync(new AccountDeal(deal.TenantId, deal.AccountId, deal.Id, deal.OwnerId), cancellationToken);
             await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
         }
 
+        bell.Ring();
         await talk.SayAsync(Loaded, cancellationToken);
         return Served.Done;
     }

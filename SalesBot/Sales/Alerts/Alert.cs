@@ -129,11 +129,27 @@ public sealed record Alert
     /// <summary>Why it was called wrong, in the person's words.</summary>
     public string? DismissReason { get; init; }
 
+    /// <summary>
+    /// What the latest look found and people may not have been told yet. It is kept in the same commit, so that nobody
+    /// has to find it again; it goes when the look is settled.
+    /// </summary>
+    public ImmutableArray<AlertNews> Untold { get; init; } = [];
+
+    /// <summary>Entra object ids of those who were sent its card, in the order of the first.</summary>
+    public ImmutableArray<string> Holders { get; init; } = [];
+
     /// <summary>Whether it still asks for something.</summary>
     public bool IsAlive => State is not (AlertState.Resolved or AlertState.Dismissed);
 
     /// <summary>How a look at a deal changes its alert, and who hears what.</summary>
     /// <param name="before">The deal's latest alert, alive or ended; null if it never had one.</param>
     /// <param name="on">The deal, the day and the rules.</param>
-    public static AlertReview Review(Alert? before, AlertLook on) => Reviewing.Of(before, on);
+    public static AlertReview Review(Alert? before, AlertLook on)
+    {
+        var review = Reviewing.Of(before, on);
+        return review with { Alert = review.Alert is { } alert ? alert with { Untold = review.News } : null };
+    }
+
+    /// <summary>This alert with nothing left to tell, and with whom else its card was sent to.</summary>
+    public Alert Told(IEnumerable<string> to) => this with { Untold = [], Holders = [.. Holders.Union(to)] };
 }

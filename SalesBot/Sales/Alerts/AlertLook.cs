@@ -20,6 +20,9 @@ public sealed record AlertLook(string NewId, string DealId, string OwnerId, Stal
 
     public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
 
+    /// <summary>Open or in delivery: a deal that ended has no alert.</summary>
+    public bool IsGoingOn => Facts.Outcome is Deals.Outcome.Open or Deals.Outcome.WonInDelivery;
+
     /// <summary>No movement signal other than S4 is left, and the points without S4 are few (clarification A1).</summary>
     public bool IsResolved => Stall.State != StallState.Stalled && PointsWithoutSlips <= Limits.ResolvePoints;
 

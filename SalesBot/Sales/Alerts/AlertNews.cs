@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Sales.Alerts;
 
@@ -51,4 +52,23 @@ public sealed record AlertNews(AlertRung To, NewsKind Kind, NewsTiming Timing, s
 /// <summary>What a look at a deal came to.</summary>
 /// <param name="Alert">The deal's alert as it is now; null if it never had one.</param>
 /// <param name="News">What is to be told.</param>
-public sealed record AlertReview(Alert? Alert, ImmutableArray<AlertNews> News);
+public sealed record AlertReview(Alert? Alert, ImmutableArray<AlertNews> News)
+{
+    /// <summary>
+    /// Whether anything came of it that is worth a line in the history: days that went on counting are not, and what a
+    /// list says anyway is not.
+    /// </summary>
+    /// <param name="before">The alert that was reviewed.</param>
+    public bool IsChange(Alert? before) =>
+        News.Any(news => news.Timing is NewsTiming.AtOnce or NewsTiming.InPlace)
+        || (before is null) != (Alert is null)
+        || (before is not null && Alert is not null && !(IsEqualBesides(before, Alert) && Codes(before).SequenceEqual(Codes(Alert)) && Told(before).SequenceEqual(Told(Alert))));
+
+    private static bool IsEqualBesides(Alert one, Alert other) => Bare(one) == Bare(other);
+
+    private static Alert Bare(Alert alert) => alert with { Signals = [], Pushes = [], Untold = [], Holders = [] };
+
+    private static IEnumerable<(string, int)> Codes(Alert alert) => alert.Signals.Select(signal => (signal.Code, signal.Points));
+
+    private static IEnumerable<(AlertRung, StallLevel, DateOnly)> Told(Alert alert) => alert.Pushes.Select(push => (push.Rung, push.Level, push.On));
+}

@@ -36,14 +36,18 @@ public static class Escalation
     internal static AlertRung NextRung(this Alert alert) =>
         alert.Level >= StallLevel.Serious || alert.Rung >= AlertRung.Manager ? AlertRung.Director : AlertRung.Manager;
 
-    /// <summary>The next day on which the alert itself asks for a look: it wakes, goes up, or has been critical for too long.</summary>
+    /// <summary>
+    /// The next day on which the alert itself asks for a look: it wakes, goes up, has been critical for too long, or its
+    /// reasons may open another one. The signals have days of their own (<see cref="DueDay"/>).
+    /// </summary>
     public static DateOnly? NextLook(this Alert alert, AlertLook on)
     {
         ArgumentNullException.ThrowIfNull(alert);
         ArgumentNullException.ThrowIfNull(on);
         if (!alert.IsAlive)
         {
-            return null;
+            // The same reasons are held back for some days, and then nothing else may change.
+            return alert is { State: AlertState.Resolved, EndedOn: { } ended } && on.Opens && ended.AddDays(on.Limits.ReopenPause) is var over && over > on.Today ? over : null;
         }
 
         var bid = on.Facts is { BidDeadline: { } deadline, OpenBidItems: > 0 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Sales.Alerts;
@@ -12,19 +11,17 @@ internal static class Reviewing
         ArgumentNullException.ThrowIfNull(on);
         if (before is { IsAlive: true })
         {
-            return on.IsResolved || !IsGoingOn(on) ? Resolve(before, on) : before.Rest is not null && !before.Wakes(on) ? new(before, []) : Continue(before, on);
+            return on.IsResolved || !on.IsGoingOn ? Resolve(before, on) : before.Rest is not null && !before.Wakes(on) ? new(before, []) : Continue(before, on);
         }
 
-        if (before is { State: AlertState.Dismissed } && (on.IsResolved || !IsGoingOn(on)))
+        if (before is { State: AlertState.Dismissed } && (on.IsResolved || !on.IsGoingOn))
         {
             // What was called wrong is over: when it comes again it is news.
             return new(before with { State = AlertState.Resolved, EndedOn = on.Today }, []);
         }
 
-        return on.Opens && IsGoingOn(on) && !IsHeldBack(before, on) ? Tell(Open(before, on), on, []) : new(before, []);
+        return on.Opens && on.IsGoingOn && !IsHeldBack(before, on) ? Tell(Open(before, on), on, []) : new(before, []);
     }
-
-    private static bool IsGoingOn(AlertLook on) => on.Facts.Outcome is Outcome.Open or Outcome.WonInDelivery;
 
     private static bool IsHeldBack(Alert? before, AlertLook on)
     {

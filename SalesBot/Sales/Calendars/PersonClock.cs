@@ -5,11 +5,17 @@ namespace SalesBot.Sales.Calendars;
 /// <param name="Calendar">The days they work.</param>
 public sealed record PersonClock(TimeZoneInfo Zone, WorkCalendar Calendar)
 {
-    /// <summary>When quiet hours end.</summary>
+    // A list of holidays without an end is a mistake, and must not hold up a delivery.
+    private const int MostDays = 400;
+
+    /// <summary>When quiet hours usually end, and the list of the morning comes.</summary>
     public static TimeOnly DayBegins { get; } = new(8, 30);
 
-    /// <summary>When they begin.</summary>
+    /// <summary>When they usually begin.</summary>
     public static TimeOnly DayEnds { get; } = new(19, 0);
+
+    /// <summary>When nothing is sent to this person unasked.</summary>
+    public QuietHours Quiet { get; init; } = QuietHours.Usual;
 
     /// <summary>A clock by the id of a zone; that of the tenant if nobody knows the id, and UTC if that is unknown too.</summary>
     public static PersonClock In(string? zoneId, string tenantZoneId, WorkCalendar calendar) =>
@@ -18,26 +24,20 @@ public sealed record PersonClock(TimeZoneInfo Zone, WorkCalendar Calendar)
     /// <summary>The moment on this person's clock.</summary>
     public DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
-    /// <summary>Whether nothing is sent unasked: in the night and on free days.</summary>
+    /// <summary>Whether nothing is sent unasked: in quiet hours and on free days.</summary>
     public bool IsQuiet(DateTimeOffset moment)
     {
         var local = Local(moment);
-        var time = TimeOnly.FromDateTime(local.DateTime);
-        return time < DayBegins || time >= DayEnds || !Calendar.IsWorkingDay(DateOnly.FromDateTime(local.DateTime));
+        return Quiet.Include(TimeOnly.FromDateTime(local.DateTime), Calendar.IsWorkingDay(DateOnly.FromDateTime(local.DateTime)));
     }
 
-    /// <summary>This moment if it is not quiet, else the morning on which quiet hours end.</summary>
+    /// <summary>This moment if it is not quiet, else the first at which quiet hours are over.</summary>
     public DateTimeOffset NextAllowed(DateTimeOffset moment)
     {
-        if (!IsQuiet(moment))
-        {
-            return moment;
-        }
-
-        var local = Local(moment);
-        var today = DateOnly.FromDateTime(local.DateTime);
-        var isMorning = TimeOnly.FromDateTime(local.DateTime) < DayBegins;
-        return At(Calendar.OnOrAfter(isMorning ? today : today.AddDays(1)), DayBegins);
+        var today = DateOnly.FromDateTime(Local(moment).DateTime);
+        return !IsQuiet(moment) ? moment : Enumerable.Range(0, MostDays)
+            .Select(days => At(today.AddDays(days), Quiet.Until))
+            .FirstOrDefault(then => then >= moment && !IsQuiet(then), moment.AddDays(MostDays));
     }
 
     /// <summary>

@@ -66,6 +66,21 @@ public sealed record WorkCalendar
             .SelectMany(range => Enumerable.Range(0, range.Days).Select(range.First.AddDays)).Where(day => day > from && day <= to).Distinct().Count();
     }
 
+    /// <summary>The first day on which <see cref="DaysBetween"/> comes to so many.</summary>
+    /// <param name="from">The start, not counted.</param>
+    /// <param name="days">How many.</param>
+    public DateOnly DayAt(DateOnly from, int days)
+    {
+        var day = from.AddDays(days);
+        for (var missing = days - DaysBetween(from, day); missing > 0; missing = days - DaysBetween(from, day))
+        {
+            // A day adds one at most, so this never goes too far.
+            day = day.AddDays(missing);
+        }
+
+        return day;
+    }
+
     private IEnumerable<DayRange> Holidays(DateOnly from, DateOnly to) =>
         (HasChinaHolidays ? Enumerable.Range(from.Year, to.Year - from.Year + 1).SelectMany(year => ChinaHolidays.In(year)) : []).Concat(OwnHolidays);
 

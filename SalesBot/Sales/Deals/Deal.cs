@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Deals;
@@ -132,8 +133,23 @@ public sealed record Deal
     /// <summary>When a manager confirmed or overrode a proposed No-go; null while nobody did.</summary>
     public DateTimeOffset? NoGoReviewedAt { get; init; }
 
+    /// <summary>Why a manager lets the deal go on though the score proposed to give it up; null if none did.</summary>
+    public string? NoGoOverride { get; init; }
+
+    /// <summary>What the owner asked managers to decide, and what managers proposed, oldest first; the last five are kept.</summary>
+    public ImmutableArray<Ask> Asks { get; init; } = [];
+
     /// <summary>The deal's latest alert, alive or ended; null if it never had one.</summary>
     public Alert? Alert { get; init; }
+
+    /// <summary>What managers asked of the owner, oldest first; the last five are kept.</summary>
+    public ImmutableArray<ManagerRequest> Requests { get; init; } = [];
+
+    /// <summary>The times it was on hold, oldest first; the last may go on.</summary>
+    public ImmutableArray<Hold> Holds { get; init; } = [];
+
+    /// <summary>When it last changed hands, and who had it before; null if it never did.</summary>
+    public HandOver? HandedOver { get; init; }
 
     /// <summary>The deal this one followed on; null if none.</summary>
     public string? ParentDealId { get; init; }

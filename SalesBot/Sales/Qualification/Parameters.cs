@@ -1,3 +1,4 @@
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stalls;
 
@@ -135,6 +136,9 @@ public sealed record Parameters
     /// <summary>Days a rule rests on a deal after it was called not useful.</summary>
     public int NotUsefulDays { get; init; } = 30;
 
+    /// <summary>The calendar whose long holidays stop the counts of S1 and S5 (domain 2.8); one without holidays stops none.</summary>
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Weekdays;
+
     /// <summary>The factor of a tier.</summary>
     public double TierFactor(Tier tier) => tier switch
     {
@@ -150,6 +154,16 @@ public sealed record Parameters
         : points >= WarningPoints ? StallLevel.Warning
         : points >= WatchPoints ? StallLevel.Watch
         : StallLevel.None;
+
+    /// <summary>The points from which a level holds.</summary>
+    public int PointsOf(StallLevel level) => level switch
+    {
+        StallLevel.Critical => CriticalPoints,
+        StallLevel.Serious => SeriousPoints,
+        StallLevel.Warning => WarningPoints,
+        StallLevel.Watch => WatchPoints,
+        _ => 0,
+    };
 
     /// <summary>The score from which Go is possible.</summary>
     public int GoLine(DealType type) => type switch

@@ -45,13 +45,14 @@ public static class DueDay
         var talk = Later(facts.LastTalk ?? opened, result);
         return new[]
         {
-            After(talk, warn, critical),
+            Counted(talk, warn, critical),
             Overrun(facts, DayOf(facts.EnteredAt), limits),
+            facts.Holds.SelectMany(hold => After(hold.Until, 0, warn, critical, limits.DecisionMakerDays + 1)),
             After(facts.ContractBy, 1, 15),
             After(facts.ExpectedClose, 1, 15, 57),
             facts.Slips.SelectMany(slip => After(DayOf(slip.At), limits.SlipWindowDays + 1)),
-            After(facts.ResultExpected, QuietPeriod.DaysOfPatience + 1),
-            After(facts.NextStepDue, 4, 15),
+            Counted(facts.ResultExpected, QuietPeriod.DaysOfPatience + 1),
+            Counted(facts.NextStepDue, 4, 15),
             facts.ContactDays.SelectMany(day => After(day, limits.ActiveContactDays + 1)),
             After(facts.DecisionMakerTalk is { } met ? Later(met, result) : null, limits.DecisionMakerDays + 1),
             After(facts.WorseSince, limits.NewsDays + 1),
@@ -65,6 +66,10 @@ public static class DueDay
             After(facts.CertificateEnds, 1),
         }.SelectMany(days => days);
 
+        // Where long holidays do not count (domain 2.8).
+        IEnumerable<DateOnly> Counted(DateOnly? from, params int[] counts) =>
+            from is { } start ? counts.Select(count => limits.Calendar.DayAt(start, count)) : [];
+
         DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(offset).DateTime);
     }
 
@@ -76,7 +81,12 @@ public static class DueDay
         }
 
         var typical = facts.VisitNo > 1 ? first * limits.RevisitFactor : first;
-        return After(entered, [limits.EarlyStageDays, Over(limits.OverrunWarn), Over(limits.OverrunCritical), Over(limits.OverrunDead)]);
+        int[] days = [limits.EarlyStageDays, Over(limits.OverrunWarn), Over(limits.OverrunCritical), Over(limits.OverrunDead)];
+
+        // Days on hold do not count: a day comes later by the holds that lie before it, however many these are.
+        return Enumerable.Range(0, facts.Holds.Length + 1)
+            .Select(before => facts.Holds.Take(before).Sum(hold => hold.Between(entered, DateOnly.MaxValue)))
+            .SelectMany(held => After(entered, [.. days.Select(day => day + held)]));
 
         int Over(double factor) => (int)Math.Ceiling((factor * typical) - 1e-9);
     }

@@ -22,7 +22,7 @@ internal static class SignalRules
     private static Signal? Silence(Today on)
     {
         var (warn, critical) = TouchLimits.Of(on.Facts.Type, on.Facts.Stage);
-        var days = on.DaysSince(on.TalkClock);
+        var days = on.CountSince(on.TalkClock);
         return on.Facts.IsQuiet || days < warn ? null
             : Fires("S1", Movement, days >= critical ? 4 : 2, days, ("{d}", days), ("{w}", days >= critical ? critical : warn));
     }
@@ -41,7 +41,7 @@ internal static class SignalRules
         }
 
         var typical = on.Facts.VisitNo > 1 ? first * on.Limits.RevisitFactor : first;
-        var days = on.DaysSince(on.DayOf(on.Facts.EnteredAt));
+        var days = on.DaysWatched(on.DayOf(on.Facts.EnteredAt));
         var isEarly = on.Facts.Stage <= Stage.Analysis && days >= on.Limits.EarlyStageDays;
         var points = isEarly || Over(on.Limits.OverrunDead) ? 4 : Over(on.Limits.OverrunCritical) ? 3 : Over(on.Limits.OverrunWarn) ? 2 : 0;
         return points == 0 ? null : Fires("S2", Movement, points, days, ("{d}", days), ("{t}", (int)Math.Round(typical, MidpointRounding.AwayFromZero)));
@@ -69,7 +69,7 @@ internal static class SignalRules
     {
         if (on.Facts is { IsQuiet: true, ResultExpected: { } expected })
         {
-            var waited = on.DaysSince(expected);
+            var waited = on.CountSince(expected);
             return waited <= QuietPeriod.DaysOfPatience ? null : Fires("S5.result", Movement, 2, waited, ("{d}", waited));
         }
 
@@ -78,7 +78,7 @@ internal static class SignalRules
             return Fires("S5", Movement, 2, 0);
         }
 
-        var days = on.DaysSince(due);
+        var days = on.CountSince(due);
         return days < 4 ? null : Fires("S5.late", Movement, days > 14 ? 2 : 1, days, ("{d}", days));
     }
 
@@ -166,17 +166,25 @@ internal static class SignalRules
         /// <summary>Open, and not past procurement (clarification A2).</summary>
         public bool IsBeforeSignature => Facts is { Outcome: Outcome.Open, Stage: <= Stage.Procurement };
 
-        /// <summary>The day silence counts from: the last talk, the end of a quiet period, or the beginning.</summary>
+        /// <summary>The day silence counts from: the last talk, the end of a quiet period or of a hold, or the beginning.</summary>
         public DateOnly TalkClock => AfterQuiet(Facts.LastTalk ?? DayOf(Facts.OpenedAt));
 
         /// <summary>The day itself, or that of the result if it came later: nobody could be talked with before.</summary>
         public DateOnly AfterQuiet(DateOnly talk) =>
-            Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk;
+            AfterHold(Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk);
+
+        /// <summary>Days since, without those on hold: nobody was to work on the deal then.</summary>
+        public int DaysWatched(DateOnly day) => DaysSince(day) - Facts.Holds.Sum(hold => hold.Between(day, Day));
 
         public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Now.Offset).DateTime);
 
         public bool IsNews(DateOnly? since) => since is { } day && DaysSince(day) <= Limits.NewsDays;
 
         public int DaysSince(DateOnly day) => Day.DayNumber - day.DayNumber;
+
+        /// <summary>The same without the days of long holidays (domain 2.8).</summary>
+        public int CountSince(DateOnly day) => Limits.Calendar.DaysBetween(day, Day);
+
+        private DateOnly AfterHold(DateOnly day) => Facts.Holds.Where(hold => hold.Until <= Day && hold.Until > day).Select(hold => hold.Until).Append(day).Max();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
@@ -55,6 +56,9 @@ public sealed record TeamFacts
     /// <summary>A decision maker on the map whom nobody of ours has talked with; null if there is none.</summary>
     public string? Unreached { get; init; }
 
+    /// <summary>What the owner asked for help with, in their words; null if with nothing.</summary>
+    public string? Help { get; init; }
+
     /// <summary>Reads them off a deal.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="now">The moment on the owner's clock; that of the last score if null.</param>
@@ -84,6 +88,7 @@ public sealed record TeamFacts
             MayBeApproached = deal.MayBeApproached(),
             Bid = deal.BidDecision?.Choice,
             BidDue = deal.BidDecision?.Due,
+            Help = deal.Requests.LastOrDefault(request => request.State == RequestState.NeedsHelp)?.Reply,
             Unreached = deciders.Find(person => person.LastTwoWayTouch is null)?.Name,
         };
     }

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.Configuration;
+using SalesBot.Alerts;
+using SalesBot.Bot.Hosting;
+using SalesBot.Sales.Alerts;
+
+namespace SalesBot.Tests.Alerts;
+
+/// <summary>What a tenant may set of its alerts, and that a wrong setting is refused before anything starts.</summary>
+public class AlertOptionsTests
+{
+    [Fact]
+    public void Nothing_set_is_the_numbers_of_the_domain_and_the_calendar_of_China()
+    {
+        var rules = Options().ToRules();
+
+        Assert.Equal(AlertRules.Default.Fingerprint, rules.Fingerprint);
+        Assert.Equal("Asia/Shanghai", rules.ZoneId);
+    }
+
+    [Fact]
+    public void What_is_set_takes_the_place_of_the_default()
+    {
+        var rules = Options(
+            ("Calendar", "None"), ("TimeZone", "Europe/Berlin"), ("Holidays:0", "2026-12-24/2027-01-03"), ("Holidays:1", "2026-08-08"), ("WorkingDays:0", "2026-12-28"),
+            ("Numbers:SlipDaysWarn", "21"), ("Numbers:overrunwarn", "1.25"), ("Numbers:PushPause", "5")).ToRules();
+
+        Assert.Equal((21, 1.25, 5, "Europe/Berlin"), (rules.Parameters.SlipDaysWarn, rules.Parameters.OverrunWarn, rules.Limits.PushPause, rules.ZoneId));
+        Assert.Equal([(new(2026, 12, 24), 11), (new(2026, 8, 8), 1)], rules.Calendar.OwnHolidays.Select(range => (range.First, range.Days)));
+        Assert.False(rules.Calendar.HasChinaHolidays);
+        Assert.True(rules.Calendar.IsWorkingDay(new(2026, 12, 28)));
+        Assert.Equal(56, rules.Parameters.SlipDaysCritical);
+    }
+
+    [Theory]
+    [InlineData("Numbers:SlipsWarn", "1")]
+    [InlineData("Numbers:ResolvePoints", "2")]
+    [InlineData("Numbers:TierAFactor", "1.2500001")]
+    [InlineData("Calendar", "None")]
+    [InlineData("Holidays:0", "2026-12-24")]
+    [InlineData("WorkingDays:0", "2026-12-26")]
+    public void Whatever_changes_a_day_of_a_look_changes_the_fingerprint(string key, string value) =>
+        Assert.NotEqual(AlertRules.Default.Fingerprint, Options((key, value)).ToRules().Fingerprint);
+
+    [Fact]
+    public void Every_name_of_a_number_can_be_set()
+    {
+        Assert.NotEmpty(AlertNumbers.Names);
+        foreach (var name in AlertNumbers.Names)
+        {
+            var rules = Options(($"Numbers:{name}", "7777")).ToRules();
+            Assert.NotEqual(AlertRules.Default.Fingerprint, rules.Fingerprint);
+        }
+    }
+
+    [Theory]
+    [InlineData("Calendar", "Moon", "\"Moon\" is not one of China, None")]
+    [InlineData("TimeZone", "Mars/Olympus", "\"Mars/Olympus\" is no time zone")]
+    [InlineData("TimeZone", "", "is no time zone")]
+    [InlineData("Holidays:0", "2026-02-30", "must be a day")]
+    [InlineData("Holidays:0", "2026-12-24/2026-12-20", "must be a day")]
+    [InlineData("Holidays:0", "2026-01-01/2026-12-31", "at most 60 days")]
+    [InlineData("WorkingDays:0", "tomorrow", "must be a day")]
+    [InlineData("Numbers:SlipDaysWarn", "0", "above 0")]
+    [InlineData("Numbers:SlipDaysWarn", "-3", "above 0")]
+    [InlineData("Numbers:SlipDaysWarn", "2.5", "whole number")]
+    [InlineData("Numbers:OverrunWarn", "NaN", "above 0")]
+    [InlineData("Numbers:OverrunWarn", "1e9", "above 0")]
+    [InlineData("Numbers:SlipDayWarn", "5", "there is no number of this name")]
+    [InlineData("Numbers:GoLineActive", "50", "there is no number of this name")]
+    [InlineData("Numbers:WarningPoints", "7", "WarningPoints must be below SeriousPoints")]
+    [InlineData("Numbers:OverrunWarn", "2", "OverrunWarn must be below OverrunCritical")]
+    public void A_wrong_setting_is_named(string key, string value, string problem)
+    {
+        var options = Options((key, value));
+        var failure = Assert.Single(options.Validate(null, options).Failures!);
+        Assert.Contains(problem, failure, StringComparison.Ordinal);
+        Assert.StartsWith($"Alerts:{key} (Alerts__{key.Replace(":", "__", StringComparison.Ordinal)}): ", failure);
+    }
+
+    [Fact]
+    public void The_program_does_not_start_and_lists_them_all()
+    {
+        var wrong = Assert.Throws<WrongSettingsException>(() => Program.Build(
+            ["--environment", "Development", "--Storage:ConnectionString", "UseDevelopmentStorage=true", "--Alerts:Calendar", "Moon", "--Alerts:TimeZone", "nowhere", "--Alerts:Numbers:NewsDays", "0"]));
+
+        Assert.Contains("Alerts:Calendar (Alerts__Calendar)", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("Alerts:TimeZone (Alerts__TimeZone)", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("Alerts:Numbers:NewsDays (Alerts__Numbers__NewsDays)", wrong.Message, StringComparison.Ordinal);
+    }
+
+    private static AlertOptions Options(params ReadOnlySpan<(string Key, string Value)> settings)
+    {
+        var pairs = new Dictionary<string, string?>();
+        foreach (var (key, value) in settings)
+        {
+            pairs[$"{AlertOptions.Section}:{key}"] = value;
+        }
+
+        var options = new AlertOptions();
+        new ConfigurationBuilder().AddInMemoryCollection(pairs).Build().GetSection(AlertOptions.Section).Bind(options);
+        return options;
+    }
+}

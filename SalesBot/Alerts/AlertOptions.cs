@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Calendars;
+
+namespace SalesBot.Alerts;
+
+/// <summary>What deals are looked at with: section <c>Alerts</c> of the configuration.</summary>
+public sealed class AlertOptions : IValidateOptions<AlertOptions>
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "Alerts";
+
+    private const string DayFormat = "yyyy-MM-dd";
+
+    // Longer ones are a year typed wrong.
+    private const int LongestHoliday = 60;
+
+    /// <summary>Whose public holidays there are: <c>China</c>, or <c>None</c> for weekends only.</summary>
+    public string Calendar { get; set; } = "China";
+
+    /// <summary>The tenant's own holidays: <c>2026-12-24</c>, or <c>2026-12-24/2027-01-03</c> for days in a row.</summary>
+    public IList<string> Holidays { get; } = [];
+
+    /// <summary>Days worked although they would be free: <c>2026-12-26</c>.</summary>
+    public IList<string> WorkingDays { get; } = [];
+
+    /// <summary>The zone of people whose own is not known, by its IANA name.</summary>
+    public string TimeZone { get; set; } = "Asia/Shanghai";
+
+    /// <summary>Numbers of the signals and of the life of an alert that differ from the defaults, by name: see <see cref="AlertNumbers"/>.</summary>
+    public IDictionary<string, string> Numbers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, AlertOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var wrong = options.Wrong().ToList();
+        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
+
+    /// <summary>The rules these settings say; to be asked for only when nothing is wrong with them.</summary>
+    public AlertRules ToRules()
+    {
+        var calendar = new WorkCalendar
+        {
+            HasChinaHolidays = Calendar == "China",
+            OwnHolidays = [.. Holidays.Select(text => RangeOf(text)!.Value)],
+            OwnWorkingDays = [.. WorkingDays.Select(text => DayOf(text)!.Value)],
+        };
+        var rules = AlertNumbers.Apply(AlertRules.Default, Numbers) with { ZoneId = TimeZone };
+        return rules with { Parameters = rules.Parameters with { Calendar = calendar } };
+    }
+
+    private IEnumerable<string> Wrong() =>
+    [
+        .. Calendar is "China" or "None" ? Array.Empty<string>() : [Setting("Calendar", $"\"{Calendar}\" is not one of China, None.")],
+        .. TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? Array.Empty<string>() : [Setting("TimeZone", $"\"{TimeZone}\" is no time zone this machine knows; give an IANA name such as Asia/Shanghai.")],
+        .. Holidays.Select((text, at) => (text, at)).Where(day => RangeOf(day.text) is null)
+            .Select(day => Setting($"Holidays:{day.at}", $"\"{day.text}\" must be a day such as 2026-12-24, or two with a slash between, at most {LongestHoliday} days.")),
+        .. WorkingDays.Select((text, at) => (text, at)).Where(day => DayOf(day.text) is null)
+            .Select(day => Setting($"WorkingDays:{day.at}", $"\"{day.text}\" must be a day such as 2026-12-26.")),
+        .. AlertNumbers.Wrong(Numbers).Select(wrong => Setting($"Numbers:{wrong.Name}", wrong.Problem)),
+    ];
+
+    private static DayRange? RangeOf(string text)
+    {
+        var ends = text.Split('/');
+        return ends.Length <= 2 && DayOf(ends[0]) is { } first && DayOf(ends[^1]) is { } last && last >= first && last.DayNumber - first.DayNumber < LongestHoliday
+            ? new DayRange(first, last.DayNumber - first.DayNumber + 1)
+            : null;
+    }
+
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string Setting(string key, string problem) =>
+        $"{Section}:{key} ({Section}__{key.Replace(":", "__", StringComparison.Ordinal)}): {problem}";
+}
