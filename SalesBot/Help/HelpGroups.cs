@@ -22,6 +22,8 @@ public static class HelpGroups
         new(new("Moving on", "往前推"), [CommandKind.Stage, CommandKind.CloseDate, CommandKind.JointPlan, CommandKind.SignContract, CommandKind.CloseDeal]),
         new(new("Tenders and rules", "投标与合规"), [CommandKind.Tender, CommandKind.Deadline, CommandKind.BidDecision, CommandKind.Report]),
         new(new("Put right and look back", "更正和回看"), [CommandKind.Undo, CommandKind.MoveTouch, CommandKind.Changes, CommandKind.History, CommandKind.Debrief]),
+        new(new("The deal’s file", "商机档案"), [CommandKind.DealFile, CommandKind.Charter, CommandKind.Requirements, CommandKind.DeliveryRisks, CommandKind.Partners]),
+        new(new("What we bring", "我方能提供的"), [CommandKind.OfferLines, CommandKind.Standing]),
         new(new("After signing", "签约之后"), [CommandKind.Milestones, CommandKind.FollowOns, CommandKind.UpgradeAccount, CommandKind.Scorecard]),
         new(new("Team and alerts", "团队和预警"), [CommandKind.TeamMap, CommandKind.Alerts, CommandKind.Team]),
         new(new("Now and then", "偶尔用"), [CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),

@@ -68,7 +68,8 @@ public sealed class ReminderDelivery(Tables tables, CloudAdapter adapter, Handed
     }
 
     // The deal may have gone on since: what is done, moved or over is not reminded of.
-    private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.StepId is null
+    private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.DateKey is not null ? reminder.DateIn(deal, ReminderCards.Utc) is not null
+        : reminder.StepId is null
         ? deal.Outcome == Outcome.Open
         : deal.Outcome is Outcome.Open or Outcome.WonInDelivery && reminder.StepIn(deal) is not null;
 }

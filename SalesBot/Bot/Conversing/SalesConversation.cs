@@ -53,7 +53,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         var text = TypedText.WithoutNoise(turnContext.Activity.Text ?? string.Empty);
         FollowTheirLanguage(turn, text);
-        await ConverseAsync(turnContext, Input.Of(text), cancellationToken);
+        await ConverseAsync(turnContext, Input.Of(text) with { Whole = TypedText.WithLines(turnContext.Activity.Text ?? string.Empty) }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -161,6 +161,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
+        DateReminders.ScheduleFor(talk.Turn);
     }
 
     private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>What was typed in this turn; null if something was pressed.</summary>
     public string? Said => context.TurnState.Get<Input>() is Input.Said said ? said.Text : null;
 
+    /// <summary>The same with its line breaks.</summary>
+    public string? Whole => context.TurnState.Get<Input>() is Input.Said said ? said.Whole : null;
+
     /// <summary>The language of the person spoken to.</summary>
     public Language Language => turn.Language;
 

@@ -48,6 +48,13 @@ public static partial class TypedText
         return Spaces().Replace(cleaned.ToString(), " ").Trim();
     }
 
+    /// <summary>The same line by line: what was pasted keeps its line breaks, and nothing else that is not shown.</summary>
+    public static string WithLines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Join('\n', text.Split('\n').Select(WithoutNoise)).Trim('\n');
+    }
+
     /// <summary>True for a Chinese character.</summary>
     public static bool IsHan(char sign) => sign is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf';
 
