@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Actions;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
@@ -120,7 +121,7 @@ internal static class Features
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();
         services.AddSingleton<PublicAddress>();
-        services.AddSingleton<DeliveryBell>();
+        services.AddDelivery();
         services.AddSingleton(provider => new TurnPipeline(
             provider.GetRequiredService<SalesConversation>(),
             provider.GetRequiredService<Tables>(),

@@ -109,6 +109,17 @@ public sealed class Bench : IAsyncDisposable
         await all;
     }
 
+    /// <summary>Waits for work that waits for the clock.</summary>
+    public async Task<T> WhileTimePasses<T>(Task<T> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        while (await Task.WhenAny(work, Task.Delay(50)) != work)
+        {
+            Passes(TimeSpan.FromMilliseconds(100));
+        }
+        return await work;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -10,11 +10,11 @@ public class EveryCardHasASampleTests
 {
     public static TheoryData<string> EveryDrawing =>
     [
-        .. from type in typeof(Pen).Assembly.GetTypes()
-           from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-           where !method.IsPrivate && method.ReturnType == typeof(AdaptiveCard) && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Pen))
-           orderby type.Name, method.Name
-           select $"{type.Name}.{method.Name}",
+        .. (from type in typeof(Pen).Assembly.GetTypes()
+            from method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            where !method.IsPrivate && method.ReturnType == typeof(AdaptiveCard) && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(Pen))
+            orderby type.Name, method.Name
+            select $"{type.Name}.{method.Name}").Distinct(),
     ];
 
     // A sample calls the method by its name, so its own text tells whether there is one.

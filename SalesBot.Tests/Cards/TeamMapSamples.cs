@@ -25,11 +25,11 @@ internal static class TeamMapSamples
         "dl_HD18",
         account,
         pen.Say("2 of 4 roles have one of ours", "4个角色中2个有我方对口"),
-        [(pen.Say("decision maker: ", "决策者："), pen.Say("nobody yet, sales director would fit", "还没有，建议销售总监")), (pen.Say("technical expert: ", "技术专家："), pen.Say("Li Gong", "李工"))],
+        [(pen.Say("Decision maker", "决策者"), pen.Say("nobody yet, sales director would fit", "还没有，建议销售总监")), (pen.Say("Technical expert", "技术专家"), pen.Say("Li Gong", "李工"))],
         pen.Say("nobody of ours looks after Mr Wu; name somebody", "我方没人负责吴总，请指定一位"),
         DiffersFromAnswer: true,
         [("User", pen.Say("user", "使用者"))],
         [("PresalesArchitect", pen.Say("presales architect", "售前架构师"))]);
 
-    private static IReadOnlyList<(string Lead, string Text)> Rows(Pen pen) => [(pen.Say("Li Gong → Mr Qian: ", "李工 → 钱总工："), pen.Say("the comparison, with test results", "对比方案和测试结果"))];
+    private static IReadOnlyList<(string Lead, string Text)> Rows(Pen pen) => [(pen.Say("Li Gong → Mr Qian", "李工 → 钱总工"), pen.Say("the comparison, with test results", "对比方案和测试结果"))];
 }

@@ -31,7 +31,7 @@ public class BriefTests
             "1 Ask: what “best decision” means to them",
             "站在客户的立场上看");
         var cards = rep.Chat.Messages.Where(message => message.Lines.Any(line => line.Contains("82", StringComparison.Ordinal))).TakeLast(2).ToList();
-        Says(cards[0], "赵总：决策者，支持，10天前沟通", "钱总工：技术专家、评估委员，积极推动，5天前沟通", "孙经理：采购者，中立", "李工：使用者、盟友，积极推动", "对手：持平", "吴总：18天没沟通，目标14天");
+        Says(cards[0], "赵总：决策者，支持，10天前沟通", "钱总工：技术专家、评估委员，积极推动，5天前沟通", "孙经理：采购者，中立", "李工：使用者、盟友，积极推动", "覆盖度：95，最低65", "对手：持平", "吴总：18天没沟通，目标14天");
         Says(cards[1], "赵总: decision maker, in favour, 10 days ago", "孙经理: purchaser, neutral", "Rival: level", "吴总: 18 days silent, target 14");
         await rep.Says("吴总那边怎么办").BotReplies("吴总是发起人，应14天沟通一次，现在已18天。建议你今天就发条消息，告知明天的安排，请对方补充赵总关心的点。要我拟稿吗？", "[拟稿]");
         await rep.Says("拟").BotReplies(
@@ -42,6 +42,19 @@ public class BriefTests
         await rep.Clicks("复制").BotReplies("吴总您好！明天我们销售总监要拜访赵总");
         await rep.Fills("你的说法", "吴总您好！明天方便通个电话吗？").Clicks("改好了").BotReplies("吴总您好！明天方便通个电话吗？");
         await rep.Says("复制").BotReplies("吴总您好！明天方便通个电话吗？");
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "the director listens to Lu, and Lu asks Dr Chen", "brief city hospital, one page", "Coverage: 49, minimum 65; missing: evaluator, sponsor", "Way in: Dr Chen → Engineer Lu → Director He")]
+    [InlineData("zh-CN", "打开 市医院", "院长听鲁工的，鲁工问陈主任", "简报 市医院，一页", "覆盖度：49，最低65；缺少：评估委员、发起人", "路径：陈主任 → 鲁工 → 何院长")]
+    public async Task The_people_of_a_brief_end_with_their_coverage_and_the_way_to_who_decides(string locale, string open, string follows, string brief, string coverage, string way)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(follows);
+        await rep.Says(brief);
+        Says(rep.Chat.Messages.Last(message => message.Card is not null), coverage, way);
     }
 
     [Fact]

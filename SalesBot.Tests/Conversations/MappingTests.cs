@@ -68,6 +68,7 @@ public class MappingTests
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("open city hospital");
         await rep.Says("Engineer Lu reports to himself").BotReplies("cannot be their own boss");
+        await rep.Says("Ms Jin is her own boss").BotReplies("cannot be their own boss");
         await rep.Says("Engineer Lu reports to Director He").BotReplies("City Hospital: the people");
         await rep.Says("Director He reports to Engineer Lu").BotReplies("That would be a circle: Engineer Lu already reports to Director He.");
     }
@@ -161,6 +162,33 @@ public class MappingTests
         await rep.Says("他支持我们").BotReplies("高经理：影响力2。下一位？");
         await rep.Clicks("就这些").BotReplies("谁听谁的意见？", "[跳过]");
         await rep.Clicks("跳过").BotReplies("市医院：关键人");
+    }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Mr Gao, purchasing, neutral, met him once", "One person. Right?", "open huadong", "Huadong Grid", "just met Mr Qian, he is very happy, I owe him a cost sheet by next Wednesday", "Huadong Grid", "Discard", "Still to confirm for City Hospital:", "Confirm", "Who follows whose opinion?")]
+    [InlineData("zh-CN", "关键人 市医院", "高经理，采购，中立，见过一次", "1位，对吗？", "打开 华东", "华东某电网", "刚和钱总工开完会，他很满意，下周三前给他费用表", "华东某电网", "不记", "市医院还有待确认的：", "确认", "谁听谁的意见？")]
+    public async Task Another_deal_opened_in_between_is_the_one_spoken_of(string locale, string map, string person, string right, string open, string opened, string met, string logged, string discard, string still, string confirm, string next)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(person).BotReplies(right);
+        await rep.Says(open).BotReplies(opened);
+        await rep.Says(met).BotReplies(logged);
+        await rep.Clicks(discard).BotReplies(still, right);
+        await rep.Clicks(confirm).BotReplies(next);
+    }
+
+    [Fact]
+    public async Task What_was_tapped_is_said_with_the_next_question()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital");
+        await rep.Says("Mr Gao, finance office. Mrs Huang, strategy office").BotReplies("2 people. Right?");
+        await rep.Clicks("Confirm").BotReplies("If Mr Gao says no, what happens?");
+        await rep.Clicks("If Mr Gao says no, what happens? They discuss it").BotReplies("Mrs Huang", "Mr Gao: influence 2.", "If Mrs Huang says no, what happens?");
+        await rep.Clicks("If Mrs Huang says no, what happens? It stops for now").BotReplies("Mrs Huang: influence 4. Who follows whose opinion?");
     }
 
     [Fact]

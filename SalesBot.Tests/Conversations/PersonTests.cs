@@ -50,6 +50,16 @@ public class PersonTests
         await rep.Says(unknown).BotReplies(nobody);
     }
 
+    [Fact]
+    public async Task Somebody_of_the_other_sex_is_somebody_else()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("open huadong");
+        await rep.Says("delete everything about Ms Sun").BotReplies("I know nobody called \"Ms Sun\"");
+        await rep.Says("person Sun").BotReplies("Mr Sun");
+    }
+
     [Theory]
     [InlineData("en-US", "open huadong", "delete everything about Mr Sun", "no", "nothing was deleted")]
     [InlineData("zh-CN", "打开 华东", "删除孙经理的资料", "不", "没有删除")]

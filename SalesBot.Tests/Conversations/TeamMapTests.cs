@@ -13,7 +13,10 @@ public class TeamMapTests
         await rep.Says("Li Gong covers the technical expert").BotReplies("Li Gong");
         await rep.Says("Li Gong covers the astronaut").BotReplies("I know no such role or person there.");
         await rep.Says("team map").BotReplies("Huadong Grid: team map");
-        await rep.Clicks("Rehearse").BotReplies("who says what", "Li Gong → Mr Qian");
+        await rep.Clicks("Rehearse").BotReplies("who says what", "Li Gong → Mr Qian: ");
+        await rep.Says("Li Na looks after Mr Zhao");
+        await rep.Says("team map: Zhou Ping covers the purchaser").BotReplies("Saved: Zhou Ping for the purchaser");
+        await rep.Clicks("Rehearse").BotReplies("Li Na → Mr Zhao: ");
     }
 
     [Fact]

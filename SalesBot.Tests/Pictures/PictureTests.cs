@@ -33,6 +33,32 @@ public class PictureTests
     }
 
     [Fact]
+    public void A_line_passes_behind_nobody_it_does_not_mean_where_there_is_a_way_round()
+    {
+        // Three in one column, and the lowest is heard by the highest: the line goes past the one between.
+        var deal = SampleDeals.New(DealType.KeyAccount, Stage.Selection) with
+        {
+            People =
+            [
+                new Person { Id = "top", Name = "Director He", Influence = 4 },
+                new Person { Id = "between", Name = "Ms Jin", Influence = 3 },
+                new Person { Id = "low", Name = "Dr Chen", Influence = 2 },
+                new Person { Id = "other", Name = "Mr Gao", Influence = 2 },
+                new Person { Id = "last", Name = "Mrs Huang", Influence = 4 },
+            ],
+            Influences = [new InfluenceEdge("low", "top", 2, InfluenceKind.Advises), new InfluenceEdge("low", "top", 2, InfluenceKind.Trusts), new InfluenceEdge("other", "top", 2, InfluenceKind.Reports)],
+        };
+        var layout = PictureLayout.Of(deal.Scene(PictureKind.Influence, Language.English, SampleDeals.Today), 100);
+        foreach (var arrow in deal.Influences)
+        {
+            var (from, to) = (layout.Spots[arrow.From], layout.Spots[arrow.To]);
+            var curve = ArrowCurve.Of(from, to, arrow.Kind, layout);
+            Assert.DoesNotContain(layout.Spots.Values.Where(spot => spot != from && spot != to), spot => curve.Meets(spot.Card));
+            Assert.All(curve.Points(from, to), point => Assert.InRange(point.X, 0, layout.Width));
+        }
+    }
+
+    [Fact]
     public void The_words_hold_everybody_once_also_those_who_left()
     {
         foreach (var (random, _) in RandomScenes())

@@ -109,8 +109,8 @@ public sealed class TableFixture : IAsyncLifetime
     public Tables Tables { get; private set; } = null!;
 
     /// <summary>The same tables over another client.</summary>
-    public Tables Connect(string? connectionString = null, Action<TableClientOptions>? adjust = null) =>
-        new(new StorageOptions { ConnectionString = connectionString ?? ConnectionString }.Connect(adjust), Prefix);
+    public Tables Connect(string? connectionString = null, Action<TableClientOptions>? adjust = null, TimeProvider? clock = null) =>
+        new(new StorageOptions { ConnectionString = connectionString ?? ConnectionString }.Connect(adjust), Prefix, clock);
 
     /// <summary>One table as it is, behind the back of the classes under test.</summary>
     public TableClient Raw(string table) => new TableServiceClient(ConnectionString).GetTableClient(Prefix + table);

@@ -68,6 +68,9 @@ public sealed record Brief
     /// <summary>Five at most, the one who is met first.</summary>
     public ImmutableArray<BriefLine> People { get; init; } = [];
 
+    /// <summary>How well they are covered, and the way to whoever decides; empty where nobody is known.</summary>
+    public ImmutableArray<BriefLine> Map { get; init; } = [];
+
     /// <summary>Who is not contacted, by rule; null if nobody.</summary>
     public Text? ByRule { get; init; }
 

@@ -74,7 +74,7 @@ public static class BriefCard
         var ids = Ids(brief);
         if (!brief.People.IsEmpty || brief.ByRule is not null)
         {
-            List<AdaptiveElement> people = [.. Rows(brief.People, pen)];
+            List<AdaptiveElement> people = [.. Rows(brief.People.Concat(brief.Map), pen)];
             if (brief.ByRule is { } rule)
             {
                 people.Add(Lines.Footnote(pen.Say(rule)));

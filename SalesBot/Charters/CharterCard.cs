@@ -91,7 +91,10 @@ public static class CharterCard
             [
                 Lines.Title(pen.Say($"{view.Account}: charter", $"{view.Account}：立项书")),
                 .. Lines.Rows(rows.Take(4)),
-                .. rows.Count > 4 ? [Lines.Row(rows[4].Mark, rows[4].Lead, rows[4].Text, isFirst: false)] : view.Source is { } source ? [Lines.Footnote(pen.Say($"From {source}", $"来源：{source}"))] : Array.Empty<AdaptiveElement>(),
+                .. rows.Count > 4 ? [Lines.Row(rows[4].Mark, rows[4].Lead, rows[4].Text, isFirst: false)]
+                    : view.Source is { } source ? [Lines.Footnote(pen.Say($"From {source}", $"来源：{source}"))]
+                    : known.Count == 0 ? [Lines.Footnote(pen.Say("Paste the whole charter, or tell a part: charter: timetable: March to June.", "可粘贴整份立项书，或说一项：立项书：时间表：3月到6月。"))]
+                    : Array.Empty<AdaptiveElement>(),
             ],
             buttons);
 

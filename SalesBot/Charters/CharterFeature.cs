@@ -33,6 +33,7 @@ public sealed class CharterFeature : Feature
         "Here the buyer’s law may exclude whoever wrote the charter. Give open market research only, and ask legal.",
         "此类采购中，参与编写可能导致被排除。只能提供公开的市场调研意见，先问法务。");
 
+    private static readonly Text Frozen = new("The deal is frozen: nothing goes to the customer before the compliance contact has cleared it.", "商机已冻结：合规联系人放行之前，不给客户发任何材料。");
     private static readonly Text NothingToAnswer = new("The answer is on record as it stands.", "答案已经是这样了。");
 
     /// <inheritdoc/>
@@ -169,9 +170,9 @@ public sealed class CharterFeature : Feature
 
     private static async Task DraftAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
     {
-        if (IsOpenOnly(deal))
+        if (IsOpenOnly(deal) || deal.ComplianceHold is not null)
         {
-            await talk.SayAsync(OpenOnly, cancellationToken);
+            await talk.SayAsync(deal.ComplianceHold is null ? OpenOnly : Frozen, cancellationToken);
             await talk.ReplaceAsync(Card(talk, deal), cancellationToken);
             return;
         }

@@ -181,8 +181,8 @@ public sealed class MilestonesFeature : Feature
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
         var promised = Promised(deal);
         var sentence = new Text(
-            $"Accepted on {Say.Date(on.Value, Language.English, talk.Turn.Today)}. {(promised is null ? "" : $"Promised: {promised}. ")}Measured: {value}.",
-            $"{Say.Date(on.Value, Language.Chinese, talk.Turn.Today)}已成果验收。{(promised is null ? "" : $"承诺：{promised}。")}实测：{value}。");
+            $"Accepted on {Say.Date(on.Value, Language.English, talk.Turn.Today)}; value measured: {value}{(promised is null ? "" : $" (promised: {promised})")}.",
+            $"{Say.Date(on.Value, Language.Chinese, talk.Turn.Today)}已成果验收；实测价值：{value}{(promised is null ? "" : $"（承诺：{promised}）")}。");
         await talk.ReplaceAsync(
             CardMessage.Of(NoteCard.Draw(
                 new NoteView(deal.AccountName, talk.In(sentence),

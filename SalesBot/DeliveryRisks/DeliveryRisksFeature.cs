@@ -141,6 +141,7 @@ public sealed class DeliveryRisksFeature : RecordFeature<DeliveryRisk>
 
         if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
         {
+            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;
         }
 

@@ -28,7 +28,8 @@ internal static class AnswerTold
         {
             var known = sitting.Deal.People.Find(person => person.Id == asked);
             var saved = value is { } influence && known is not null ? sitting.Saved(sitting.Deal.With(known with { Influence = influence })) : sitting;
-            return await (saved with { Draft = sitting.Draft with { Ask = [.. sitting.Draft.Ask.Skip(1)], Step = MapStep.People } }).FinishPeopleAsync(cancellationToken);
+            var noted = value is { } level && known is not null ? MapTexts.Influence(known.Name, level) : null;
+            return await (saved with { Draft = sitting.Draft with { Ask = [.. sitting.Draft.Ask.Skip(1)], Step = MapStep.People }, Noted = noted }).FinishPeopleAsync(cancellationToken);
         }
 
         if (sitting.Draft.People is not [var before, ..])

@@ -26,6 +26,6 @@ internal static class MapChoices
     /// <summary>How well somebody knows the matter.</summary>
     public static IReadOnlyList<(string Code, string Label)> Expertises(Pen pen) =>
     [
-        ($"{Expertise.Expert}", pen.Say("Expert", "专家")), ($"{Expertise.Informed}", pen.Say("Informed", "有所了解")), ($"{Expertise.NonExpert}", pen.Say("Not an expert", "非专家")),
+        .. Enum.GetValues<Expertise>().Select(expertise => ($"{expertise}", CardText.Capital(pen.Say(MapWords.Knows(expertise))))),
     ];
 }

@@ -26,6 +26,9 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
         context.ActiveDialog.State.Keep(TouchedKey, now);
     }
 
+    /// <summary>What was just taken from an answer, to be said with the next question; null if nothing was.</summary>
+    public Text? Noted { get; init; }
+
     /// <summary>Everybody who may be spoken of.</summary>
     public IReadOnlyList<Person> Known => MapPeople.Known(Deal, Draft.People);
 
@@ -51,7 +54,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
     {
         if (Draft.Ask is [var id, ..] && Deal.People.Find(person => person.Id == id) is { } person)
         {
-            return await ShowAsync(MapStep.Influence, QuestionCard.Draw(new QuestionView(Deal.Id, id, person.Name, null), Talk.Pen), cancellationToken);
+            return await ShowAsync(MapStep.Influence, QuestionCard.Draw(new QuestionView(Deal.Id, id, person.Name, Noted is null ? null : Talk.In(Noted)), Talk.Pen), cancellationToken);
         }
 
         if (Draft.People.FirstOrDefault(told => told.MaybeSame is not null) is { } twin)
@@ -78,7 +81,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
     public async Task<DialogTurnResult> AskOpenlyAsync(Text question, CancellationToken cancellationToken)
     {
         var done = Draft.Step == MapStep.Follow ? Talk.Pen.Say("Skip", "跳过") : Talk.Pen.Say("That's all", "就这些");
-        return await ShowAsync(Draft.Step, DoneCard.Draw(new DoneView(Deal.Id, Talk.In(question), done), Talk.Pen), cancellationToken);
+        return await ShowAsync(Draft.Step, DoneCard.Draw(new DoneView(Deal.Id, Talk.In(MapTexts.Joined(Noted, question)), done), Talk.Pen), cancellationToken);
     }
 
     /// <summary>Nobody else is named: two people at least, and nobody said yet who follows whom, is asked once.</summary>

@@ -64,6 +64,8 @@ internal static class MapTexts
         ? new("All right. What was confirmed is saved; say \"map\" to go on.", "好的。确认过的都已保存，说“关键人”可继续。")
         : new($"All right. {unsaved} not confirmed and not saved; the rest is. Say \"map\" to go on.", $"好的。有{unsaved}位没确认、没有保存，其余已保存。说“关键人”可继续。");
 
+    public static Text StillOpen(string account) => new($"Still to confirm for {account}:", $"{account}还有待确认的：");
+
     public static Text Noted(string name) => new($"{name} noted. Next person? Say \"done\" when that is all.", $"{name}已记下。下一位？没有了就说“好了”。");
 
     /// <summary>What was understood of somebody: "user; gave you something, so I propose coach, tested; in favour, trusts us".</summary>
@@ -76,7 +78,13 @@ internal static class MapTexts
             $"{roles.Zh}{coach.Zh}；{MapWords.Stance(person.Stance).Zh}，{MapWords.Strength(person.Strength).Zh}。"));
     }
 
-    public static Text InfluenceSet(string name, int influence) => new($"{name}: influence {influence}. Next person? Say \"done\" when that is all.", $"{name}：影响力{influence}。下一位？没有了就说“好了”。");
+    /// <summary>What was taken from an answer, said beside the next question.</summary>
+    public static Text Influence(string name, int influence) => new($"{name}: influence {influence}.", $"{name}：影响力{influence}。");
+
+    public static Text InfluenceSet(string name, int influence) => Joined(Influence(name, influence), NextPerson);
+
+    /// <summary>Two sentences in one message.</summary>
+    public static Text Joined(Text? first, Text second) => first is null ? second : new($"{first.En} {second.En}", first.Zh + second.Zh);
 
     public static Text TooMany(int read) => new(
         $"I read the first {read} people. Confirm them, then send the rest.", $"先读了前{read}位。确认后再发其余的。");
@@ -96,16 +104,8 @@ internal static class MapTexts
             : new($"Noted: {string.Join("; ", said.Select(one => one.En))}.", $"已记下：{string.Join('；', said.Select(one => one.Zh))}。");
     }
 
-    private static Text Follows(FollowTold told)
-    {
-        var (from, to) = (told.From.Name, told.To.Name);
-        return told.Kind switch
-        {
-            InfluenceKind.Reports => new($"{from} reports to {to}", $"{from}归{to}管"),
-            InfluenceKind.Opposes => new($"{from} is against {to}", $"{from}和{to}有分歧"),
-            _ => new($"{to} listens to {from}", $"{to}听{from}的"),
-        };
-    }
+    private static Text Follows(FollowTold told) =>
+        MapWords.Follows(told.Kind, new(told.From.Name, told.From.Name), new(told.To.Name, told.To.Name));
 
     public static Text Refused(EdgeFault fault, string from, string to) => fault switch
     {

@@ -32,7 +32,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
     public override bool Wants(DialogContext dc, Input input) => input switch
     {
         Input.Clicked { Click: var click } => IsOurs(click.Verb) && click.Id(CardIds.Deal) == MapSitting.DraftOf(dc).DealId,
-        Input.Said { Command: null } => true,
+        Input.Said { Command: null } said => IsHere(dc) && (said.Maybe is null || !PeopleReader.Read(said.Text, [], TalkOf(dc).Turn.Today).IsEmpty),
         Input.Said { Command: { Kind: CommandKind.StepDone, Argument: null } } => true,
         _ => input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow),
     };
@@ -47,8 +47,14 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
     public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken)
     {
         var (talk, draft) = (TalkOf(dc), MapSitting.DraftOf(dc));
-        if (await talk.Turn.DealAsync(draft.DealId) is { } deal)
+        var isHere = IsHere(dc);
+        if ((isHere || draft.People.Count > 0) && await talk.Turn.DealAsync(draft.DealId) is { } deal)
         {
+            if (!isHere)
+            {
+                await talk.SayAsync(MapTexts.StillOpen(deal.AccountName), cancellationToken);
+            }
+
             await new MapSitting(dc, talk, InputOf(dc), deal, draft).AskAsync(cancellationToken);
         }
     }
@@ -89,6 +95,9 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
             _ => await PeopleTold.HearAsync(sitting, cancellationToken),
         };
     }
+
+    // Whoever opened another deal speaks of that one from then on; a tap on a card of the map comes back to it.
+    private static bool IsHere(DialogContext dc) => TalkOf(dc).Turn.FocusDealId is not { } focus || focus == MapSitting.DraftOf(dc).DealId;
 
     private static bool IsOurs(string verb) =>
         verb is MapVerbs.Confirm or MapVerbs.Edit or MapVerbs.Page or MapVerbs.Influence or MapVerbs.Strength or MapVerbs.Stance or MapVerbs.Same or MapVerbs.Done or MapVerbs.Import;

@@ -73,7 +73,7 @@ public sealed class PartnersFeature : RecordFeature<Partner>
     // A consortium only where the tender file allows it: before the file nobody can know (clarification D6).
     /// <inheritdoc/>
     protected override Text? Refuse(Deal deal, Partner record, DateOnly today) =>
-        record.Kind == PartnerKind.ConsortiumMember && deal.IsLegalTender() && deal.Tender.FileIssued is null ? ConsortiumNotAllowed
+        record.Kind == PartnerKind.ConsortiumMember && !deal.MayFormConsortium() ? ConsortiumNotAllowed
         : record.AgreedOn > today ? NotYet : null;
 
     /// <inheritdoc/>

@@ -36,7 +36,7 @@ public static class MatrixCard
                     pen.Say($"{view.Unknown} unknown", $"{view.Unknown}人未知")),
                 Table(view, pen),
                 Lines.Footnote(Marks(view, pen)),
-                .. Lines.Rows(risks.Select(risk => (risk.Level == RiskLevel.High ? "▲" : "△", "", risk.Text))),
+                .. Lines.Rows(risks.Select(risk => (risk.Level == RiskLevel.High ? "▲" : "△", "", CardText.Capital(risk.Text)))),
             ],
             pen.FreeButton(pen.Say("Network", "影响力网络"), PictureVerbs.Network, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true),
             InWords.Opens(view.People, view.Page, PictureVerbs.Matrix, CardIds.Of(CardIds.Deal, view.DealId), pen),

@@ -10,9 +10,10 @@ public sealed class ReminderService(ReminderDelivery delivery, DeliveryBell bell
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var ear = bell.Listen();
         while (true)
         {
-            await bell.WaitAsync(Pause, stoppingToken);
+            await ear.WaitAsync(Pause, stoppingToken);
             try
             {
                 await delivery.SendDueAsync(clock.GetUtcNow(), stoppingToken);

@@ -22,6 +22,7 @@ public enum BatchResult
 internal sealed class EntityBatch(TableClient table, string partition)
 {
     private readonly List<TableTransactionAction> actions = [];
+    private readonly Dictionary<string, ETag> versions = new(StringComparer.Ordinal);
     private int bytes;
 
     public int Count => actions.Count;
@@ -47,7 +48,13 @@ internal sealed class EntityBatch(TableClient table, string partition)
         }
     }
 
-    public void Delete(string row) => Add(TableTransactionActionType.Delete, Row(row), ETag.All);
+    public void Delete(string row) => Delete(row, ETag.All);
+
+    /// <summary>Deletes the row if it still is the one that was read.</summary>
+    public void Delete(string row, ETag read) => Add(TableTransactionActionType.Delete, Row(row), read);
+
+    /// <summary>The version a row has by the commit.</summary>
+    public ETag VersionOf(string row) => versions[row];
 
     /// <exception cref="StoredDataException">The batch breaks a limit of the service.</exception>
     public async Task<BatchResult> CommitAsync(CancellationToken cancellationToken)
@@ -55,7 +62,12 @@ internal sealed class EntityBatch(TableClient table, string partition)
         Check();
         try
         {
-            await table.SubmitTransactionAsync(actions, cancellationToken);
+            var answers = (await table.SubmitTransactionAsync(actions, cancellationToken)).Value;
+            for (var at = 0; at < actions.Count; at++)
+            {
+                versions[actions[at].Entity.RowKey] = answers[at].Headers.ETag ?? ETag.All;
+            }
+
             return BatchResult.Committed;
         }
         catch (RequestFailedException refused) when (refused.Status is 409 or 412)

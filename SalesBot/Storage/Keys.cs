@@ -25,8 +25,10 @@ namespace SalesBot.Storage;
 ///                tenant|team|manager              user
 /// Reminders      yyyyMMdd|shard                   ticks|reminder
 /// Documents      hash of the address's secret     page
-/// Notices        tenant|user                      n|KEY
-///                !waiting|shard                   ticks|tenant|user
+/// Notices        tenant|user                      n|KEY, o|TICKS|KEY, s|SLOT, v, w|TICKS|KEY
+///                !waiting|shard                   ticks|tenant|user|KEY
+///                !unreached|tenant                user
+/// Leases         name of the work                 lease
 /// </code>
 /// </summary>
 public static class Keys
@@ -36,6 +38,8 @@ public static class Keys
 
     /// <summary>The longest key the emulator takes; the service documents 1 KiB.</summary>
     public const int MaxLength = 512;
+
+    internal const string LeaseRow = "lease";
 
     private const string StateRow = "state";
 
@@ -119,16 +123,19 @@ public static class Keys
 
     internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
 
+    internal static string Lease(string work) => Encode(work);
+
     internal static string Document(string id) => Encode(id);
 
     internal static string Notices(string tenant, string user) => Join(tenant, user);
 
-    internal static string Notice(string key) => "n|" + Encode(key);
-
     /// <summary>Who has something waiting; no tenant is written with an exclamation mark.</summary>
     internal static string Waiting(int shard) => "!waiting|" + shard.ToString(CultureInfo.InvariantCulture);
 
-    internal static string WaitingSince(DateTimeOffset at, string tenant, string user) => Ticks(at.UtcTicks) + "|" + Join(tenant, user);
+    /// <summary>Who of a tenant cannot be written to.</summary>
+    internal static string Unreached(string tenant) => "!unreached|" + Encode(tenant);
+
+    internal static string WaitingSince(DateTimeOffset at, string tenant, string user, string notice) => Ticks(at.UtcTicks) + "|" + Join(tenant, user, notice);
 
     /// <summary>Which of so many parts something belongs to, always the same.</summary>
     internal static int Shard(string key, int shards) => Hash(key)[0] % shards;
@@ -211,5 +218,31 @@ public static class Keys
         public static string Revisions(string key, int revision) => $"h|answer|{Encode(key)}|{revision.ToString("D6", CultureInfo.InvariantCulture)}|";
 
         public static string Revision(string key, int revision, string operation) => Revisions(key, revision) + Encode(operation);
+    }
+
+    /// <summary>Row keys inside the partition of a person's notices. What a visit reads lies side by side.</summary>
+    internal static class NoticeRow
+    {
+        /// <summary>How the person's chat stands, before all that waits.</summary>
+        public const string Chat = "v";
+
+        public const string OldFirst = "o|";
+
+        /// <summary>That there is, or was, a notice of this key.</summary>
+        public static string Known(string key) => "n|" + Encode(key);
+
+        /// <summary>One that is over, by when it goes.</summary>
+        public static string Old(DateTimeOffset until, string key) => OldBefore(until) + "|" + Encode(key);
+
+        public static string OldBefore(DateTimeOffset moment) => OldFirst + Ticks(moment.UtcTicks);
+
+        /// <summary>Where a card stands.</summary>
+        public static string Slot(string slot) => "s|" + Encode(slot);
+
+        /// <summary>One that is not over, in the order in which they are sent.</summary>
+        public static string Waiting(DateTimeOffset at, string key) => "w|" + Ticks(at.UtcTicks) + "|" + Encode(key);
+
+        /// <summary>The first key after all that waits for this moment or an earlier one.</summary>
+        public static string AfterWaiting(DateTimeOffset now) => "w|" + Ticks(now.UtcTicks + 1);
     }
 }

@@ -18,7 +18,7 @@ public static class StorageSetup
         return services.AddSingleton(provider =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            return new Tables(options.Connect(), options.TablePrefix);
+            return new Tables(options.Connect(), options.TablePrefix, provider.GetRequiredService<TimeProvider>());
         });
     }
 }

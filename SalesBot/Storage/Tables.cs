@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace SalesBot.Storage;
 
-/// <summary>The eight tables of the bot, one class with domain-named methods for each.</summary>
+/// <summary>The nine tables of the bot, one class with domain-named methods for each.</summary>
 public sealed class Tables
 {
     private readonly TableClient[] all;
@@ -11,10 +11,11 @@ public sealed class Tables
     /// <summary>The tables of one account.</summary>
     /// <param name="service">The account.</param>
     /// <param name="prefix">What every table name begins with.</param>
-    public Tables(TableServiceClient service, string prefix)
+    /// <param name="clock">The time on this machine, for leases; the system's if null.</param>
+    public Tables(TableServiceClient service, string prefix, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents", "Notices" };
+        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents", "Notices", "Leases" };
         all = Array.ConvertAll(names, name => service.GetTableClient(prefix + name));
         Conversations = new ConversationTable(all[0]);
         Users = new UserTable(all[1]);
@@ -25,6 +26,7 @@ public sealed class Tables
         Reminders = new ReminderTable(all[5]);
         Documents = new DocumentTable(all[6]);
         Notices = new NoticeTable(all[7]);
+        Leases = new LeaseTable(all[8], clock ?? TimeProvider.System);
     }
 
     /// <summary>Bot state and the latest operations of each conversation.</summary>
@@ -53,6 +55,9 @@ public sealed class Tables
 
     /// <summary>What people are to be told though they said nothing.</summary>
     public NoticeTable Notices { get; }
+
+    /// <summary>Who does what only one instance should do.</summary>
+    public LeaseTable Leases { get; }
 
     /// <summary>Creates the tables that are not there yet. Safe to run from many instances at once.</summary>
     public Task EnsureTablesAsync(CancellationToken cancellationToken = default) =>

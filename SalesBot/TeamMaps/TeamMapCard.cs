@@ -34,7 +34,7 @@ public static class TeamMapCard
         ArgumentNullException.ThrowIfNull(pen);
         var ids = CardIds.Of(CardIds.Deal, view.DealId);
         var title = pen.Say($"{CardText.Clean(view.Account)}: team map", $"{CardText.Clean(view.Account)}：团队对口");
-        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(CardText.Clean(view.Below, CardText.QuoteLength)), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength))))];
+        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(CardText.Clean(view.Below, CardText.QuoteLength)), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength))))];
         if (view.Spot is not null)
         {
             body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), CardText.Clean(view.Spot, CardText.QuoteLength)));
@@ -59,7 +59,7 @@ public static class TeamMapCard
 
         if (view.Rows.Count > Face(view))
         {
-            buttons.Add(pen.More([.. Lines.Rows(view.Rows.Skip(Face(view)).Take(FaceLines).Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength))))]));
+            buttons.Add(pen.More([.. Lines.Rows(view.Rows.Skip(Face(view)).Take(FaceLines).Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength))))]));
         }
 
         return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
@@ -82,7 +82,7 @@ public static class TeamMapCard
             CardText.Spoken(title, CardText.QuoteLength),
             [
                 Lines.Title(title),
-                .. Lines.Rows(rows.Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength)))),
+                .. Lines.Rows(rows.Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength)))),
                 .. rows.Count > 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say("Nobody of ours is named yet. Add them on the team map.", "我方还没有人对口，先在团队对口里添加。"))],
             ],
             pen.FreeButton(pen.Say("Team map", "团队对口"), TeamVerbs.Show, CardIds.Of(CardIds.Deal, dealId), isFirst: true));

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -10,6 +11,7 @@ namespace SalesBot.TeamMaps;
 internal static class TeamMapViews
 {
     private const int MostColleagues = 20;
+    private const int MostRehearsed = 5;
 
     public static TeamMapView Of(Talk talk, Deal deal)
     {
@@ -24,7 +26,7 @@ internal static class TeamMapViews
             deal.Id,
             deal.AccountName,
             talk.In(below),
-            [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Select(role => (talk.In(new Text($"{role.Name().En}: ", $"{role.Name().Zh}：")), talk.In(Opposite(deal, role))))],
+            [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Select(role => (CardText.Capital(talk.In(role.Name())), talk.In(Opposite(deal, role))))],
             BlindSpot(deal, talk.Turn.Today) is { } spot ? talk.In(spot) : null,
             deal.TeamOption(talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
             [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
@@ -37,12 +39,14 @@ internal static class TeamMapViews
     /// <summary>Who meets whom, and what they say: what that person asked for, else what their role needs.</summary>
     public static IReadOnlyList<(string Lead, string Text)> Rehearsal(Talk talk, Deal deal) =>
     [
-        .. deal.Team.Take(5).Select(ours =>
-        {
-            var met = deal.InRole(ours.Covers).FirstOrDefault(person => person.LeftOn is null && !deal.IsOffLimits(person));
-            var whom = met?.Name ?? talk.In(ours.Covers.Name());
-            return ($"{ours.Name} → {whom}{talk.In(new Text(": ", "："))}", met?.DecisionCriteria ?? talk.In(OurTeam.Says(ours.Covers)));
-        }),
+        .. MapCoverage.RolesAt(deal).Concat(deal.Team.Select(ours => ours.Covers)).Distinct()
+            .SelectMany(role => deal.Counterparts(role).Select(name => (Name: name, Covers: role)))
+            .Select(ours =>
+            {
+                var met = deal.InRole(ours.Covers).FirstOrDefault(person => person.LeftOn is null && !deal.IsOffLimits(person));
+                return ($"{ours.Name} → {met?.Name ?? talk.In(ours.Covers.Name())}", met?.DecisionCriteria ?? talk.In(OurTeam.Says(ours.Covers)));
+            })
+            .Take(MostRehearsed),
     ];
 
     private static Text Opposite(Deal deal, BuyingRole role)

@@ -43,7 +43,14 @@ public sealed class TeamMapsFeature : Feature
             return Served.Quiet;
         }
 
+        // "Team map: Li Gong covers the technical expert" says who, not which deal.
         var typed = (Input.Said)input;
+        if (typed.Command?.Argument is { } words && TeamReading.Read(words) is { } said && talk.Turn.FocusDealId is { } focus && await talk.Turn.DealAsync(focus) is { } here)
+        {
+            await TakeAsync(talk, here, said, cancellationToken);
+            return Served.Done;
+        }
+
         if (await DealFinding.FindAsync(talk, typed.Command!.Argument, CommandKind.TeamMap, cancellationToken) is not { } deal)
         {
             return Served.Quiet;

@@ -115,6 +115,8 @@ public class CommandReaderTests
     [InlineData("帮我评估这个商机", CommandKind.Qualify, null)]
     [InlineData("评分", CommandKind.ShowScore, null)]
     [InlineData("现在多少分？", CommandKind.ShowScore, null)]
+    [InlineData("周五以来有什么变化？", CommandKind.Changes, "周五以来")]
+    [InlineData("上周一之后都有哪些变动", CommandKind.Changes, "上周一之后")]
     [InlineData("怎么才40分？", CommandKind.WhyScore, null)]
     [InlineData("为什么只有40分", CommandKind.WhyScore, null)]
     [InlineData("怎么这么低啊", CommandKind.WhyScore, null)]

@@ -27,6 +27,7 @@ public class TouchReaderTests
 
     [Theory]
     [InlineData("刚和钱总工、孙经理开完方案会，钱总工很满意，孙经理担心维护费，下周三要给他五年费用表", "TwoWay Meeting 11-23 | 钱总工=+2 孙经理!维护费 | us 12-02 给五年费用表@孙经理")]
+    [InlineData("见了钱总工，现场9号测试", "TwoWay Meeting 11-23 | 钱总工 | us 12-09 现场测试")]
     [InlineData("上周五拜访了赵总，他支持我们", "TwoWay Visit 11-20 | 赵总=+1")]
     [InlineData("昨天给孙经理打了电话，没人接", "OneWay Call 11-22 | 孙经理")]
     [InlineData("给吴总发了邮件，还没回", "OneWay Email 11-23 | 吴总")]

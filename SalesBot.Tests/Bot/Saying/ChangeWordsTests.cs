@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -30,6 +31,29 @@ public class ChangeWordsTests
         Assert.Equal(
             "Next step “site visit” moved from Thu 3 Dec to Thu 10 Dec",
             new ChangeWords(deal, Language.English, day).Of(new PartChange(nameof(Deal.NextSteps), "S1", step, step with { Due = new DateOnly(2026, 12, 10) })));
+    }
+
+    [Fact]
+    public void What_changed_on_the_map_is_told_from_what_to_what()
+    {
+        var lu = new Person { Id = "p1", Name = "Engineer Lu" };
+        var deal = Storage.DealSamples.New("deal-1", "tenant-1", "rep-1", Storage.DealSamples.Start) with { People = [lu, new Person { Id = "p2", Name = "Director He" }] };
+        string Told(Language language, string name, object? before, object? after) =>
+            Assert.Single(ListChangeWords.Of(new PartChange(name, "", before, after), deal, new DateOnly(2026, 11, 23))).In(language);
+
+        Assert.Equal(
+            "Engineer Lu: influence unknown → influence 4, stance unknown → in favour, nobody of ours → looked after by Li Na",
+            Told(Language.English, nameof(Deal.People), lu, lu with { Influence = 4, Stance = 1, OurOwner = "Li Na" }));
+        Assert.Equal("Engineer Lu：立场未知 → 支持", Told(Language.Chinese, nameof(Deal.People), lu, lu with { Stance = 1 }));
+        Assert.Equal(
+            "Director He listens to Engineer Lu",
+            Told(Language.English, nameof(Deal.Influences), ImmutableArray<InfluenceEdge>.Empty, ImmutableArray.Create(new InfluenceEdge("p1", "p2", 2, InfluenceKind.Advises))));
+        Assert.Equal(
+            "不再是：李娜对口决策者",
+            Told(Language.Chinese, nameof(Deal.Team), ImmutableArray.Create(new TeamAssignment(OurRole.SalesDirector, "李娜", BuyingRole.DecisionMaker)), ImmutableArray<TeamAssignment>.Empty));
+        Assert.Equal(
+            "Evaluation committee: 7 seats",
+            Told(Language.English, nameof(Deal.Committees), null, ImmutableArray.Create(new Committee { Kind = CommitteeKind.Evaluation, Seats = 7 })));
     }
 
     [Fact]

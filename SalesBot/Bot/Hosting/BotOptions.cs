@@ -44,6 +44,9 @@ public sealed class BotOptions
     /// </summary>
     public string ComplianceContact { get; set; } = "";
 
+    /// <summary>Entra object ids of those who may say for everybody who reports to whom.</summary>
+    public IList<string> Administrators { get; } = [];
+
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 

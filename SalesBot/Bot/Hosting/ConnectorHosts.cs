@@ -35,6 +35,15 @@ public sealed class ConnectorHosts
         return _anonymous ? IsLoopback(url.Host) : _hosts.Any(host => Matches(host, url));
     }
 
+    /// <summary>
+    /// Where else a conversation may be served that this address does not serve: the other named hosts of the cloud, in
+    /// their order. Empty where there is only one.
+    /// </summary>
+    public IEnumerable<string> Elsewhere(string serviceUrl) =>
+        from host in _hosts
+        where !host.StartsWith('*') && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var here) && !Matches(host, here)
+        select $"{(_custom && IsLoopback(new Uri("http://" + host).Host) ? Uri.UriSchemeHttp : Uri.UriSchemeHttps)}://{host}/teams/";
+
     internal static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));

@@ -39,6 +39,7 @@ internal static class CommandPhrasings
         (CommandKind.SetStep, Whole("(?:next steps?|the next step is|my next step is|下一步(?:是)?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.StepDone, Whole("(?:done|finished|completed|步骤完成|完成|已完成|做完了?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.Promises, Whole("(?:what|which)(?: things)? (?:did|have|do) (?:i|we|they)(?: already)? (?:promised?|owe)(?: (?:them|the customer|us))?|我?(?:还)?(?:欠|答应)(?:了|过)?(?:客户|对方)?(?:什么|哪些)(?:事|东西)?"), null),
+        (CommandKind.Changes, Whole("(?<arg>.{1,12}?(?:以来|之后|以后|起|到现在))(?:都|又)?(?:有|发生)?了?(?:什么|哪些)?(?:变化|变动|改动)了?"), null),
         (CommandKind.Privacy, Whole("who (?:can |else can |could |else )?(?:see|sees|read|reads|view) (?:what i (?:wrote|write|said|noted)|my notes?|the notes?|this|it)(?: (?:about|on|of) (?<arg>.+))?"), null),
         (CommandKind.Privacy, Whole("(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)的?(?:内容|备注|那些话?)?[ ,]*(?:谁|哪些人|什么人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看得见|看)"), null),
         (CommandKind.Privacy, Whole("(?:谁|哪些人)(?:都)?(?:能|可以|会)?(?:看到|看得到|看见|看)(?:我)?(?:写|记|备注)(?:的|过的)?(?:关于)?(?<arg>.{1,16}?)?(?:的)?(?:内容|备注|那些话?)?"), null),

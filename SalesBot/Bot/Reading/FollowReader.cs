@@ -80,7 +80,7 @@ public static partial class FollowReader
     [GeneratedRegex(@"[,，。；;.\n\r]+|\s+and\s+|\s+but\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Pieces();
 
-    [GeneratedRegex(@"\b(?:reports?\s+to|works?\s+(?:for|under)|is\s+under)\b|的?(?:上级|领导|老板|上司)(?:就)?是|向(?=.{1,8}汇报)|归(?=.{1,8}管)|汇报给", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:reports?\s+to|works?\s+(?:for|under)|is\s+under|is\s+(?=(?:his|her|their)\s+own\s+(?:boss|superior|manager)))\b|的?(?:上级|领导|老板|上司)(?:就)?是|向(?=.{1,8}汇报)|归(?=.{1,8}管)|汇报给", RegexOptions.IgnoreCase)]
     private static partial Regex ReportsTo();
 
     [GeneratedRegex(@"\b(?:is\s+(?:the\s+)?(?:boss|superior|manager|head)\s+of|manages|leads)\b|是(?=.{1,8}的?(?:上级|领导|老板|上司))|管着|分管", RegexOptions.IgnoreCase)]
@@ -107,7 +107,7 @@ public static partial class FollowReader
     [GeneratedRegex(@"\b(?:sometimes|a\s+little|somewhat|a\s+bit)\b|有时|偶尔|有点|略", RegexOptions.IgnoreCase)]
     private static partial Regex Weakly();
 
-    [GeneratedRegex(@"\b(?:himself|herself|themselves|itself)\b|自己", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:himself|herself|themselves|itself|(?:his|her|their)\s+own)\b|自己", RegexOptions.IgnoreCase)]
     private static partial Regex Oneself();
 
     [GeneratedRegex(@"\b(?:director|president|manager|engineer|doctor|professor|dean|chief|chairman|head|cfo|ceo|cto)\b|院长|校长|局长|处长|科长|主任|经理|总监|总工|主管|厂长|所长|部长|副总|董事长", RegexOptions.IgnoreCase)]

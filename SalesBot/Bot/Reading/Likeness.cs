@@ -28,8 +28,9 @@ internal static class Likeness
         : word.Length > 3 && typed.Length > 3 && (typed.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(typed, StringComparison.Ordinal)) ? 0.7
         : 0;
 
+    // Letters in a Chinese form stand in any English sentence.
     private static double SharedSigns(string text, string form) =>
-        (double)form.Count(sign => text.Any(typed => Pinyin.SoundAlike(typed, sign))) / Math.Max(form.Length, 2);
+        !TypedText.HasHan(text) ? 0 : (double)form.Count(sign => text.Any(typed => Pinyin.SoundAlike(typed, sign))) / Math.Max(form.Length, 2);
 
     private static string[] Words(string text) => text.Split([' ', ',', '.', '?', '!', ':', ';'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words ? words : [string.Empty];
 }

@@ -30,9 +30,9 @@ public static partial class NextStepReader
     {
         var date = DateReader.Read(piece, today);
         var rest = date is null ? piece : WithoutDate(piece, date.Span);
-        var (said, marked) = Marked(Even(rest));
+        var (said, marked) = Marked(TypedText.Even(rest));
         var (plain, owner, named) = StepOwnerWords.Of(said.Trim(Edges), known);
-        var tidy = Even(plain).Trim(Edges);
+        var tidy = TypedText.Even(plain).Trim(Edges);
         return new(
             tidy.Length > 0 ? tidy : piece.Trim(Edges),
             marked ?? owner ?? StepOwner.Us,
@@ -69,8 +69,6 @@ public static partial class NextStepReader
         return before + " " + after;
     }
 
-    private static string Even(string text) => Gaps().Replace(Spaces().Replace(text, " "), string.Empty);
-
     // "..., theirs", "(customer)", 对方负责: said outright, so it beats every other sign.
     private static (string Text, StepOwner? Owner) Marked(string text)
     {
@@ -104,9 +102,4 @@ public static partial class NextStepReader
     [GeneratedRegex(@"[\s,，]*(?:[(（]\s*(?:ours|us|our side|me|我们|我方|我)\s*[)）]|[,，]\s*(?:ours|our side|us|mine|owner:?\s*(?:us|me)|我们|我方|我们负责|我负责|由我们负责|由我负责))\s*[.。]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();
 
-    [GeneratedRegex(@"\s{2,}")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])|\s+(?=[,，.。])")]
-    private static partial Regex Gaps();
 }

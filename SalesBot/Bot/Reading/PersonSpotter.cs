@@ -109,7 +109,7 @@ public static partial class PersonSpotter
             }
 
             var same = people.Where(person => !TypedText.HasHan(person.Name)
-                ? FamilyName(person.Name).Equals(family, StringComparison.OrdinalIgnoreCase)
+                ? FamilyName(person.Name).Equals(family, StringComparison.OrdinalIgnoreCase) && !IsAnother(title, person.Name)
                 : Pinyin.Of(person.Name[0]).Contains(family.ToLowerInvariant())).ToList();
             yield return same is [var one]
                 ? new(match.Index, match.Length, one, one.Name, one.Position)
@@ -167,6 +167,12 @@ public static partial class PersonSpotter
         || (TypedText.HasHan(title) && (title.EndsWith(job, StringComparison.Ordinal) || job.EndsWith(title, StringComparison.Ordinal)))
         || (job.Contains("vp", StringComparison.OrdinalIgnoreCase) && title.Contains("vice president", StringComparison.OrdinalIgnoreCase))
         || (job.Contains("vice president", StringComparison.OrdinalIgnoreCase) && title.Contains("vice president", StringComparison.OrdinalIgnoreCase));
+
+    // Mr Gao is not Ms Gao; Dr Gao may be either.
+    private static bool IsAnother(string title, string name) =>
+        IsHe(title) is { } he && IsHe(name.Split(' ')[0].TrimEnd('.')) is { } known && he != known;
+
+    private static bool? IsHe(string title) => title.ToLowerInvariant() switch { "mr" => true, "mrs" or "ms" or "miss" => false, _ => null };
 
     private static bool IsCourtesy(string title) => Courtesy().IsMatch(title);
 

@@ -77,7 +77,7 @@ internal static partial class PromiseReader
         }
 
         rest = PutBefore().Replace(rest, "${verb}${what}");
-        return Spaces().Replace(Giving().Replace(rest, string.Empty), " ").Trim(Edges);
+        return TypedText.Even(Giving().Replace(rest, string.Empty)).Trim(Edges);
     }
 
     // Something that was done, or is only told of.
@@ -136,7 +136,4 @@ internal static partial class PromiseReader
     // What somebody said they will do is theirs.
     [GeneratedRegex(@"^(?:说|答应|承诺|表示|(?:says?|said|promised|agreed)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Reported();
-
-    [GeneratedRegex(@"\s{2,}")]
-    private static partial Regex Spaces();
 }

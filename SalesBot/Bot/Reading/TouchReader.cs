@@ -262,7 +262,7 @@ public static partial class TouchReader
             else if (people.Count > 0 && TouchWords.IsSaying(words) && facts.Count > 0 && facts[^1].Source is null)
             {
                 // "budget approved, says Ms Lin".
-                facts[^1] = facts[^1] with { Source = people[0].Name, Words = facts[^1].Words + ", " + words };
+                facts[^1] = facts[^1] with { Source = people[0].Name, Words = facts[^1].Words + (TypedText.HasHan(words) ? "，" : ", ") + words };
             }
         }
 

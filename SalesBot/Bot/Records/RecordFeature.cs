@@ -33,7 +33,8 @@ public abstract class RecordFeature<T> : Feature
     private const int Most = 80;
     private const int Longest = 2000;
 
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
+    /// <summary>Said of a deal that is somebody else's, or of none.</summary>
+    protected static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text Gone = new("That entry is no longer there.", "这一条已不存在。");
     private static readonly Text Full = new("The list is full at 80 entries. Take some out first.", "最多80条，请先删掉一些。");
     private static readonly Text NothingToAnswer = new("The answer is on record as it stands.", "答案已经是这样了。");

@@ -70,7 +70,7 @@ public static class RecordsCard
             CardText.Spoken($"{view.Title}. {view.Standing}", CardText.QuoteLength),
             [
                 Lines.Title(view.Title),
-                Lines.SubLine(view.Standing, view.Answers is { } asked ? pen.Say($"tells {asked.Noun}", $"可答“{asked.Noun}”") : null),
+                Lines.SubLine(view.Standing, view.Answers is { } asked ? pen.Say($"answers “{asked.Noun}”", $"可回答“{asked.Noun}”") : null),
                 .. view.Rows.Select(row => Lines.Entry(
                     row.Row.Name, row.Row.Badge, row.Row.Below, row.Row.Figure, row.Row.Date,
                     pen.FreeButton(row.Row.Name, RecordVerbs.Open, list.With(RecordVerbs.Item, row.Id)), pen)),

@@ -19,6 +19,10 @@ internal static class ListChangeWords
         (_, ImmutableArray<FollowOn> now) => Needs(List<FollowOn>(part.Before), now),
         (_, ImmutableArray<EvidenceProof> now) => Proofs(List<EvidenceProof>(part.Before), now, deal),
         (_, ImmutableArray<EvidenceGap> now) => Gaps(List<EvidenceGap>(part.Before), now, deal),
+        (Person before, Person now) => MapChangeWords.Of(before, now, today),
+        (_, ImmutableArray<InfluenceEdge> now) => MapChangeWords.Of(List<InfluenceEdge>(part.Before), now, deal),
+        (_, ImmutableArray<TeamAssignment> now) => MapChangeWords.Of(List<TeamAssignment>(part.Before), now),
+        (_, ImmutableArray<Committee> now) => MapChangeWords.Of(List<Committee>(part.Before), now),
         _ => [],
     };
 

@@ -34,6 +34,26 @@ public static class MapWords
         return all.Count == 0 ? new("role unknown", "角色未知") : new(string.Join(", ", all.Select(role => role.En)), string.Join("、", all.Select(role => role.Zh)));
     }
 
+    /// <summary>"expert", "专家"; said aloud where nobody knows.</summary>
+    public static Text Knows(Expertise? expertise) => expertise switch
+    {
+        null => new("expertise unknown", "专业度未知"),
+        Expertise.Expert => new("expert", "专家"),
+        Expertise.Informed => new("informed", "有所了解"),
+        _ => new("not an expert", "非专家"),
+    };
+
+    /// <summary>"Director He listens to Engineer Lu", "何院长听鲁工的".</summary>
+    /// <param name="kind">What ties them.</param>
+    /// <param name="from">Who is heard; for a report the subordinate.</param>
+    /// <param name="to">Who listens; for a report the superior.</param>
+    public static Text Follows(InfluenceKind kind, Text from, Text to) => kind switch
+    {
+        InfluenceKind.Reports => new($"{from.En} reports to {to.En}", $"{from.Zh}归{to.Zh}管"),
+        InfluenceKind.Opposes => new($"{from.En} is against {to.En}", $"{from.Zh}和{to.Zh}有分歧"),
+        _ => new($"{to.En} listens to {from.En}", $"{to.Zh}听{from.Zh}的"),
+    };
+
     /// <summary>"influence 4", "影响力4".</summary>
     public static Text Influence(int? influence) => influence is { } known ? new($"influence {known}", $"影响力{known}") : new("influence unknown", "影响力未知");
 

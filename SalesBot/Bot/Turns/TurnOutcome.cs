@@ -164,7 +164,7 @@ internal sealed record TurnOutcome
 
         if (User is { } user)
         {
-            writes.Add(tables.Users.SaveAsync(UserBefore, user, cancellationToken));
+            writes.Add(SaveAsync(user, tables, cancellationToken));
         }
 
         if (Erasure is var (tenant, deal, erasure))
@@ -181,6 +181,16 @@ internal sealed record TurnOutcome
         return Task.WhenAll(writes);
     }
 
+    // What waits for somebody who was out of reach is looked at again; the delivery must find them written by then.
+    private async Task SaveAsync(UserRecord user, Tables tables, CancellationToken cancellationToken)
+    {
+        await tables.Users.SaveAsync(UserBefore, user, cancellationToken);
+        if (IsFoundAgain)
+        {
+            await tables.Notices.WakeAsync(user.TenantId, user.UserId, At, cancellationToken);
+        }
+    }
+
     /// <summary>
     /// Writes what is handed to another conversation. Before the commit, so that nothing that was answered can be
     /// missing; that a turn which ends before its commit is repeated does no harm, because the rows have the same ids
@@ -193,7 +203,12 @@ internal sealed record TurnOutcome
     /// Whether the delivery has something to do at once: somebody to tell, words to hand over, or a chat that was not
     /// known before.
     /// </summary>
-    public bool HandsOver => !Notices.IsEmpty || Reminders.Any(reminder => reminder.Handed is not null) || (User?.Reference is not null && UserBefore?.Reference is null);
+    public bool HandsOver => !Notices.IsEmpty || Reminders.Any(reminder => reminder.Handed is not null) || IsFoundAgain;
+
+    /// <summary>Whether the speaker can be written to from now on and could not before.</summary>
+    private bool IsFoundAgain => CanBeReached(User) && !CanBeReached(UserBefore);
+
+    private static bool CanBeReached(UserRecord? user) => user is { Installed: true, Reference: not null };
 
     private static string HashOf(string? state) => Keys.Hash(state ?? "");
 }

@@ -12,12 +12,15 @@ internal static class UserDetails
     {
         var activity = request.Activity;
         var user = stored ?? new UserRecord { TenantId = request.TenantId, UserId = request.UserId };
+        var reference = ReferenceIn(activity);
         return user with
         {
+            // Who writes here has the app, also if nobody said that it was added.
+            Installed = user.Installed || (reference is not null && (activity.Type is ActivityTypes.Message or ActivityTypes.Invoke)),
             DisplayName = activity.From?.Name ?? user.DisplayName,
             Locale = activity.Locale ?? user.Locale,
             TimeZone = activity.LocalTimezone ?? user.TimeZone,
-            Reference = ReferenceIn(activity) ?? user.Reference,
+            Reference = reference ?? user.Reference,
         };
     }
 

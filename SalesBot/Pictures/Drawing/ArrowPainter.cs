@@ -9,23 +9,13 @@ namespace SalesBot.Pictures.Drawing;
 /// </summary>
 internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
 {
-    /// <summary>A curve from card to card.</summary>
-    public void Curve(Spot from, Spot to, InfluenceEdge arrow)
-    {
-        var line = Between(from, to, arrow.Kind);
-        var (start, end) = (0f, 1f);
-        while (start < 1 && Grown(from.Card, 2).Contains(At(line, start)))
-        {
-            start += Step;
-        }
-
-        while (end > start && Grown(to.Card, 3).Contains(At(line, end)))
-        {
-            end -= Step;
-        }
-
-        Line([.. Enumerable.Range(0, Points + 1).Select(at => At(line, start + ((end - start) * at / Points)))], arrow.Kind, arrow.Weight);
-    }
+    /// <summary>A curve from card to card, past whoever stands between.</summary>
+    /// <param name="from">Whose word it is.</param>
+    /// <param name="to">Who hears it.</param>
+    /// <param name="arrow">Kind and weight.</param>
+    /// <param name="layout">Where everybody stands.</param>
+    public void Curve(Spot from, Spot to, InfluenceEdge arrow, PictureLayout layout) =>
+        Line(ArrowCurve.Of(from, to, arrow.Kind, layout).Points(from, to), arrow.Kind, arrow.Weight);
 
     /// <summary>From a superior down to a subordinate: along the gaps between the rows and between the columns.</summary>
     /// <param name="superior">Above.</param>
@@ -67,37 +57,6 @@ internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
             Cross(points[points.Count / 2], colour);
         }
     }
-
-    private const float Step = 0.01f;
-    private const int Points = 24;
-
-    private static (SKPoint A, SKPoint Control, SKPoint B) Between(Spot from, Spot to, InfluenceKind kind)
-    {
-        var (a, b) = (from.Centre, to.Centre);
-        var (dx, dy) = (b.X - a.X, b.Y - a.Y);
-        var length = Math.Max(1, MathF.Sqrt((dx * dx) + (dy * dy)));
-        var middle = new SKPoint((a.X + b.X) / 2, (a.Y + b.Y) / 2);
-        if (from.Row == to.Row)
-        {
-            // Over the heads of whoever stands between; the way back is lower.
-            return (a, new SKPoint(middle.X, middle.Y - from.Card.Height - (dx > 0 ? 34 : 14) - ((int)kind * 7)), b);
-        }
-
-        // Past whoever stands between in the same column; kinds between the same two lie side by side.
-        var isBehind = Math.Abs(from.Row - to.Row) > 1 && MathF.Abs(dx) < from.Card.Width / 2;
-        var bend = (isBehind ? from.Card.Width + 24 : 0.10f * length) + ((int)kind * 16);
-        return (a, new SKPoint(middle.X - (dy / length * bend), middle.Y + (dx / length * bend)), b);
-    }
-
-    private static SKPoint At((SKPoint A, SKPoint Control, SKPoint B) line, float t)
-    {
-        var u = 1 - t;
-        return new SKPoint(
-            (u * u * line.A.X) + (2 * u * t * line.Control.X) + (t * t * line.B.X),
-            (u * u * line.A.Y) + (2 * u * t * line.Control.Y) + (t * t * line.B.Y));
-    }
-
-    private static SKRect Grown(SKRect card, float by) => new(card.Left - by, card.Top - by, card.Right + by, card.Bottom + by);
 
     private SKColor ColourOf(InfluenceKind kind) => kind switch
     {

@@ -56,7 +56,7 @@ internal sealed class Picture(Scene scene)
             // The light ones on top, so that a heavy line hides none.
             foreach (var arrow in scene.Arrows.OrderByDescending(arrow => arrow.Weight))
             {
-                arrows.Curve(_layout.Spots[arrow.From], _layout.Spots[arrow.To], arrow);
+                arrows.Curve(_layout.Spots[arrow.From], _layout.Spots[arrow.To], arrow, _layout);
             }
         }
 

@@ -12,6 +12,9 @@ internal static class SceneOfDeal
 {
     private const int NameLength = 40;
 
+    // With more people, who reports to whom hides who is heard; the other picture shows it.
+    private const int MostWithReports = 20;
+
     private static readonly Text NoName = new("no name yet", "姓名未知");
     private static readonly Text NoRole = new("role unknown", "角色未知");
     private static readonly Text Elsewhere = new("Superior not known", "上级未知");
@@ -30,6 +33,10 @@ internal static class SceneOfDeal
         {
             // One superior each.
             arrows = arrows.Where(arrow => arrow.Kind == InfluenceKind.Reports).DistinctBy(arrow => arrow.From);
+        }
+        else if (people.Count > MostWithReports)
+        {
+            arrows = arrows.Where(arrow => arrow.Kind != InfluenceKind.Reports);
         }
 
         var drawn = arrows.ToImmutableArray();

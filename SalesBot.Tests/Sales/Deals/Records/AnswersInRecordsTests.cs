@@ -53,6 +53,15 @@ public class AnswersInRecordsTests
         Assert.Contains(deal.Answered("SPECFIT", "minor", Evidence.Verified).OpenRecordAnswers(), answer => answer.Key == "SPECFIT");
     }
 
+    [Fact]
+    public void A_consortium_waits_for_the_file_of_a_legal_tender()
+    {
+        var deal = SampleDeals.New(DealType.PassiveProject, Stage.Selection) with { ProcurementMode = ProcurementMode.LegalTender };
+        Assert.False(deal.MayFormConsortium());
+        Assert.True((deal with { Tender = new TenderCalendar { FileIssued = SampleDeals.Today } }).MayFormConsortium());
+        Assert.True((deal with { ProcurementMode = ProcurementMode.Invited }).MayFormConsortium());
+    }
+
     private static Requirement Line(string id, bool mandatory, Fit? fit, Author? author = null) => new() { Id = id, Text = id, IsMandatory = mandatory, Fit = fit, Author = author };
 
     private static DeliveryRisk Risk(string id, int likelihood, int impact) => new() { Id = id, Text = id, Likelihood = likelihood, Impact = impact };

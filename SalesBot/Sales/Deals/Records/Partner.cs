@@ -40,3 +40,14 @@ public sealed record Partner : DealRecord
     /// <summary>What is still to be agreed.</summary>
     public bool IsOpen => AgreedOn is null || Duties is null || Risks is null;
 }
+
+/// <summary>What partners may do in a deal.</summary>
+public static class PartnersOfDeal
+{
+    /// <summary>Whether a consortium may be spoken of: in a legal tender only once there is a file that can allow it (clarification D6).</summary>
+    public static bool MayFormConsortium(this Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return !deal.IsLegalTender() || deal.Tender.FileIssued is not null;
+    }
+}
