@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Actions;
+using SalesBot.Alerts;
+using SalesBot.Alerts.Notices;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
@@ -53,6 +55,18 @@ internal static class Features
 
         // A pasted charter names people, dates and steps: it is told by its headings before they are read for anything else.
         services.AddSingleton<Feature, CharterFeature>();
+        // The words of an alert's buttons, and the answer to what a manager asked.
+        services.AddSingleton<Feature, AlertFeature>();
+        services.AddSingleton<AlertDialog>();
+        services.AddSingleton<AlertDesk>();
+        services.AddSingleton<Feature, HoldFeature>();
+        services.AddSingleton<NoticeKind, PushNotice>();
+        services.AddSingleton<NoticeKind, ChangeNotice>();
+        services.AddSingleton<NoticeKind, DigestNotice>();
+        services.AddSingleton<NoticeKind, WeeklyNotice>();
+        services.AddSingleton<NoticeKind, RequestNotice>();
+        services.AddSingleton<NoticeKind, ToldNotice>();
+
         services.AddSingleton<Feature, CommitteesFeature>();
         services.AddSingleton<Feature, TeamMapsFeature>();
 
@@ -134,6 +148,7 @@ internal static class Features
 
         services.AddSingleton<HandedDelivery>();
         services.AddSingleton<ReminderDelivery>();
+        services.AddSingleton<NoticeKind, ReminderNotice>();
         services.AddHostedService<ReminderService>();
     }
 }

@@ -42,6 +42,7 @@ public sealed class BotUnderTest : IAsyncDisposable
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton(time);
+            Background.StopTimers(services);
             services.AddSingleton<ILoggerProvider>(log);
             services.AddLogging(logging => logging.AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(_ => false));
             replace?.Invoke(services);

@@ -46,6 +46,9 @@ public sealed class FakeConnector : IAsyncDisposable
     /// <summary>Decides for each call whether it goes wrong; null is a plain answer.</summary>
     public Func<ConnectorCall, Fault?> Script { get; set; } = _ => null;
 
+    /// <summary>If set, calls beyond these limits are answered with 429.</summary>
+    public RateLimits? Limits { get; set; }
+
     /// <summary>Starts one on a free port.</summary>
     public static async Task<FakeConnector> StartAsync()
     {
@@ -117,6 +120,12 @@ public sealed class FakeConnector : IAsyncDisposable
             context.Response.Headers.RetryAfter = fault.RetryAfter;
             context.Response.Headers.Location = fault.Location;
             await WriteAsync(context, status, Error(fault.Code));
+            return;
+        }
+        if (Limits is { } limits && (call.Method is "POST" or "PUT") && !limits.Takes(path.Split('/') is [_, _, var chat, ..] ? chat : call.Body?["members"]?[0]?["id"]?.GetValue<string>() ?? ""))
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await WriteAsync(context, 429, Error("Throttled"));
             return;
         }
         var (answerStatus, body) = Answer(call, raw);

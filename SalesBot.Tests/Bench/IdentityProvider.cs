@@ -12,7 +12,7 @@ public sealed class IdentityProvider
 {
     // Making a key takes longer than most tests; a test that rolls keys makes its own.
     private static readonly SigningKey FirstKey = new("msteams");
-    private readonly ConcurrentDictionary<string, bool> _issued = new();
+    private ConcurrentDictionary<string, bool> _issued = new();
     private int _asked;
     private int _asking;
     private int _metadataRequests;
@@ -42,6 +42,9 @@ public sealed class IdentityProvider
     /// <summary>What the token endpoint waits for before it answers.</summary>
     public Task Busy { get; set; } = Task.CompletedTask;
 
+    /// <summary>False: the token endpoint answers 503.</summary>
+    public bool IssuesTokens { get; set; } = true;
+
     /// <summary>False: metadata and keys answer 503.</summary>
     public bool IsUp { get; set; } = true;
 
@@ -70,6 +73,13 @@ public sealed class IdentityProvider
 
     /// <summary>Makes every token issued so far worthless before its time.</summary>
     public void RevokeTokens() => _issued.Clear();
+
+    /// <summary>Takes the tokens of another one, as two hosts of one Connector do.</summary>
+    public void Trusts(IdentityProvider other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        _issued = other._issued;
+    }
 
     /// <summary>Whether this is the header of a request by the bot itself.</summary>
     public bool Knows(string? authorization) =>
@@ -104,6 +114,10 @@ public sealed class IdentityProvider
         try
         {
             await Busy;
+            if (!IssuesTokens)
+            {
+                return Results.StatusCode(503);
+            }
             var form = await context.Request.ReadFormAsync();
             if (form["client_id"] != AppId || form["client_secret"] != AppSecret || form["scope"] != Scope
                 || form["grant_type"] != "client_credentials")

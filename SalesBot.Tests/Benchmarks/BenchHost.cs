@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Hosting;
 using SalesBot.Local.Demo;
 
@@ -47,7 +48,7 @@ internal static class BenchHost
         "floor" => Floor.Build(settings),
         "echo" => BuildDoor<EchoWithState>(settings, new NoOpStorage()),
         "prompt" => BuildDoor<CardWaterfall>(settings, new HeldStorage()),
-        "bot" => Program.Build(settings, services => services.AddSingleton<Feature, DemoFeature>()),
+        "bot" => Program.Build(settings, services => services.AddSingleton<Feature, DemoFeature>().AddSingleton<NoticeKind, DrainBenchmark.BenchNotice>()),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such host."),
     };
 

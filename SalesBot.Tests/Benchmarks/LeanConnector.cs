@@ -42,6 +42,9 @@ internal sealed class LeanConnector : IAsyncDisposable
     /// <summary>Replies so far that carried a token of the identity provider.</summary>
     public long Signed => Interlocked.Read(ref _signed);
 
+    /// <summary>If set, calls beyond these limits are answered with 429.</summary>
+    public RateLimits? Limits { get; set; }
+
     public static async Task<LeanConnector> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -62,6 +65,12 @@ internal sealed class LeanConnector : IAsyncDisposable
     {
         var body = new byte[(int)context.Request.ContentLength!];
         await context.Request.Body.ReadExactlyAsync(body);
+        if (Limits?.Takes((string)context.Request.RouteValues["conversation"]!) == false)
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return;
+        }
+
         _last[(string)context.Request.RouteValues["conversation"]!] = body;
         Interlocked.Increment(ref _replies);
         if (Identity.Knows(context.Request.Headers.Authorization))

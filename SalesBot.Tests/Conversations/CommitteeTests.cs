@@ -10,6 +10,7 @@ public class CommitteeTests
         var rep = await Office.RepAsync(office, "en-US");
 
         await rep.Says("committee huadong").BotReplies("Huadong Grid: evaluation committee", "Nothing known yet");
+        await rep.Says("9 seats, 5 outside experts").BotReplies("9 seats · internal and outside");
         await rep.Says("evaluation committee has 7 seats, 4 outside experts, Qian chairs").BotReplies("7 seats · internal and outside", "Mr Qian (chair)", "1 for us, 4 needed; 6 open");
         await rep.Says("change weights price 40 technical 70").BotReplies("The weights add up to 110, not 100.");
         await rep.Says("change weights price 40 technical 60").BotReplies("price 40, technical 60");
@@ -26,7 +27,8 @@ public class CommitteeTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "zh-CN");
 
-        await rep.Says("委员会 华东").BotReplies("华东某电网：评估委员会");
+        await rep.Says("委员会 华东").BotReplies("华东某电网：评估委员会", "还不清楚");
+        await rep.Says("9个席位，外聘5位").BotReplies("9个席位");
         await rep.Says("评委会7个席位，外聘4位，钱总工是主任").BotReplies("7个席位 · 内部和外聘", "钱总工（主任）");
         await rep.Says("价格40技术70").BotReplies("权重合计110，应为100");
         await rep.Says("价格40技术60").BotReplies("价格40、技术60");

@@ -1,5 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Reminders;
+using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
 
@@ -18,13 +17,13 @@ public class ReminderTests
         await rep.Says("later, tomorrow 9").BotReplies("I will open it tomorrow at 09:00.");
 
         office.Passes(TimeSpan.FromHours(23.9));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         office.Passes(TimeSpan.FromHours(0.1));
-        var sent = await Task.WhenAll(SendDueAsync(office.Bot, office), SendDueAsync(second, office));
+        var sent = await Task.WhenAll(office.Reminds(office.Bot), office.Reminds(second));
 
         Assert.Equal(1, sent.Sum());
         await rep.Hears("You asked me to come back");
-        Assert.Equal(0, await SendDueAsync(second, office));
+        Assert.Equal(0, await office.Reminds(second));
         await rep.Clicks("Continue").BotReplies("Delta Foods · question 1 of 5");
     }
 
@@ -40,7 +39,7 @@ public class ReminderTests
         await rep.Says("undo").BotReplies("Taken back: Delta Foods");
 
         office.Passes(TimeSpan.FromDays(2));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
     }
 
     [Theory]
@@ -54,12 +53,12 @@ public class ReminderTests
         await rep.Says(tells);
 
         office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 8, 8, 59, 0, TimeSpan.FromHours(8)));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         office.Passes(TimeSpan.FromMinutes(1));
-        Assert.Equal(1, await SendDueAsync(office.Bot, office));
+        Assert.Equal(1, await office.Reminds(office.Bot));
         await rep.Hears(title);
         Assert.Contains(rep.LastMessage.Lines, line => line.Contains(what, StringComparison.Ordinal));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         await rep.Clicks(button).BotReplies(locale == "zh-CN" ? "割接" : "cutover");
     }
 
@@ -77,11 +76,8 @@ public class ReminderTests
         await rep.Fills("New day", "2027-02-15").Clicks("Move it").BotReplies("15 Feb 2027");
 
         office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.FromHours(8)));
-        Assert.Equal(0, await SendDueAsync(office.Bot, office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         office.Time.SetUtcNow(new DateTimeOffset(2027, 2, 8, 9, 0, 0, TimeSpan.FromHours(8)));
-        Assert.Equal(1, await SendDueAsync(office.Bot, office));
+        Assert.Equal(1, await office.Reminds(office.Bot));
     }
-
-    private static Task<int> SendDueAsync(Bench.BotUnderTest bot, Bench.Bench office) =>
-        bot.Services.GetRequiredService<ReminderDelivery>().SendDueAsync(office.Time.GetUtcNow(), CancellationToken.None);
 }

@@ -94,6 +94,17 @@ public class StageTests
     }
 
     [Fact]
+    public async Task The_proposed_day_typed_once_more_is_a_yes_to_it()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("push metro to after spring festival").BotReplies("61 days earlier than now, not later. Right?");
+        await (await rep.Says("28 Feb").BotReplies("Signing by 28 Feb 2027?", "What did the customer say?")).BotRepliesWithout("Right?");
+        await rep.Says("their budget committee meets early").BotReplies("Saved: 28 Feb 2027, 61 days earlier. Reason: their budget committee meets early");
+    }
+
+    [Fact]
     public async Task The_same_loosely_in_Chinese()
     {
         await using var office = await Office.OpenAsync();

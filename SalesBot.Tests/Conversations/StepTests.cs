@@ -1,5 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Reminders;
+using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
 
@@ -111,16 +110,13 @@ public class StepTests
         await rep.Says("move book the bench to Friday").BotReplies("Moved");
 
         office.Passes(TimeSpan.FromHours(48) - TimeSpan.FromMinutes(1));
-        Assert.Equal(0, await SendDueAsync(office));
+        Assert.Equal(0, await office.Reminds(office.Bot));
         office.Passes(TimeSpan.FromMinutes(2));
-        Assert.Equal(1, await SendDueAsync(office));
+        Assert.Equal(1, await office.Reminds(office.Bot));
         await rep.Hears("call the plant");
         await rep.Clicks("Done").BotReplies("What came of it?");
         office.Passes(TimeSpan.FromHours(48));
-        Assert.Equal(1, await SendDueAsync(office));
+        Assert.Equal(1, await office.Reminds(office.Bot));
         await rep.Hears("book the bench");
     }
-
-    private static Task<int> SendDueAsync(Bench.Bench office) =>
-        office.Bot.Services.GetRequiredService<ReminderDelivery>().SendDueAsync(office.Time.GetUtcNow(), CancellationToken.None);
 }

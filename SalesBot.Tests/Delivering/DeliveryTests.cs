@@ -1,7 +1,3 @@
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using SalesBot.Bot.Delivering;
-using SalesBot.Storage;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Delivering;
@@ -12,69 +8,169 @@ public class DeliveryTests
     [Fact]
     public async Task A_notice_is_delivered_once_however_often_it_is_put_and_whoever_delivers()
     {
-        await using var office = await OpenAsync();
+        await using var office = await DeliveryOffice.OpenAsync();
         await office.StartAnotherBot();
-        var rep = await PersonAsync(office, "Wang Lei");
+        var rep = await office.PersonAsync("Wang Lei");
 
-        await PutAsync(office, rep, "one");
-        await PutAsync(office, rep, "one");
-        await office.Delivers();
-        await PutAsync(office, rep, "one");
-        office.Passes(TimeSpan.FromMinutes(2));
-        await office.Delivers();
+        await office.TellsAsync(rep, "one");
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(2);
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(2);
 
-        Assert.Equal(["one"], Heard(rep));
+        Assert.Equal(["one"], rep.Notices());
+    }
+
+    [Fact]
+    public async Task It_is_known_for_forty_days_and_no_longer()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+
+        office.Passes(TimeSpan.FromDays(39));
+        await office.TellsAsync(rep, "one");
+        await office.TellsAsync(rep, "two");
+        await office.RoundsAsync(1);
+        Assert.Equal(["one", "two"], rep.Notices());
+
+        office.Passes(TimeSpan.FromDays(4));
+        await office.TellsAsync(rep, "three");
+        await office.RoundsAsync(1);
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+        Assert.Equal(["one", "two", "three", "one"], rep.Notices());
     }
 
     [Fact]
     public async Task Notices_keep_their_order_and_the_night_waits_for_the_morning()
     {
-        await using var office = await OpenAsync();
-        var rep = await PersonAsync(office, "Wang Lei");
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
         var late = office.Time.GetUtcNow().AddHours(10.5);
-        await PutAsync(office, rep, "second", late.AddMinutes(1));
-        await PutAsync(office, rep, "first", late);
-        await PutAsync(office, rep, "at once", late, "urgent");
+        await office.TellsAsync(rep, "second", late.AddMinutes(1));
+        await office.TellsAsync(rep, "first", late);
+        await office.TellsAsync(rep, "at once", late, DeliveryOffice.Urgent);
         office.Passes(TimeSpan.FromHours(11));
         await office.Delivers();
-        Assert.Equal(["at once"], Heard(rep));
+        Assert.Equal(["at once"], rep.Notices());
 
         office.Passes(TimeSpan.FromHours(12));
         await office.Delivers();
-        Assert.Equal(["at once"], Heard(rep));
+        Assert.Equal(["at once"], rep.Notices());
 
         office.Passes(TimeSpan.FromHours(1));
         await office.Delivers();
-        Assert.Equal(["at once", "first", "second"], Heard(rep));
+        Assert.Equal(["at once", "first", "second"], rep.Notices());
     }
 
-    internal static Task<Bench.Bench> OpenAsync() => Bench.Bench.OpenAsync(services =>
+    [Fact]
+    public async Task A_card_changes_where_it_stands_also_at_night_and_nothing_new_comes()
     {
-        services.AddSingleton<NoticeKind>(new Spoken("spoken", true));
-        services.AddSingleton<NoticeKind>(new Spoken("urgent", false));
-    });
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+        office.Passes(TimeSpan.FromHours(15));
 
-    internal static async Task<Person> PersonAsync(Bench.Bench office, string name)
-    {
-        var person = office.Person(name);
-        await person.Installs();
-        return person;
+        await office.TellsAsync(rep, "change resolved");
+        await office.RoundsAsync(1);
+
+        Assert.Equal(["resolved"], rep.Notices());
+        Assert.Equal("PUT", office.Connector.Calls[^1].Method);
     }
 
-    internal static Task PutAsync(Bench.Bench office, Person person, string words, DateTimeOffset? at = null, string kind = "spoken") =>
-        office.Bot.Services.GetRequiredService<Tables>().Notices.PutAsync(
-            new Notice($"key of {words}", Bench.Bench.TenantId, person.AadObjectId, kind, at ?? office.Time.GetUtcNow()) { Content = StoredJson.Write(words) });
-
-    internal static IReadOnlyList<string> Heard(Person person) => [.. person.Chat.Messages.Where(message => message.Card is null).SelectMany(message => message.Lines)];
-
-    /// <summary>Says what the notice holds.</summary>
-    internal sealed class Spoken(string name, bool waitsForDay) : NoticeKind
+    [Fact]
+    public async Task A_card_that_is_not_there_is_not_changed_and_one_that_breaks_is_changed_again()
     {
-        public override string Name => name;
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "change nothing");
+        await office.RoundsAsync(1);
+        Assert.Empty(rep.Notices());
 
-        public override bool WaitsForDay => waitsForDay;
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+        office.Connector.Script = call => call.Method == "PUT" ? new Fault(503) : null;
+        await office.TellsAsync(rep, "change resolved");
+        await office.RoundsAsync(2);
+        Assert.Equal(["one"], rep.Notices());
 
-        public override Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken) =>
-            Task.FromResult<NoticeDraft>(new NoticeDraft.Send(MessageFactory.Text((reading.IsReminder ? "again: " : "") + reading.Content<string>()), "slot of " + reading.Notice.Key));
+        office.Connector.Script = _ => null;
+        await office.RoundsAsync(1);
+        Assert.Equal(["resolved"], rep.Notices());
+    }
+
+    [Fact]
+    public async Task What_no_longer_holds_is_not_sent_and_what_became_anothers_goes_there()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var (rep, manager) = (await office.PersonAsync("Wang Lei"), await office.PersonAsync("Chen Jing"));
+        await office.TellsAsync(rep, "drop");
+        await office.TellsAsync(rep, $"to {manager.AadObjectId}");
+
+        var report = await office.Delivers();
+        await office.RoundsAsync(2);
+
+        Assert.Equal(1, report[0].Dropped["closed"]);
+        Assert.Empty(rep.Notices());
+        Assert.Equal(["yours now"], manager.Notices());
+    }
+
+    [Fact]
+    public async Task What_another_version_wrote_is_left_alone_and_what_fails_to_be_written_holds_nobody_up()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "from the future", kind: "hologram");
+        await office.TellsAsync(rep, "fail");
+        await office.TellsAsync(rep, "one");
+
+        var report = Assert.Single(await office.Delivers());
+
+        Assert.Equal(["one"], rep.Notices());
+        Assert.Equal((1, 1), (report.HeldBack["unknownkind"], report.HeldBack["notwritten"]));
+        var box = await office.Tables().Notices.OpenAsync(Bench.Bench.TenantId, rep.AadObjectId, office.Time.GetUtcNow());
+        Assert.Equal(["hologram", "spoken"], box.Waiting.Select(waiting => waiting.Notice.Kind).Order());
+    }
+
+    [Fact]
+    public async Task Sixty_notices_for_one_person_keep_the_windows_of_the_chat()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        office.Connector.Limits = new RateLimits(office.Time);
+        var began = office.Time.GetUtcNow();
+        for (var at = 0; at < 60; at++)
+        {
+            await office.TellsAsync(rep, $"number {at:D2}", began.AddTicks(at));
+        }
+
+        office.Passes(TimeSpan.FromSeconds(1));
+        var rounds = 0;
+        for (; rep.Notices().Count < 60 && rounds < 20; rounds++)
+        {
+            await office.Delivers();
+        }
+
+        Assert.Equal(0, office.Connector.Limits.Refused);
+        Assert.Equal(Enumerable.Range(0, 60).Select(at => $"number {at:D2}"), rep.Notices());
+        Assert.True(office.Time.GetUtcNow() - began >= TimeSpan.FromSeconds(30), "Forty-five in thirty seconds are the most.");
+    }
+
+    [Fact]
+    public async Task Nothing_people_are_told_and_no_token_is_logged()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        office.Connector.Script = call => call.IsMessage && call.Body!.ToJsonString().Contains("refused", StringComparison.Ordinal) ? new Fault(400, "BadSyntax") : null;
+        await office.TellsAsync(rep, "canary words");
+        await office.TellsAsync(rep, "canary refused");
+        await office.RoundsAsync(2);
+
+        Assert.Equal(["canary words"], rep.Notices());
+        Assert.Contains(office.Bot.Log.Entries, entry => entry.Contains("1 delivered", StringComparison.Ordinal));
+        Assert.DoesNotContain(office.Bot.Log.Entries, entry => entry.Contains("canary", StringComparison.Ordinal));
     }
 }

@@ -16,13 +16,16 @@ public static class AlertCard
         var reassign = pen.FreeButton(pen.Say("Reassign", "转派"), AlertCardVerbs.Reassign, view.Ids);
         List<AdaptiveAction> more =
         [
-            pen.FreeButton(pen.Say("Lost or stopped", "丢单或搁置"), AlertCardVerbs.Close, view.Ids),
             pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
             pen.FreeButton(Why(view, pen), AlertCardVerbs.Why, view.Ids),
+            pen.FreeButton(pen.Say("Lost or stopped", "丢单或搁置"), AlertCardVerbs.Close, view.Ids),
+            .. Noted(view, pen),
+            AlertForms.Hold(view.Ids, pen),
+            AlertForms.Wrong(view.Ids, pen),
         ];
         List<AdaptiveAction> actions = view.Plan is null
-            ? [Ask(view, pen), Nudge(view, pen), snooze, pen.More([Lines.Buttons([reassign, .. more])])]
-            : [Nudge(view, pen), reassign, snooze, pen.More([Lines.Buttons(more)])];
+            ? [Ask(view, pen), Nudge(view, pen), snooze, pen.More([], [reassign, .. more])]
+            : [Nudge(view, pen), reassign, snooze, pen.More([], [Ask(view, pen), .. more])];
         return pen.Card(Spoken(view, pen), Body(view, pen, isOwner: false), [.. actions]);
     }
 
@@ -37,12 +40,21 @@ public static class AlertCard
             pen.Run(pen.Say("Log contact", "记沟通"), CommandKind.Log, view.DealId, isFirst: true),
             pen.Run(pen.Say("Set next step", "定下一步"), CommandKind.SetStep, view.DealId),
             pen.FreeButton(pen.Say("Snooze", "暂缓"), AlertCardVerbs.Snooze, view.Ids),
-            pen.More([Lines.Buttons(
-                pen.Run(pen.Say("Move stage", "调整阶段"), CommandKind.Stage, view.DealId),
-                pen.FreeButton(pen.Say("Answer questions", "答题"), CardVerbs.QualifyStart, CardIds.Of(CardIds.Deal, view.DealId)),
-                pen.Run(pen.Say("Signing date", "签约日期"), CommandKind.CloseDate, view.DealId),
-                pen.FreeButton(Why(view, pen), AlertCardVerbs.Why, view.Ids))]));
+            pen.More(
+                [],
+                [
+                    pen.Run(pen.Say("Move stage", "调整阶段"), CommandKind.Stage, view.DealId),
+                    pen.FreeButton(pen.Say("Answer questions", "答题"), CardVerbs.QualifyStart, CardIds.Of(CardIds.Deal, view.DealId)),
+                    pen.Run(pen.Say("Signing date", "签约日期"), CommandKind.CloseDate, view.DealId),
+                    .. Noted(view, pen),
+                    AlertForms.Hold(view.Ids, pen),
+                    AlertForms.Wrong(view.Ids, pen),
+                    pen.FreeButton(Why(view, pen), AlertCardVerbs.Why, view.Ids),
+                ]));
     }
+
+    private static IEnumerable<AdaptiveAction> Noted(AlertView view, Pen pen) =>
+        view.IsNoted ? [] : [pen.FreeButton(pen.Say("Acknowledge", "知悉"), AlertCardVerbs.Acknowledge, view.Ids)];
 
     private static List<AdaptiveElement> Body(AlertView view, Pen pen, bool isOwner) =>
     [
@@ -77,7 +89,7 @@ public static class AlertCard
                 pen.Say($"Your question to {CardText.Clean(view.Owner)}", $"给{CardText.Clean(view.Owner)}的问题"),
                 view.Question, pen.Say("Please write one line.", "请写一句话。"), pen),
         ],
-        pen.Button(pen.Say("Send question", "发送问题"), AlertCardVerbs.Ask, view.Ids, isFirst: true));
+        pen.Button(pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Ask, view.Ids, isFirst: true));
 
     private static AdaptiveAction Nudge(AlertView view, Pen pen) => pen.Opens(
         view.Plan is null ? pen.Say("Nudge", "催办") : pen.Say("Nudge with plan", "连同计划催办"),
@@ -85,9 +97,11 @@ public static class AlertCard
             Fields.Line(
                 AlertFields.Note,
                 pen.Say($"Note to {CardText.Clean(view.Owner)}", $"给{CardText.Clean(view.Owner)}的话"),
-                view.Plan, null, pen, pen.Say("I call the CFO on Thursday, prepare one page", "周四我给财务总监打电话，请准备一页材料")),
+                view.Note, null, pen, pen.Say("I call the CFO on Thursday, prepare one page", "周四我给财务总监打电话，请准备一页材料")),
+            Fields.Date(AlertFields.Due, pen.Say("By", "期限"), null, null, pen),
         ],
-        pen.Button(pen.Say("Send nudge", "发送催办"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
+        pen.Button(
+            view.Plan is null ? pen.Say("Send with next step", "连同下一步发送") : pen.Say($"Send to {CardText.Clean(view.Owner)}", $"发给{CardText.Clean(view.Owner)}"), AlertCardVerbs.Nudge, view.Ids, isFirst: true));
 
     private static string Why(AlertView view, Pen pen)
     {

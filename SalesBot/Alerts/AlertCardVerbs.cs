@@ -54,6 +54,18 @@ public static class AlertCardVerbs
     /// <summary>Sends the answer in the field to whoever asked.</summary>
     public const string Answer = "alert.answer";
 
+    /// <summary>Takes note of the alert.</summary>
+    public const string Acknowledge = "alert.acknowledge";
+
+    /// <summary>Ends the hold the deal is in.</summary>
+    public const string EndHold = "alert.hold.end";
+
+    /// <summary>Sends the typed answer that was shown for confirmation.</summary>
+    public const string AnswerSend = "alert.answer.send";
+
+    /// <summary>What was typed is no answer.</summary>
+    public const string AnswerNot = "alert.answer.not";
+
     /// <summary>Lists the alerts.</summary>
     public const string List = "alert.list";
 

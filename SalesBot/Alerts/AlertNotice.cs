@@ -1,4 +1,5 @@
 using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
@@ -25,6 +26,18 @@ public sealed record AlertNotice(string AlertId, AlertRung Rung, NewsKind Kind, 
 
     /// <summary>Names an alert's card in a person's chat.</summary>
     public static string Slot(string alertId) => "alert|" + alertId;
+
+    /// <summary>The cards a person has of a deal's alert change where they stand.</summary>
+    /// <param name="deal">The deal with its alert.</param>
+    /// <param name="userId">The person.</param>
+    /// <param name="cause">What changed them; the same for the same change.</param>
+    /// <param name="at">Not before.</param>
+    public static Notice ChangeOf(Deal deal, string userId, string cause, DateTimeOffset at) =>
+        new($"{Change}|{deal.Alert!.Id}|{cause}", deal.TenantId, userId, Change, at)
+        {
+            DealId = deal.Id,
+            Content = StoredJson.Write(new AlertNotice(deal.Alert.Id, AlertRung.Owner, NewsKind.Resolved, deal.Alert.Level)),
+        };
 
     /// <summary>The digest of a person's day; however many deals ask for it, it is one.</summary>
     public static Notice DigestOf(string tenantId, string userId, DateOnly day, DateTimeOffset at) =>

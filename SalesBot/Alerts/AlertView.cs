@@ -33,6 +33,12 @@ public sealed record AlertView
     /// <summary>What the bot proposes after the owner answered; null before that.</summary>
     public string? Plan { get; init; }
 
+    /// <summary>The same as the reader would tell the owner; null before that.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether somebody of this reader's rung or above has taken note.</summary>
+    public bool IsNoted { get; init; }
+
     /// <summary>"Accepted by Wang Lei", "Snoozed to 11 December"; null if nothing was done yet.</summary>
     public string? Standing { get; init; }
 
@@ -54,4 +60,5 @@ internal static class AlertFields
     public const string Rival = "closeRival";
     public const string Why = "closeReason";
     public const string Remind = "closeRemind";
+    public const string Due = "alertDue";
 }

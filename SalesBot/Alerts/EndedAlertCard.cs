@@ -12,7 +12,14 @@ namespace SalesBot.Alerts;
 /// <param name="Badge">Resolved, or resting.</param>
 /// <param name="Facts">What ended it, at most three.</param>
 /// <param name="Remark">How long it took, or when it wakes; null if nothing is to be said.</param>
-public sealed record EndedAlertView(string DealId, string Account, ImmutableArray<string?> Details, Badge Badge, ImmutableArray<string> Facts, string? Remark);
+public sealed record EndedAlertView(string DealId, string Account, ImmutableArray<string?> Details, Badge Badge, ImmutableArray<string> Facts, string? Remark)
+{
+    /// <summary>Whether the deal is on hold and the reader may end that.</summary>
+    public bool CanResume { get; init; }
+
+    /// <summary>Whether the deal is no longer the reader's business, so that nothing of it can be opened.</summary>
+    public bool IsElsewhere { get; init; }
+}
 
 /// <summary>What stands in the place of an alert's card when it is over: the facts that ended it, and nothing to press twice.</summary>
 public static class EndedAlertCard
@@ -30,6 +37,11 @@ public static class EndedAlertCard
                 .. Lines.Rows(view.Facts.Take(3).Select(fact => ("✓", "", fact))),
                 .. view.Remark is { } remark ? new[] { Lines.Footnote(remark) } : [],
             ],
-            pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId));
+            [
+                .. view.IsElsewhere ? [] : new[] { pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId) },
+                .. view.CanResume
+                    ? new[] { pen.FreeButton(pen.Say("End hold", "结束暂停"), AlertCardVerbs.EndHold, CardIds.Of(CardIds.Deal, view.DealId)) }
+                    : [],
+            ]);
     }
 }

@@ -8,7 +8,8 @@ namespace SalesBot.Pipeline;
 /// <summary>A deal of the list with how it moves today.</summary>
 /// <param name="Deal">The deal as the list keeps it.</param>
 /// <param name="Stall">How it moves on this day.</param>
-internal sealed record ListedDeal(DealSummary Deal, Stall Stall);
+/// <param name="IsOnHold">Whether it rests on purpose on this day.</param>
+internal sealed record ListedDeal(DealSummary Deal, Stall Stall, bool IsOnHold = false);
 
 /// <summary>Picks and orders a rep's deals. Pure; how each moves is computed for the day it is looked at.</summary>
 internal static class PipelineList
@@ -25,7 +26,7 @@ internal static class PipelineList
             .Where(deal => IsOpen(deal) != (query.Filter == DealFilter.Closed))
             .Where(deal => query.Stage is null || deal.Stage == query.Stage)
             .Where(deal => query.Type is null || deal.Type == query.Type)
-            .Select(deal => new ListedDeal(deal, deal.StallOn(now)))
+            .Select(deal => new ListedDeal(deal, deal.StallOn(now), deal.Facts?.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is not null))
             .Where(listed => Passes(listed, query.Filter, today));
         return [.. Sorted(wanted, query.Sort)];
     }

@@ -3,7 +3,6 @@ using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
-using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
 namespace SalesBot.Pipeline;
@@ -18,15 +17,9 @@ internal static class PipelineWords
         Outcome.NoDecision => new("○", new("No decision", "搁置")),
         Outcome.Withdrawn => new("○", new("Withdrawn", "主动放弃")),
         Outcome.Completed => new("✓", new("Completed", "已完成")),
-        _ when listed.Deal.IsFrozen => new("✕", new("Frozen", "已冻结")),
-        _ => listed.Stall.Level switch
-        {
-            StallLevel.Critical => new("◆", new("Critical", "危急"), IsAlarm: true),
-            StallLevel.Serious => new("▲", new("Serious", "严重"), IsAlarm: true),
-            StallLevel.Warning => new("△", new("Warning", "警示")),
-            StallLevel.Watch => new("◇", new("Watch", "关注")),
-            _ => new("○", new("On track", "正常")),
-        },
+        _ when listed.Deal.IsFrozen => Badge.Frozen,
+        _ when listed.IsOnHold => Badge.OnHold,
+        _ => Badge.Of(listed.Stall.Level),
     };
 
     /// <summary>"Go 82" as the last score card showed it; null if none did. Without a number while too little was known.</summary>

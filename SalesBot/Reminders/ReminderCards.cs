@@ -11,10 +11,14 @@ namespace SalesBot.Reminders;
 /// <summary>A reminder as it is shown: its words, and the way to go on.</summary>
 internal static class ReminderCards
 {
-    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user) =>
-        reminder.StepIn(deal) is { } step ? Due(deal, step, user)
-        : reminder.DateIn(deal, DayOf(user)) is { } date ? Coming(deal, date, user)
-        : ComeBack(reminder, user);
+    /// <param name="reminder">What.</param>
+    /// <param name="deal">The deal it is about.</param>
+    /// <param name="user">Who is reminded.</param>
+    /// <param name="isSecond">Whether the same may have arrived before.</param>
+    public static IMessageActivity Of(Reminder reminder, Deal deal, UserRecord user, bool isSecond) =>
+        reminder.StepIn(deal) is { } step ? Due(deal, step, user, isSecond)
+        : reminder.DateIn(deal, DayOf(user)) is { } date ? Coming(deal, date, user, isSecond)
+        : ComeBack(reminder, user, isSecond);
 
     /// <summary>Where only whether a date still stands is asked, its day does not matter.</summary>
     public static DateOnly Utc(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
@@ -23,7 +27,7 @@ internal static class ReminderCards
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, user.TimeZone is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc).DateTime);
 
     // The year stands there: the day may be two months off.
-    private static IMessageActivity Coming(Deal deal, DealDate date, UserRecord user)
+    private static IMessageActivity Coming(Deal deal, DealDate date, UserRecord user, bool isSecond)
     {
         var pen = new Pen(user.Language ?? LanguageOf(deal.Title), () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
@@ -36,7 +40,7 @@ internal static class ReminderCards
         var day = Say.Date(date.Day, pen.Language, DateOnly.MinValue);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
-                pen.Say("Coming up", "快到期了"),
+                Again(pen, isSecond) + pen.Say("Coming up", "快到期了"),
                 pen.Say($"{deal.AccountName}: {what}, {day}.", $"{deal.AccountName}：{what}，{day}。"),
                 [
                     new NoteButton(opens, CardVerbs.Run, ids.With(CardIds.Waiting, command.ToString())),
@@ -45,14 +49,14 @@ internal static class ReminderCards
             pen));
     }
 
-    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user)
+    private static IMessageActivity Due(Deal deal, NextStep step, UserRecord user, bool isSecond)
     {
         var pen = new Pen(user.Language ?? LanguageOf(step.Text), () => Guid.NewGuid().ToString("N"));
         var ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Step, step.Id);
         var side = StepWords.Side(step.Owner, step.With, pen.Language);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
-                step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的"),
+                Again(pen, isSecond) + (step.Owner == StepOwner.Us ? pen.Say("Due today", "今天到期") : pen.Say("Due today from the customer", "今天该客户给的")),
                 pen.Say($"{deal.AccountName}, {side}: {step.Text}.", $"{deal.AccountName}，{side}：{step.Text}。"),
                 [
                     new NoteButton(pen.Say("Done", "已完成"), CardVerbs.StepDone, ids),
@@ -64,7 +68,9 @@ internal static class ReminderCards
 
     private static Language LanguageOf(string words) => words.Any(c => c is >= '\u4e00' and <= '\u9fff') ? Language.Chinese : Language.English;
 
-    private static IMessageActivity ComeBack(Reminder reminder, UserRecord user)
+    private static string Again(Pen pen, bool isSecond) => isSecond ? pen.Say("Once more: ", "再提醒一次：") : "";
+
+    private static IMessageActivity ComeBack(Reminder reminder, UserRecord user, bool isSecond)
     {
         // The words were written in the person's language of that moment; the buttons follow them.
         var language = LanguageOf(reminder.Text) == Language.Chinese ? Language.Chinese : user.Language ?? Language.English;
@@ -72,7 +78,7 @@ internal static class ReminderCards
         var ids = CardIds.Of(CardIds.Deal, reminder.DealId!);
         return CardMessage.Of(NoteCard.Draw(
             new NoteView(
-                pen.Say("You asked me to come back", "到时间了"),
+                Again(pen, isSecond) + pen.Say("You asked me to come back", "到时间了"),
                 reminder.Text,
                 [
                     new NoteButton(pen.Say("Continue", "继续"), CardVerbs.QualifyStart, ids),

@@ -47,6 +47,13 @@ public sealed class CloseDateDialog() : ChangeDialog<CloseDateChange>("close-dat
             return change;
         }
 
+        // The day typed once more is what its button says: it is meant.
+        var isMeant = read is not null && read.Date == change.To;
+        if (isMeant && change.Reason is null && IsEarlier(deal, change))
+        {
+            return await AskAsync(talk, deal, change with { DayAgreed = true, Festival = null }, cancellationToken);
+        }
+
         if (picked is not null || read is not null)
         {
             var moved = change with { To = picked ?? read!.Date, Festival = read?.Festival, Reason = click?.Input(StageCards.WhyField) ?? change.Reason };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.NextActions;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
@@ -70,6 +72,15 @@ public sealed record DealSummary
     /// <summary>What the picture of a team needs; null in a row written before it was kept.</summary>
     public TeamFacts? Team { get; init; }
 
+    /// <summary>The deal's alert; null if it never had one, or the row is older than that was kept.</summary>
+    public AlertMark? Alert { get; init; }
+
+    /// <summary>What a manager asked and the owner did not answer yet; null if there is nothing.</summary>
+    public RequestMark? Request { get; init; }
+
+    /// <summary>What was missing when it moved to its stage and is so still.</summary>
+    public int OpenGaps { get; init; }
+
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
     public Stall StallOn(DateTimeOffset now) =>
@@ -111,6 +122,9 @@ public sealed record DealSummary
             IsFrozen = deal.ComplianceHold is not null,
             Facts = StallFacts.Of(deal),
             Calls = deal.Calls(),
+            Alert = AlertMark.Of(deal),
+            Request = RequestMark.Of(deal),
+            OpenGaps = deal.OpenGaps().Count(),
             Team = TeamFacts.Of(deal, now),
             Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
         };

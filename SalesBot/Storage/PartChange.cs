@@ -36,9 +36,9 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
 
     /// <summary>
     /// What is not one person's to take back: a report to compliance with the freeze it set, what legal cleared, what a
-    /// manager decided about bidding, and the life of an alert.
+    /// manager decided about bidding, the life of an alert, and what was asked and answered about it.
     /// </summary>
-    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision) or nameof(Deal.Alert);
+    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision) or nameof(Deal.Alert) or nameof(Deal.Requests);
 
     /// <summary>Whether the deal is as this change left it, so that the change can be taken back.</summary>
     internal bool StillStandsIn(Deal deal) => Written(On(deal)) == Written(After);

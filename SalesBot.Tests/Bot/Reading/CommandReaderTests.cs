@@ -92,6 +92,8 @@ public class CommandReaderTests
     [InlineData("brief huadong", CommandKind.Brief, "huadong")]
     [InlineData("team", CommandKind.Team, null)]
     [InlineData("scorecard huadong", CommandKind.Scorecard, "huadong")]
+    [InlineData("move the signing date to 30 June", CommandKind.CloseDate, null)]
+    [InlineData("move the signing date of metro to 30 June", CommandKind.CloseDate, "metro")]
     [InlineData("what changed?", CommandKind.Changes, null)]
     public void English_commands(string text, CommandKind? kind, string? argument) => Reads(text, kind, argument);
 
@@ -115,6 +117,8 @@ public class CommandReaderTests
     [InlineData("帮我评估这个商机", CommandKind.Qualify, null)]
     [InlineData("评分", CommandKind.ShowScore, null)]
     [InlineData("现在多少分？", CommandKind.ShowScore, null)]
+    [InlineData("把签约日改到下周五", CommandKind.CloseDate, null)]
+    [InlineData("把地铁签约日推迟到七月底", CommandKind.CloseDate, "地铁")]
     [InlineData("周五以来有什么变化？", CommandKind.Changes, "周五以来")]
     [InlineData("上周一之后都有哪些变动", CommandKind.Changes, "上周一之后")]
     [InlineData("怎么才40分？", CommandKind.WhyScore, null)]

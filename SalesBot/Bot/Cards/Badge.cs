@@ -30,6 +30,13 @@ public sealed record Badge(string Shape, Text Word, bool IsAlarm = false)
 
     public static Badge Resting { get; } = new("◇", new("Snoozed", "已暂缓"));
 
+    /// <summary>Rests on purpose.</summary>
+    public static Badge OnHold { get; } = new("◇", new("On hold", "已暂停"));
+
+    public static Badge Closed { get; } = new("○", new("Closed", "已关闭"));
+
+    public static Badge Frozen { get; } = new("✕", new("Frozen", "已冻结"));
+
     /// <summary>The badge of an alert's level; filled where somebody must act.</summary>
     public static Badge Of(StallLevel level) => level switch
     {

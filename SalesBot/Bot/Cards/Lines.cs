@@ -66,7 +66,7 @@ public static class Lines
 
     /// <summary>One row.</summary>
     public static AdaptiveElement Row(string mark, string lead, string text, bool isFirst = true) =>
-        Marked(mark, [Rich([Bold(lead), Run(text)])], isFirst);
+        Marked(mark, [Rich([Bold(lead.EndsWith(':') ? lead + " " : lead), Run(text)])], isFirst);
 
     /// <summary>One row of two lines: a bold lead with a subtle remark, and the text under it.</summary>
     public static AdaptiveElement TallRow(string mark, string lead, string remark, string text, bool isFirst) =>

@@ -48,6 +48,12 @@ public sealed class Memory
     /// <summary>What a manager looked at last of the team: "by stage" and "why that one" are about it.</summary>
     public TeamLook? Team { get; set; }
 
+    /// <summary>When the person last said or pressed something here.</summary>
+    public DateTimeOffset? HeardAt { get; set; }
+
+    /// <summary>What was typed and may be the answer to a manager's question; null if nothing waits to be confirmed.</summary>
+    public string? Answer { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
 

@@ -159,6 +159,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
         }
 
+        talk.Memory.HeardAt = input is Input.Continued ? talk.Memory.HeardAt : talk.Turn.Now;
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
         DateReminders.ScheduleFor(talk.Turn);

@@ -13,6 +13,7 @@ public sealed class NoticeDelivery : IAsyncDisposable
     private readonly ImmutableArray<ShardWork> shards;
     private readonly SemaphoreSlim round = new(1);
     private readonly CancellationTokenSource stopping = new();
+    private bool isOver;
 
     /// <summary>The delivery of one instance.</summary>
     public NoticeDelivery(DeliverySetting setting, ILogger<NoticeDelivery> log)
@@ -52,8 +53,9 @@ public sealed class NoticeDelivery : IAsyncDisposable
         {
             await Task.WhenAll(shards.Select(shard => shard.ReleaseAsync()));
         }
-        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        catch (Exception ill)
         {
+            // Whatever it was: who comes next waits a moment longer.
             log.LogWarning("The shards could not be given back ({Problem}); others take them over in a moment.", ill.GetType().Name);
         }
         finally
@@ -63,16 +65,20 @@ public sealed class NoticeDelivery : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref isOver, true))
+        {
+            return;
+        }
+
+        await StopAsync();
         stopping.Dispose();
         round.Dispose();
         foreach (var shard in shards)
         {
             shard.Dispose();
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private void Tell(DeliveryReport report)

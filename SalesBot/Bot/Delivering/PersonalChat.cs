@@ -25,7 +25,7 @@ internal sealed class PersonalChat(DeliverySetting setting, UserRecord person, E
     public async Task<SendResult> SendAsync(IMessageActivity message, Func<Task<bool>> once)
     {
         var result = await setting.Courier.SendAsync(reference, message);
-        foreach (var way in result is SendResult.Refused { Why.Kind: RefusalKind.Gone or RefusalKind.WrongHost } ? Ways() : [])
+        foreach (var way in result is SendResult.Refused { Why.Kind: var kind } ? Ways(kind) : [])
         {
             // Refused for certain, so it may be sent again.
             if (result is SendResult.Taken or SendResult.Refused { Why.IsUntilThePersonActs: false } || !await once())
@@ -47,7 +47,16 @@ internal sealed class PersonalChat(DeliverySetting setting, UserRecord person, E
     public Task<bool> LeaveAsync() =>
         setting.Tables.Users.TryChangeAsync(person, person with { Reference = null }, version, CancellationToken.None);
 
-    private IEnumerable<string> Ways() => [reference.ServiceUrl, .. setting.Courier.Elsewhere(reference.ServiceUrl).Take(1)];
+    private IEnumerable<string> Ways(RefusalKind why)
+    {
+        var elsewhere = setting.Courier.Elsewhere(reference.ServiceUrl).Take(1);
+        return why switch
+        {
+            RefusalKind.Gone => elsewhere.Prepend(reference.ServiceUrl),
+            RefusalKind.WrongHost => elsewhere,
+            _ => [],
+        };
+    }
 
     private async Task<SendResult?> SendThereAsync(IMessageActivity message, string serviceUrl, Func<Task<bool>> once)
     {

@@ -53,7 +53,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
         var visits = VisitAllAsync(people, now);
         while (await Task.WhenAny(visits, Task.Delay(RenewEvery, setting.Clock)) != visits)
         {
-            await HoldAsync();
+            await GoOnHoldingAsync();
         }
 
         await visits;
@@ -134,6 +134,19 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
 
         lease ??= await setting.Tables.Leases.TryTakeAsync($"delivery|{shard}", $"{Environment.MachineName}:{Environment.ProcessId}", LeaseLength);
         return lease is not null;
+    }
+
+    // Never taken anew while visits go on: one that was stopped half-way would take the new hold for its own.
+    private async Task GoOnHoldingAsync()
+    {
+        try
+        {
+            await lease!.RenewAsync();
+        }
+        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        {
+            log.LogWarning("The hold on shard {Shard} could not be renewed ({Problem}); it ends by itself.", shard, ill.GetType().Name);
+        }
     }
 
     private Task VisitAllAsync(IReadOnlyList<DuePerson> people, DateTimeOffset now) => Parallel.ForEachAsync(

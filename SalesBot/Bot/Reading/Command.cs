@@ -79,9 +79,21 @@ public enum CommandKind
     ExportPerson,
     ErasePerson,
 
+    /// <summary>The argument is "report", a level, or null for all.</summary>
+    Alerts,
+
+    /// <summary>The argument is the deal, the reason and the day, as typed.</summary>
+    Snooze,
+    Acknowledge,
+
+    /// <summary>The argument is the deal, the day and the reason, as typed; or that the hold is to end.</summary>
+    Hold,
+
+    /// <summary>The argument is a time, or says when not to be written to.</summary>
+    DigestTime,
+
     // Understood, and to be built by later issues.
     Team,
-    Alerts,
     Scorecard,
 }
 

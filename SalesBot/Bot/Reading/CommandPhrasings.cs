@@ -27,6 +27,13 @@ internal static class CommandPhrasings
         (CommandKind.MethodWords, Whole("(?:show (?:it |this |the score )?)?(?:in |as |use )?(?:the )?miller[ -]?heiman(?: (?:words|terms|view|language))?|用? ?(?:miller[ -]?heiman|米勒海曼) ?的?(?:说法|术语|方式|语言|视图)?(?:看|显示|说)?"), MethodNames.MillerHeiman),
         (CommandKind.MethodWords, Whole("(?:in |back to )?(?:our own|your own|plain|normal|standard) words|用?(?:我们自己|你们自己|原来|普通)的说法|恢复原来的说法"), MethodNames.Own),
 
+        (CommandKind.Alerts, Whole("alerts? report|(?:which )?alerts? (?:were |called )*wrong|预警报告|误报(?:报告|情况)"), "report"),
+        (CommandKind.Alerts, Whole("(?:my |our |the |show )*(?<arg>critical|serious|warning|watch) alerts?|alerts? (?<arg>critical|serious|warning|watch)"), null),
+        (CommandKind.Alerts, Whole("(?:看)?(?<arg>危急|严重|警示|关注)的?预警|预警 ?(?<arg>危急|严重|警示|关注)"), null),
+        (CommandKind.Alerts, Whole("(?:my |our )?team(?:'s)? alerts?|团队(?:的)?预警"), null),
+        (CommandKind.Hold, Whole("(?<arg>put .{2,40} on hold(?: .*)?)|(?<arg>take .{2,40} off hold)"), null),
+        (CommandKind.Hold, Whole("暂停 ?(?<arg>.{2,20}?(?:直?到|至).+)|(?<arg>.{2,16}?(?:先)?暂停(?:直?到|至).+)|(?<arg>(?:结束|解除) ?.{2,16}?的?暂停)|(?<arg>恢复跟进 ?.{2,16})"), null),
+        (CommandKind.DigestTime, Whole("(?<arg>quiet hours .+|no quiet hours)|(?<arg>免打扰.{1,20}|(?:关闭|取消|不要)免打扰)"), null),
         (CommandKind.WhyScore, Whole(@"why(?: (?:is|are|do) (?:it|the score|we|this|i))?(?: (?:only|just|have|at|get|so low|that low))* ?\d{0,3}(?: points?)?"), null),
         (CommandKind.WhyScore, Whole(@"(?:为什么|为啥|怎么|咋)(?:才|只有|只|就|是|会是|得了|就只有)*\d{1,3}分?"), null),
         (CommandKind.WhyScore, Whole("(?:为什么|为啥|怎么)(?:分数?|评分|得分)?(?:才|只有|这么|那么)(?:低|少|一点|点分)"), null),
@@ -88,7 +95,9 @@ internal static class CommandPhrasings
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
 
         (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
-        (CommandKind.CloseDate, Whole($"(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
+        (CommandKind.CloseDate, Whole($@"(?:move|change|set|put|push|shift) (?:the )?(?:expected )?(?:signing|close|closing|signature) (?:date|day)(?: (?:of|for) (?<arg>{Name}))?(?: back| out)? (?:to|until|till) .+"), null),
+        (CommandKind.CloseDate, Whole("把?(?:预计)?签约(?:日期?|时间)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至|成|为).+"), null),
+        (CommandKind.CloseDate, Whole($"把?(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
         (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
 

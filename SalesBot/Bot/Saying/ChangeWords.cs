@@ -58,12 +58,13 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Influences)] = new("Who listens to whom", "影响关系"),
         [nameof(Deal.Committees)] = new("Committees", "委员会"),
         [nameof(Deal.Team)] = new("Team map", "团队对口"),
+        [nameof(Deal.Holds)] = new("Hold", "暂停"),
         [nameof(Deal.ActionMarks)] = new("Suggested actions", "行动建议"),
     }.ToImmutableDictionary();
 
     /// <summary>Facts that change only beside another one, which tells it, or that are noted in passing.</summary>
     internal static ImmutableHashSet<string> Silent { get; } =
-        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves)];
+        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves), nameof(Deal.Alert), nameof(Deal.Requests), nameof(Deal.HandedOver)];
 
     /// <summary>The lines of an event, one for each thing that changed; none if it was only noted in passing.</summary>
     public IReadOnlyList<string> Of(DealEvent happened)

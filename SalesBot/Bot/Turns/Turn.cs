@@ -101,7 +101,10 @@ public sealed class Turn
         return new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Unspecified), zone.GetUtcOffset(there)).ToUniversalTime();
     }
 
-    /// <summary>A deal the speaker works on: their own, or that of somebody away whom they cover. Null for any other.</summary>
+    /// <summary>
+    /// A deal the speaker works on: their own, that of somebody away whom they cover, or one they handed over a short
+    /// while ago. Null for any other.
+    /// </summary>
     /// <remarks>Read once a turn; after <see cref="Save(Deal)"/> it is the saved one.</remarks>
     public async Task<Deal?> DealAsync(string id)
     {
@@ -368,7 +371,8 @@ public sealed class Turn
     /// <summary>A new idempotency key for the buttons of a card; as repeatable as <see cref="NewId"/>.</summary>
     public string NewKey() => Unique()[..22];
 
-    private bool IsOurs(Deal deal) => deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today);
+    private bool IsOurs(Deal deal) =>
+        deal.OwnerId == UserId || User.IsCovering(deal.OwnerId, Today) || deal.HandedOver?.Keeps(UserId, Today) == true;
 
     private Deal Shown(Deal deal)
     {

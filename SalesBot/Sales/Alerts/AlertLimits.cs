@@ -41,6 +41,12 @@ public sealed record AlertLimits
     /// <summary>Days at critical after which no decision is proposed.</summary>
     public int CriticalDays { get; init; } = 21;
 
+    /// <summary>Days a deal may be put on hold at a time.</summary>
+    public int LongestHold { get; init; } = 90;
+
+    /// <summary>Days of hold in the life of a deal.</summary>
+    public int HoldsInAll { get; init; } = 180;
+
     /// <summary>Points, without S4, at which an alert without movement signals resolves (clarification A1).</summary>
     public int ResolvePoints { get; init; } = 3;
 }

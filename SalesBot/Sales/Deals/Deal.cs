@@ -139,6 +139,15 @@ public sealed record Deal
     /// <summary>The deal's latest alert, alive or ended; null if it never had one.</summary>
     public Alert? Alert { get; init; }
 
+    /// <summary>What managers asked of the owner, oldest first; the last five are kept.</summary>
+    public ImmutableArray<ManagerRequest> Requests { get; init; } = [];
+
+    /// <summary>The times it was on hold, oldest first; the last may go on.</summary>
+    public ImmutableArray<Hold> Holds { get; init; } = [];
+
+    /// <summary>When it last changed hands, and who had it before; null if it never did.</summary>
+    public HandOver? HandedOver { get; init; }
+
     /// <summary>The deal this one followed on; null if none.</summary>
     public string? ParentDealId { get; init; }
 

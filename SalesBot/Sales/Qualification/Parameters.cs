@@ -151,6 +151,16 @@ public sealed record Parameters
         : points >= WatchPoints ? StallLevel.Watch
         : StallLevel.None;
 
+    /// <summary>The points from which a level holds.</summary>
+    public int PointsOf(StallLevel level) => level switch
+    {
+        StallLevel.Critical => CriticalPoints,
+        StallLevel.Serious => SeriousPoints,
+        StallLevel.Warning => WarningPoints,
+        StallLevel.Watch => WatchPoints,
+        _ => 0,
+    };
+
     /// <summary>The score from which Go is possible.</summary>
     public int GoLine(DealType type) => type switch
     {

@@ -47,6 +47,7 @@ public static class DueDay
         {
             After(talk, warn, critical),
             Overrun(facts, DayOf(facts.EnteredAt), limits),
+            facts.Holds.SelectMany(hold => After(hold.Until, 0, warn, critical, limits.DecisionMakerDays + 1)),
             After(facts.ContractBy, 1, 15),
             After(facts.ExpectedClose, 1, 15, 57),
             facts.Slips.SelectMany(slip => After(DayOf(slip.At), limits.SlipWindowDays + 1)),
@@ -76,7 +77,12 @@ public static class DueDay
         }
 
         var typical = facts.VisitNo > 1 ? first * limits.RevisitFactor : first;
-        return After(entered, [limits.EarlyStageDays, Over(limits.OverrunWarn), Over(limits.OverrunCritical), Over(limits.OverrunDead)]);
+        int[] days = [limits.EarlyStageDays, Over(limits.OverrunWarn), Over(limits.OverrunCritical), Over(limits.OverrunDead)];
+
+        // Days on hold do not count: a day comes later by the holds that lie before it, however many these are.
+        return Enumerable.Range(0, facts.Holds.Length + 1)
+            .Select(before => facts.Holds.Take(before).Sum(hold => hold.Between(entered, DateOnly.MaxValue)))
+            .SelectMany(held => After(entered, [.. days.Select(day => day + held)]));
 
         int Over(double factor) => (int)Math.Ceiling((factor * typical) - 1e-9);
     }

@@ -41,7 +41,7 @@ internal static class SignalRules
         }
 
         var typical = on.Facts.VisitNo > 1 ? first * on.Limits.RevisitFactor : first;
-        var days = on.DaysSince(on.DayOf(on.Facts.EnteredAt));
+        var days = on.DaysWatched(on.DayOf(on.Facts.EnteredAt));
         var isEarly = on.Facts.Stage <= Stage.Analysis && days >= on.Limits.EarlyStageDays;
         var points = isEarly || Over(on.Limits.OverrunDead) ? 4 : Over(on.Limits.OverrunCritical) ? 3 : Over(on.Limits.OverrunWarn) ? 2 : 0;
         return points == 0 ? null : Fires("S2", Movement, points, days, ("{d}", days), ("{t}", (int)Math.Round(typical, MidpointRounding.AwayFromZero)));
@@ -166,17 +166,22 @@ internal static class SignalRules
         /// <summary>Open, and not past procurement (clarification A2).</summary>
         public bool IsBeforeSignature => Facts is { Outcome: Outcome.Open, Stage: <= Stage.Procurement };
 
-        /// <summary>The day silence counts from: the last talk, the end of a quiet period, or the beginning.</summary>
+        /// <summary>The day silence counts from: the last talk, the end of a quiet period or of a hold, or the beginning.</summary>
         public DateOnly TalkClock => AfterQuiet(Facts.LastTalk ?? DayOf(Facts.OpenedAt));
 
         /// <summary>The day itself, or that of the result if it came later: nobody could be talked with before.</summary>
         public DateOnly AfterQuiet(DateOnly talk) =>
-            Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk;
+            AfterHold(Facts.ResultAnnouncedAt is { } announced && DayOf(announced) is var result && result > talk ? result : talk);
+
+        /// <summary>Days since, without those on hold: nobody was to work on the deal then.</summary>
+        public int DaysWatched(DateOnly day) => DaysSince(day) - Facts.Holds.Sum(hold => hold.Between(day, Day));
 
         public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Now.Offset).DateTime);
 
         public bool IsNews(DateOnly? since) => since is { } day && DaysSince(day) <= Limits.NewsDays;
 
         public int DaysSince(DateOnly day) => Day.DayNumber - day.DayNumber;
+
+        private DateOnly AfterHold(DateOnly day) => Facts.Holds.Where(hold => hold.Until <= Day && hold.Until > day).Select(hold => hold.Until).Append(day).Max();
     }
 }

@@ -45,7 +45,8 @@ public sealed record Stall(StallState State, StallLevel Level, int Raw, int Poin
     {
         ArgumentNullException.ThrowIfNull(facts);
         var limits = parameters ?? Parameters.Default;
-        ImmutableArray<Signal> signals = facts.Outcome is Outcome.Open or Outcome.WonInDelivery
+        // What was put on hold on purpose is no stall.
+        ImmutableArray<Signal> signals = facts.Outcome is Outcome.Open or Outcome.WonInDelivery && facts.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is null
             ? [.. SignalRules.Fire(facts, now, limits)]
             : [];
         var raw = signals.Sum(signal => signal.Points);

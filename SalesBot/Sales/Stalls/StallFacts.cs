@@ -96,6 +96,9 @@ public sealed record StallFacts
     /// <summary>The day the first certificate of ours ends.</summary>
     public DateOnly? CertificateEnds { get; init; }
 
+    /// <summary>The times it was, is or will be on hold, oldest first; in none of them a signal fires.</summary>
+    public ImmutableArray<RestingDays> Holds { get; init; } = [];
+
     /// <summary>By how much the customer's latest appraisal of us is below the one before; 0 if it is not.</summary>
     public int AppraisalFall { get; init; }
 
@@ -141,8 +144,23 @@ public sealed record StallFacts
             MilestoneDue = deal.Milestones.Where(milestone => milestone.AcceptedOn is null).Min(milestone => milestone.Due),
             CrossYearUntil = deal.CrossYear?.Until,
             CertificateEnds = deal.Certificates.Select(certificate => (DateOnly?)certificate.ValidUntil).Min(),
+            Holds = [.. deal.Holds.Select(hold => new RestingDays(hold.From, hold.Until))],
             AppraisalFall = deal.AppraisalFall(limits),
         };
+    }
+
+    /// <summary>The day from which on it is watched again, if it is on hold on a day; null if it is not.</summary>
+    public DateOnly? HeldUntil(DateOnly day)
+    {
+        foreach (var hold in Holds)
+        {
+            if (hold.From <= day && day < hold.Until)
+            {
+                return hold.Until;
+            }
+        }
+
+        return null;
     }
 
     // With nobody on the map as decision maker, the answer is all there is to go by.
@@ -169,6 +187,15 @@ public sealed record StallFacts
             yield return (drop.Latest.Touch.On, drop.Latest.Person.Roles.Contains(BuyingRole.DecisionMaker));
         }
     }
+}
+
+/// <summary>Days on which a deal rests.</summary>
+/// <param name="From">The first.</param>
+/// <param name="Until">The first day after them.</param>
+public sealed record RestingDays(DateOnly From, DateOnly Until)
+{
+    /// <summary>How many of them lie between two days, the first counted and the second not.</summary>
+    public int Between(DateOnly first, DateOnly last) => Math.Max(0, Math.Min(Until.DayNumber, last.DayNumber) - Math.Max(From.DayNumber, first.DayNumber));
 }
 
 /// <summary>The signing date moved to a later day.</summary>
