@@ -17,7 +17,9 @@ using SalesBot.DeliveryRisks;
 using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
+using SalesBot.Leaves;
 using SalesBot.Local.Demo;
+using SalesBot.Managers;
 using SalesBot.Mapping;
 using SalesBot.OfferLines;
 using SalesBot.Partners;
@@ -47,6 +49,19 @@ internal static class Features
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // First: a name said right after it was asked for is nobody of a customer's.
+        services.AddSingleton<Feature, MyManagerFeature>();
+        services.AddSingleton<ManagerShowing>();
+        services.AddSingleton<DirectoryProposal>();
+        services.AddSingleton<Feature, MyTeamFeature>();
+        services.AddSingleton<Feature, SetManagersFeature>();
+        services.AddSingleton<Feature, LeaveFeature>();
+        services.AddSingleton<NoticeKind, ManagerAsked>();
+        services.AddSingleton<NoticeKind, ManagerTold>();
+        services.AddSingleton<NoticeKind, DirectoryForbidden>();
+        services.AddSingleton<NoticeKind, CoverBegins>();
+        services.AddSingleton<NoticeKind, CoverEnds>();
+
         // Before what reads free words: a step or a plan's line is told by what is already there.
         services.AddSingleton<Feature, JointPlanFeature>();
         services.AddSingleton<Feature, StepsFeature>();

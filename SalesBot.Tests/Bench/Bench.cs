@@ -31,6 +31,7 @@ public sealed class Bench : IAsyncDisposable
             "--Bot:Custom:Authority", $"{connector.Root}/{TenantId}",
             "--Bot:Custom:Scope", IdentityProvider.Scope,
             "--Bot:Custom:ServiceHosts:0", connector.Host,
+            "--Bot:Custom:Graph", $"{connector.Root}/graph",
             .. settings,
         ];
     }

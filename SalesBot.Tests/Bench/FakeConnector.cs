@@ -25,6 +25,7 @@ public sealed class FakeConnector : IAsyncDisposable
     {
         _app = app;
         Identity.Map(app);
+        Directory.Map(app, Identity);
         app.Map("/teams/{**path}", AnswerAsync);
     }
 
@@ -39,6 +40,9 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>Keys and tokens.</summary>
     public IdentityProvider Identity { get; } = new();
+
+    /// <summary>The company's directory.</summary>
+    public FakeDirectory Directory { get; } = new();
 
     /// <summary>Everything the bot asked of the Connector, in order, also what went wrong.</summary>
     public IReadOnlyList<ConnectorCall> Calls => [.. _calls];

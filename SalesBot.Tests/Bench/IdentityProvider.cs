@@ -30,6 +30,9 @@ public sealed class IdentityProvider
     /// <summary>The scope the bot must ask for.</summary>
     public const string Scope = "https://connector.bench/.default";
 
+    /// <summary>How the scope of the company's directory ends; it begins with the address the bench happens to have.</summary>
+    public const string DirectoryScope = "/graph/.default";
+
     /// <summary>The keys shown in the key set; replace them to roll over.</summary>
     public IReadOnlyList<SigningKey> Keys { get; set; } = [FirstKey];
 
@@ -107,6 +110,8 @@ public sealed class IdentityProvider
     private IResult Shown(JsonObject document) =>
         IsUp ? Results.Text(document.ToJsonString(), "application/json") : Results.StatusCode(503);
 
+    private static bool IsScope(string asked) => asked == Scope || asked.EndsWith(DirectoryScope, StringComparison.Ordinal);
+
     private async Task<IResult> IssueAsync(HttpContext context)
     {
         var number = Interlocked.Increment(ref _asked);
@@ -119,7 +124,7 @@ public sealed class IdentityProvider
                 return Results.StatusCode(503);
             }
             var form = await context.Request.ReadFormAsync();
-            if (form["client_id"] != AppId || form["client_secret"] != AppSecret || form["scope"] != Scope
+            if (form["client_id"] != AppId || form["client_secret"] != AppSecret || !IsScope(form["scope"].ToString())
                 || form["grant_type"] != "client_credentials")
             {
                 return Results.Text("""{"error":"invalid_client","error_description":"who are you"}""", "application/json", statusCode: 401);

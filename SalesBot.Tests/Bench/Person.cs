@@ -54,10 +54,22 @@ public sealed class Person
     public Exchange Says(string text) => new(_bench, this, Draft(text), on: null);
 
     /// <summary>Writes in a group or a channel, with the bot mentioned.</summary>
-    public Exchange SaysIn(Chat group, string text, string kind = "groupChat")
+    /// <param name="group">Where.</param>
+    /// <param name="text">What.</param>
+    /// <param name="kind">"groupChat" or "channel".</param>
+    /// <param name="mentions">Somebody whose name stands in the text as a mention.</param>
+    public Exchange SaysIn(Chat group, string text, string kind = "groupChat", Person? mentions = null)
     {
         ArgumentNullException.ThrowIfNull(group);
         var activity = Draft("<at>SalesBot</at> " + text);
+        foreach (var mentioned in mentions is null ? [Bench.BotAccount()] : new[] { Bench.BotAccount(), mentions.ToAccount() })
+        {
+            ((JsonArray)activity["entities"]!).Add(new JsonObject
+            {
+                ["type"] = "mention", ["text"] = $"<at>{(mentioned["id"]!.GetValue<string>() == mentions?.Mri ? mentions.Name : "SalesBot")}</at>", ["mentioned"] = mentioned,
+            });
+        }
+
         activity["conversation"] = new JsonObject { ["conversationType"] = kind, ["isGroup"] = true, ["tenantId"] = TenantId, ["id"] = group.Id };
         return new Exchange(_bench, this, activity, on: null, group);
     }

@@ -197,5 +197,6 @@ public class CardRuleTests
         .. CommitteeSamples.With(text),
         .. TeamMapSamples.With(text),
         .. AlertSamples.With(text),
+        .. ManagerSamples.With(text),
     ];
 }

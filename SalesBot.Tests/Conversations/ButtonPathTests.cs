@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Deals;
+using SalesBot.Managers;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Tests.Cards;
@@ -31,6 +32,7 @@ public class ButtonPathTests
         [CardVerbs.PersonExport] = CommandKind.ExportPerson,
         [CardVerbs.PersonErase] = CommandKind.ErasePerson,
         ["touch.wrongDeal"] = CommandKind.MoveTouch,
+        [ManagerVerbs.SetHelp] = CommandKind.SetManager,
     };
 
     // The help card is never opened here: there the commands are the content, and no way to them.
@@ -58,6 +60,9 @@ public class ButtonPathTests
             var card = Draw.In(Language.English, pen => DealCard.Draw(Samples.Deal(pen) with { Outcome = outcome, AwaitsBidDecision = true }, pen));
             reached.UnionWith(Commands(card.Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
         }
+
+        // What an administrator finds on the card of their own manager.
+        reached.UnionWith(Commands(Draw.Sample("manager-administrator", Language.English).Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
 
         var wanted = CommandCatalog.Shown.Where(entry => !entry.Coming && entry.Kind != CommandKind.Demo).Select(entry => entry.Kind);
         var missing = string.Join(", ", wanted.Except(reached));

@@ -109,7 +109,7 @@ public class PrivacyTests
             ["ids"] = new JsonObject
             {
                 ["deal"] = deal, ["question"] = verb == CardVerbs.NewDealAnswer ? "buyer" : "DM", ["session"] = "ss.0", ["option"] = "yes",
-                ["waiting"] = "Qualify", ["conversation"] = "this", ["page"] = "2", ["account"] = "a",
+                ["waiting"] = "Qualify", ["conversation"] = "this", ["page"] = "2", ["account"] = "a", ["person"] = other.AadObjectId, ["set0"] = $"{other.AadObjectId} {other.AadObjectId}",
             },
             ["answer"] = "yes",
             ["title"] = "Stolen",

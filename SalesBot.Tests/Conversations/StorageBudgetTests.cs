@@ -136,6 +136,11 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Brief] = ("brief", Talk + DealRead + Found),
         [CommandKind.History] = ("history", Talk + DealRead + Event),
         [CommandKind.Privacy] = ("privacy", Talk + DealRead),
+        // Who reports to whom: the colleagues' names, or the team's row list.
+        [CommandKind.Manager] = ("my manager", Talk + DealRead + Found),
+        [CommandKind.MyTeam] = ("my team", Talk + DealRead + Found),
+        [CommandKind.SetManager] = ("set manager of Wang Lei to Zhang Min", Talk + DealRead),
+        [CommandKind.Leave] = ("on leave next week", Talk + DealRead + Found + 1),
         [CommandKind.Map] = ("map", Talk + DealRead),
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),

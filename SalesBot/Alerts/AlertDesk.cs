@@ -26,7 +26,7 @@ public sealed class AlertDesk
     }
 
     /// <summary>How a deal stands at a moment, on its owner's clock.</summary>
-    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
+    internal static AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
     {
         var local = PersonClock.In(people.Owner?.TimeZone, TenantZone, WorkCalendar.China).Local(now);
         var facts = StallFacts.Of(deal);

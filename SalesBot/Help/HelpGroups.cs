@@ -25,9 +25,10 @@ public static class HelpGroups
         new(new("The deal’s file", "商机档案"), [CommandKind.DealFile, CommandKind.Charter, CommandKind.Requirements, CommandKind.DeliveryRisks, CommandKind.Partners]),
         new(new("What we bring", "我方能提供的"), [CommandKind.OfferLines, CommandKind.Standing]),
         new(new("After signing", "签约之后"), [CommandKind.Milestones, CommandKind.FollowOns, CommandKind.UpgradeAccount, CommandKind.Scorecard]),
-        new(new("Team and alerts", "团队和预警"), [CommandKind.TeamMap, CommandKind.Alerts, CommandKind.Team]),
-        new(new("Now and then", "偶尔用"), [CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),
+        new(new("Team and alerts", "团队和预警"), [CommandKind.Manager, CommandKind.MyTeam, CommandKind.Team, CommandKind.Alerts, CommandKind.TeamMap]),
+        new(new("Now and then", "偶尔用"), [CommandKind.Leave, CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),
         new(new("You and your data", "设置和资料"), [CommandKind.SwitchLanguage, CommandKind.Privacy, CommandKind.ExportPerson, CommandKind.ErasePerson, CommandKind.Help]),
+        new(new("For administrators", "管理员用"), [CommandKind.SetManager]),
         new(new("To try out", "试用"), [CommandKind.Demo]),
     ];
 }

@@ -136,6 +136,10 @@ public static class MyDealsCard
             Types(pen.Say("Promises", "承诺"), CommandKind.Promises, chat, pen),
             Types(pen.Say("What changed", "有什么变化"), CommandKind.Changes, chat, pen),
             Types(pen.Say("Who sees this", "谁能看到"), CommandKind.Privacy, chat, pen)));
+        rows.Add(Lines.Buttons(
+            Types(pen.Say("My manager", "我的经理"), CommandKind.Manager, chat, pen),
+            Types(pen.Say("My team", "我的团队"), CommandKind.MyTeam, chat, pen),
+            Types(pen.Say("On leave", "休假代管"), CommandKind.Leave, chat, pen)));
         return pen.More(rows);
     }
 

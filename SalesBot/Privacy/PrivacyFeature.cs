@@ -25,13 +25,13 @@ internal static class PrivacyVerbs
 /// <code>
 /// who can see what I wrote about Mr Sun?      我写的孙经理，谁能看到？
 /// </code>
-/// The answer is what <see cref="Bot.Turns.Turn.DealAsync"/> does: a deal is its owner's alone.
+/// The answer names the real people: see <see cref="WhoSees"/>.
 /// </summary>
 public sealed class PrivacyFeature : Feature
 {
     private static readonly Text OnlyYou = new(
-        "Only you, in this chat. Not the customer, not other teams. Colleagues and your manager cannot open your deals here; the administrators of the system could.",
-        "只有你本人能在这里看到。客户和其他团队看不到，同事和经理目前也打不开你的商机；系统管理员在后台可以接触到数据。");
+        "Only you, in this chat. You have named no manager, and nobody covers. Not the customer, not colleagues; the administrators of the system could.",
+        "只有你本人能在这里看到：没有指定经理，也没有人代管。客户和同事看不到；系统管理员在后台可以接触到数据。");
 
     private static readonly Text NotHere = new("I did not find that deal or person among yours.", "你的商机里没有找到这个商机或这个人。");
 
@@ -65,6 +65,13 @@ public sealed class PrivacyFeature : Feature
         else
         {
             buttons.Add(new(talk.In(new Text("My deals", "我的商机")), CardVerbs.ListMine, CardIds.None));
+            buttons.Add(new(talk.In(new Text("My manager", "我的经理")), CardVerbs.HelpTry, CardIds.Of(CardIds.Option, nameof(CommandKind.Manager))));
+        }
+
+        if (await WhoSees.RowsAsync(talk, deal) is { Count: > 0 } rows)
+        {
+            await talk.ShowAsync(CardMessage.Of(WhoSeesCard.Draw(new WhoSeesView(talk.In(Title(person)), rows, buttons), talk.Pen)), cancellationToken);
+            return Served.Done;
         }
 
         await ShowAsync(talk, Title(person), OnlyYou, buttons, replaces: false, cancellationToken);

@@ -28,10 +28,29 @@ public sealed class ReminderNotice : NoticeKind
         ArgumentNullException.ThrowIfNull(reading);
         var reminder = reading.Content<Reminder>();
         var deal = reminder.DealId is { } id ? (await reading.Tables.Deals.FindAsync(reminder.TenantId, id, cancellationToken: cancellationToken))?.Deal : null;
-        return deal is not null && IsStillDue(reminder, deal)
-            ? new NoticeDraft.Send(ReminderCards.Of(reminder, deal, reading.Person, reading.IsReminder))
-            : new NoticeDraft.Drop("over");
+        if (deal is null || !IsStillDue(reminder, deal))
+        {
+            return new NoticeDraft.Drop("over");
+        }
+
+        if (reading.Person.UserId != reminder.UserId)
+        {
+            var owner = await reading.Tables.Users.FindAsync(reminder.TenantId, reminder.UserId, cancellationToken);
+            return new NoticeDraft.Send(ReminderCards.Of(reminder, deal, reading.Person, owner?.DisplayName, reading.IsReminder));
+        }
+
+        return await CoverAsync(reminder, reading, cancellationToken) is { } cover
+            ? new NoticeDraft.Readdress(cover)
+            : new NoticeDraft.Send(ReminderCards.Of(reminder, deal, reading.Person, away: null, reading.IsReminder));
     }
+
+    // What is due while its owner is away is for whoever covers; who cannot be reached leaves it with the owner.
+    private static async Task<string?> CoverAsync(Reminder reminder, NoticeReading reading, CancellationToken cancellationToken) =>
+        (reminder.StepDue ?? (reminder.DateKey is null ? null : ReminderCards.Utc(reminder.DueAt))) is { } due && reading.Person.CoverOn(due) is { } coverId
+        && await reading.Tables.Users.FindAsync(reminder.TenantId, coverId, cancellationToken) is { Reference: not null } cover
+        && cover.IsCovering(reminder.UserId, due)
+            ? coverId
+            : null;
 
     // The deal may have gone on since: what is done, moved or over is not reminded of.
     private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.DateKey is not null ? reminder.DateIn(deal, ReminderCards.Utc) is not null

@@ -124,7 +124,7 @@ public sealed record DealSummary
             Calls = deal.Calls(),
             Alert = AlertMark.Of(deal),
             Request = RequestMark.Of(deal),
-            OpenGaps = deal.OpenGaps().Count(),
+            OpenGaps = deal.OpenGaps().Length,
             Team = TeamFacts.Of(deal, now),
             Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
         };

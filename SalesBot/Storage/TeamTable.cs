@@ -49,8 +49,13 @@ public sealed class TeamTable
         for (var tries = 1; ; tries++)
         {
             var (before, version) = await users.VersionAsync(change.TenantId, change.RepId, cancellationToken);
-            var after = before is null ? null : change.On(before);
-            if (before is not null && after is not null && !await users.TryChangeAsync(before, after, version, cancellationToken))
+            var after = change.On(before ?? new UserRecord { TenantId = change.TenantId, UserId = change.RepId });
+            if (before is null && after is not null)
+            {
+                // Their first words: the row of the person is on its way, and both writes keep what the other says.
+                await users.SaveAsync(null, after, cancellationToken);
+            }
+            else if (before is not null && after is not null && !await users.TryChangeAsync(before, after, version, cancellationToken))
             {
                 // Somebody else wrote the person meanwhile; a row that is written all the time is a bug.
                 if (tries < MostTries)

@@ -90,6 +90,29 @@ public sealed class StartUpTests
         Assert.Contains("Bot:Custom:ServiceHosts:0 (Bot__Custom__ServiceHosts__0): must be a host", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Administrators_are_people_and_a_directory_is_one_that_is_known()
+    {
+        var (code, error) = await RunAsync(
+            "--environment", "Production", "--Bot:AppId", Guid, "--Bot:AppSecret", "x", "--Bot:TenantIds:0", Guid,
+            "--Bot:Administrators:0", Guid, "--Bot:Administrators:1", "Ada", "--Bot:Directory", "Ldap");
+
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("Bot:Administrators:0", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Administrators:1 (Bot__Administrators__1): must be the Entra object id of a person", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Directory (Bot__Directory): \"Ldap\" is not Graph", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_directory_needs_an_identity_and_in_a_cloud_of_ones_own_an_address()
+    {
+        var (code, error) = await RunAsync("--environment", "Development", "--Local:Azurite", "false", "--Local:Playground", "false", "--Bot:Directory", "Graph", "--Bot:Cloud", "Custom");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Bot:Directory (Bot__Directory): needs an app id and a credential", error, StringComparison.Ordinal);
+        Assert.Contains("Bot:Custom:Graph (Bot__Custom__Graph): must be an https address", error, StringComparison.Ordinal);
+    }
+
     // What the test run itself has in its environment must not help or hinder.
     private static async Task<(int Code, string Error)> RunAsync(params string[] args)
     {

@@ -20,7 +20,7 @@ internal sealed record AlertReading(Deal Deal, AlertPeople People, AlertCase? Ca
         }
 
         var people = await AlertPeople.OfAsync(reading.Tables, deal, cancellationToken);
-        var look = desk.LookAt(deal, people, reading.Now, "al-none");
+        var look = AlertDesk.LookAt(deal, people, reading.Now, "al-none");
         return new(deal, people, people.RungOf(reading.Person.UserId, deal, look.Today) is { } rung ? new(deal, rung, look, people.Above) : null);
     }
 

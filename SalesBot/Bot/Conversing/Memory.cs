@@ -54,6 +54,9 @@ public sealed class Memory
     /// <summary>What was typed and may be the answer to a manager's question; null if nothing waits to be confirmed.</summary>
     public string? Answer { get; set; }
 
+    /// <summary>The colleague whose name the bot asked for last; the next message may be just that name.</summary>
+    public NameWanted? NameWanted { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
 
@@ -107,6 +110,18 @@ public sealed class Memory
 /// <param name="At">When; short words belong to it for a while.</param>
 /// <param name="VisitDealId">The deal for which a visit was proposed; null if none was.</param>
 public sealed record TeamLook(DateTimeOffset At, string? VisitDealId = null);
+
+/// <summary>A colleague is asked for by name.</summary>
+/// <param name="For">Who asked: a word of the feature's own.</param>
+/// <param name="At">When; a name said much later means something else.</param>
+/// <param name="Days">What the feature had heard before, in a form of its own; null if nothing.</param>
+public sealed record NameWanted(string For, DateTimeOffset At, string? Days = null)
+{
+    private static readonly TimeSpan Lives = TimeSpan.FromMinutes(15);
+
+    /// <summary>Whether words said now may be the name that this feature asked for.</summary>
+    public bool Waits(string feature, DateTimeOffset now) => For == feature && now - At <= Lives;
+}
 
 /// <summary>A saved change that can be taken back.</summary>
 public sealed class SavedStep

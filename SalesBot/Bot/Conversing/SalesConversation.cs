@@ -51,7 +51,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
             return;
         }
 
-        var text = TypedText.WithoutNoise(turnContext.Activity.Text ?? string.Empty);
+        var text = Said(turnContext.Activity);
         FollowTheirLanguage(turn, text);
         await ConverseAsync(turnContext, Input.Of(text) with { Whole = TypedText.WithLines(turnContext.Activity.Text ?? string.Empty) }, cancellationToken);
     }
@@ -76,13 +76,13 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
     // confirmed; what must be treated with care is not taken along.
     private static Text InAGroup(Turn turn, IMessageActivity activity)
     {
-        var text = TypedText.WithoutNoise(activity.Text ?? string.Empty);
+        var text = Said(activity);
         if (activity.Value is not null || ComplianceReader.Read(text) is not null)
         {
             return PersonalOnly;
         }
 
-        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log })
+        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log or CommandKind.Manager })
         {
             FollowTheirLanguage(turn, text);
         }
@@ -98,6 +98,21 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         turn.Hand(text);
         return turn.User.Reference is null ? SentUnseen : Sent;
+    }
+
+    // The bot's own mention only opens a message; that of a colleague is their name: "my manager is @Zhang Min".
+    private static string Said(IMessageActivity activity)
+    {
+        var text = activity.Text ?? string.Empty;
+        foreach (var mention in (activity.Entities ?? []).Where(entity => entity.Type == "mention").Select(entity => entity.GetAs<Mention>()))
+        {
+            if (mention is { Text: { Length: > 0 } tag, Mentioned: { Name: { } name, Id: var id } } && id != activity.Recipient?.Id)
+            {
+                text = text.Replace(tag, name, StringComparison.Ordinal);
+            }
+        }
+
+        return TypedText.WithoutNoise(text);
     }
 
     private static AdaptiveCardInvokeResponse Shown(IMessageActivity card) => new()

@@ -9,6 +9,8 @@ public sealed class BotOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Bot";
 
+    internal const string GraphDirectory = "Graph";
+
     /// <summary>The bot's application (client) id in Entra; the audience of incoming tokens.</summary>
     public string AppId { get; set; } = "";
 
@@ -47,8 +49,17 @@ public sealed class BotOptions
     /// <summary>Entra object ids of those who may say for everybody who reports to whom.</summary>
     public IList<string> Administrators { get; } = [];
 
+    /// <summary>
+    /// <c>Graph</c> to look up people's managers in Microsoft Graph; empty to ask the people themselves. It needs the
+    /// application permission User.Read.All.
+    /// </summary>
+    public string Directory { get; set; } = "";
+
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
+
+    /// <summary>Whether somebody may say for everybody who reports to whom.</summary>
+    public bool IsAdministrator(string userId) => Administrators.Contains(userId, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the credential settings that are filled in; exactly one is right.</summary>
     public IReadOnlyList<string> Credentials() =>

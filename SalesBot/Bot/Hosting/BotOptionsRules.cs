@@ -15,7 +15,7 @@ public sealed class BotOptionsRules(IHostEnvironment environment, IConfiguration
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        List<string> problems = [.. InCloud(options), .. InPublicUrl(options)];
+        List<string> problems = [.. InCloud(options), .. InPublicUrl(options), .. InAdministrators(options), .. InDirectory(options)];
         problems.AddRange(options.IsAnonymous && environment.IsDevelopment()
             ? InAddresses()
             : [.. InIdentity(options), .. InTenants(options), .. InCredential(options)]);
@@ -54,6 +54,27 @@ public sealed class BotOptionsRules(IHostEnvironment environment, IConfiguration
         Uri.TryCreate(value, UriKind.Absolute, out var url)
         && url is { UserInfo: "", Query: "", Fragment: "" }
         && (url.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && IsSafeUrl(value)));
+
+    private static IEnumerable<string> InAdministrators(BotOptions options) =>
+        from at in Enumerable.Range(0, options.Administrators.Count)
+        where !Guid.TryParse(options.Administrators[at], out _)
+        select Setting($"Administrators:{at}", "must be the Entra object id of a person, a GUID.");
+
+    private static IEnumerable<string> InDirectory(BotOptions options)
+    {
+        if (options.Directory is not ("" or BotOptions.GraphDirectory))
+        {
+            yield return Setting("Directory", $"\"{options.Directory}\" is not {BotOptions.GraphDirectory}; leave it empty to ask people themselves.");
+        }
+        if (options.Directory != "" && options.IsAnonymous)
+        {
+            yield return Setting("Directory", "needs an app id and a credential.");
+        }
+        if (options.Directory != "" && options.Cloud == Cloud.CustomName && !IsSafeUrl(options.Custom.Graph))
+        {
+            yield return Setting("Custom:Graph", "must be an https address (http only on loopback).");
+        }
+    }
 
     private static IEnumerable<string> InCustomCloud(CustomCloud custom)
     {

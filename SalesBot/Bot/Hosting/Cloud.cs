@@ -12,8 +12,9 @@ namespace SalesBot.Bot.Hosting;
 /// Hosts a token may be sent to: <c>host</c>, <c>host:port</c> or <c>*.domain</c>. Never a shared domain such as
 /// trafficmanager.net, where anyone can register a name.
 /// </param>
+/// <param name="Graph">The root of Microsoft Graph. Source: national cloud deployments of Microsoft Graph.</param>
 public sealed record Cloud(
-    string Name, string MetadataUrl, string Issuer, string Login, string Scope, IReadOnlyList<string> ServiceHosts)
+    string Name, string MetadataUrl, string Issuer, string Login, string Scope, IReadOnlyList<string> ServiceHosts, string Graph)
 {
     internal const string PublicName = "Public";
     internal const string UsGovernmentName = "UsGovernment";
@@ -30,16 +31,18 @@ public sealed record Cloud(
         "https://api.botframework.com",
         "https://login.microsoftonline.com/{0}",
         "https://api.botframework.com/.default",
-        ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"]);
+        ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"],
+        "https://graph.microsoft.com");
 
-    /// <summary>Azure Government: GCC High and DoD. Source: Bot Framework government constants.</summary>
+    /// <summary>Azure Government: GCC High and DoD. Source: Bot Framework government constants. Graph is that of GCC High.</summary>
     public static Cloud UsGovernment { get; } = new(
         UsGovernmentName,
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://api.botframework.us",
         "https://login.microsoftonline.us/{0}",
         "https://api.botframework.us/.default",
-        ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.azure.us"]);
+        ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.azure.us"],
+        "https://graph.microsoft.us");
 
     /// <summary>Azure operated by 21Vianet. Source: the guide to deploying a bot to Azure China.</summary>
     public static Cloud China { get; } = new(
@@ -48,7 +51,8 @@ public sealed record Cloud(
         "https://api.botframework.azure.cn",
         "https://login.partner.microsoftonline.cn/{0}",
         "https://api.botframework.azure.cn/.default",
-        ["*.botframework.azure.cn", "*.infra.teams.microsoftonline.cn"]);
+        ["*.botframework.azure.cn", "*.infra.teams.microsoftonline.cn"],
+        "https://microsoftgraph.chinacloudapi.cn");
 
     /// <summary>The authority of one tenant, without a trailing slash.</summary>
     public string AuthorityOf(string tenantId) =>

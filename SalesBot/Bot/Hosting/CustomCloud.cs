@@ -21,9 +21,12 @@ public sealed class CustomCloud
     /// <summary>The Connector's hosts, each <c>host</c> (any port) or <c>host:port</c>.</summary>
     public IList<string> ServiceHosts { get; } = [];
 
+    /// <summary>The root of Microsoft Graph, or of what stands in for it; needed only where the directory is used.</summary>
+    public string Graph { get; set; } = "";
+
     /// <summary>True when nothing of it is set.</summary>
-    public bool IsEmpty => MetadataUrl + Issuer + Authority + Scope == "" && ServiceHosts.Count == 0;
+    public bool IsEmpty => MetadataUrl + Issuer + Authority + Scope + Graph == "" && ServiceHosts.Count == 0;
 
     internal Cloud ToCloud() =>
-        new(Hosting.Cloud.CustomName, MetadataUrl, Issuer, Authority.TrimEnd('/'), Scope, [.. ServiceHosts]);
+        new(Hosting.Cloud.CustomName, MetadataUrl, Issuer, Authority.TrimEnd('/'), Scope, [.. ServiceHosts], Graph);
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SalesBot.Bot.Directories;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -39,6 +40,7 @@ public static class DoorServices
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddConnectorClient();
+        services.AddDirectory();
     }
 
     /// <summary>Opens <c>POST /api/messages</c>.</summary>

@@ -13,13 +13,16 @@ internal static class TokenIssuer
     // Less than a turn has: a hanging issuer must leave time to tell the user.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(8);
 
-    public static Func<Task<IssuedToken>> For(BotOptions options)
-    {
-        var cloud = options.FindCloud()!;
-        return options.ManagedIdentityClientId == "" ? Application(options, cloud) : ManagedIdentity(options, cloud);
-    }
+    /// <summary>For the Connector.</summary>
+    public static Func<Task<IssuedToken>> For(BotOptions options) => For(options, options.FindCloud()!.Scope);
 
-    private static Func<Task<IssuedToken>> Application(BotOptions options, Cloud cloud)
+    /// <summary>For whatever else asks for a token of the bot's.</summary>
+    /// <param name="options">Who the bot is.</param>
+    /// <param name="scope">Whom the token is for.</param>
+    public static Func<Task<IssuedToken>> For(BotOptions options, string scope) =>
+        options.ManagedIdentityClientId == "" ? Application(options, options.FindCloud()!, scope) : ManagedIdentity(options, scope);
+
+    private static Func<Task<IssuedToken>> Application(BotOptions options, Cloud cloud, string scope)
     {
         var authority = new Uri(cloud.AuthorityOf(options.TenantIds[0]));
         var builder = ConfidentialClientApplicationBuilder.Create(options.AppId)
@@ -35,18 +38,18 @@ internal static class TokenIssuer
         return async () =>
         {
             // BotToken decides when a new one is needed, so MSAL's own cache is passed by.
-            var result = await application.AcquireTokenForClient([cloud.Scope]).WithForceRefresh(true).ExecuteAsync();
+            var result = await application.AcquireTokenForClient([scope]).WithForceRefresh(true).ExecuteAsync();
             return Lasting(result.AccessToken, result.ExpiresOn);
         };
     }
 
-    private static Func<Task<IssuedToken>> ManagedIdentity(BotOptions options, Cloud cloud)
+    private static Func<Task<IssuedToken>> ManagedIdentity(BotOptions options, string scope)
     {
         var identity = new ManagedIdentityCredential(
             ManagedIdentityId.FromUserAssignedClientId(options.ManagedIdentityClientId));
         return async () =>
         {
-            var token = await identity.GetTokenAsync(new TokenRequestContext([cloud.Scope]), CancellationToken.None);
+            var token = await identity.GetTokenAsync(new TokenRequestContext([scope]), CancellationToken.None);
             return Lasting(token.Token, token.ExpiresOn);
         };
     }

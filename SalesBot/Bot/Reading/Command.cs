@@ -92,6 +92,16 @@ public enum CommandKind
     /// <summary>The argument is a time, or says when not to be written to.</summary>
     DigestTime,
 
+    /// <summary>The argument names a colleague; <see cref="ManagerWords.Nobody"/> if they want none, null if they ask who it is.</summary>
+    Manager,
+    MyTeam,
+
+    /// <summary>An administrator says who reports to whom; the pairs are read from the whole message.</summary>
+    SetManager,
+
+    /// <summary>The days and who covers are read from the whole message; <see cref="ManagerWords.Back"/> if they are back.</summary>
+    Leave,
+
     // Understood, and to be built by later issues.
     Team,
     Scorecard,
@@ -105,6 +115,13 @@ public static class MethodNames
 
     /// <summary>Back to our own words.</summary>
     public const string Own = "own";
+}
+
+/// <summary>Arguments of <see cref="CommandKind.Manager"/> and <see cref="CommandKind.Leave"/> that are no names.</summary>
+public static class ManagerWords
+{
+    public const string Nobody = "-";
+    public const string Back = "back";
 }
 
 /// <summary>A message understood as a command.</summary>

@@ -18,8 +18,27 @@ internal static class CommandPhrasings
     private const string Name = "(?!log |call |record |note |report |why |when |what |how |if )[^,.;:!?]{2,40}?";
     private const string HanName = "(?!记|登记|为什么|怎么|如果)[^,.;:!?，。]{2,16}";
 
+    // "my manager is" may lead to a name; these lead to something else.
+    private const string Somebody = @"(?! |not\b|away\b|ill\b|sick\b|on\b|in\b|at\b|out\b|here\b|there\b|very\b|too\b|so\b|happy\b|unhappy\b|angry\b|asking\b|going\b|who\b|who's\b|what\b)[^,.;:?]{2,40}?";
+    private const string HanSomebody = "(?!谁|不|没|在|很|也|都|说|要)[^,.;:?，。]{1,16}?";
+    private const string Boss = "(?:line manager|manager|boss|supervisor)";
+    private const string HanBoss = "(?:直属)?(?:经理|领导|上级|主管|老板)";
+
+    // What may follow "I'm away": days, or a pause. Not "away from my desk".
+    private const string Days = @"(?:[,:].*| (?:next|this|from(?! my\b)|on|until|till|for|tomorrow|today|tonight|the|starting|between|over|all|a|one|two|three|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d).*)?";
+    private const string HanDays = @"(?:今天|明天|后天|(?:这|本|下|下下)个?(?:周|星期|礼拜|月)[一二三四五六日天]?|(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})(?:年|月份?|日|号|天|周|个?星期|个?礼拜|个月)?|月底|年底|春节|国庆|元旦|五一|从|到|至|起|开始|和|[-~/. ])*";
+
     public static readonly (CommandKind Kind, Regex Pattern, string? Argument)[] Rows =
     [
+        (CommandKind.Manager, Whole($"who(?: is|'s) my {Boss}|who do i report to|(?:谁是我的?|我的?){HanBoss}(?:是谁)?|我(?:向|跟)谁汇报"), null),
+        (CommandKind.Manager, Whole($"(?:remove|leave|drop|delete) my {Boss}|i (?:have|want) no {Boss}(?: any ?more| now)?|(?:取消|删除|去掉|解除)我的?{HanBoss}|我(?:现在)?没有{HanBoss}"), ManagerWords.Nobody),
+        (CommandKind.Manager, Whole($"(?:my (?:new )?{Boss}(?:'s name)?(?: is(?: now)?|:| -)|i (?:now )?report to|(?:change|set) my {Boss} to) ?(?<arg>{Somebody})"), null),
+        (CommandKind.Manager, Whole($"(?<arg>{Somebody}) is my (?:new )?{Boss}|我的?(?:新)?{HanBoss}(?:现在)?(?:是|叫|为|换成|改成|:) ?(?<arg>{HanSomebody})|我(?:现在)?(?:向|跟|归)(?<arg>{HanSomebody})(?:汇报|管)|(?<arg>{HanSomebody})是我的?{HanBoss}"), null),
+        (CommandKind.SetManager, Whole(@"(?:set|make|change) (?:the )?managers? (?:of|for) .+|(?:set|change) [^,.;:]{2,40}'s manager to .+|把?[^,.;:，。]{1,20}的(?:经理|上级)(?:设|改|定|换|指定)(?:为|成|到).+"), null),
+        (CommandKind.Leave, Whole("i(?:'m| am) back(?: (?:at work|again|now|today|in the office|from (?:leave|vacation|holidays?|my (?:leave|vacation|holidays?))))?|back (?:at work|from (?:leave|vacation|holidays?))|(?:end|stop|cancel) my (?:leave|vacation|holidays?|absence)|我?(?:已经|提前)?回来(?:上班|工作)?了|我?休假结束了?|(?:结束|取消)(?:休假|代管)|销假"), ManagerWords.Back),
+        (CommandKind.Leave, Whole($"(?:i(?:'m| am|'ll be| will be)(?: going)? (?:on (?:annual )?(?:leave|vacation|holidays?)|away|out of (?:the )?office)|on (?:annual )?(?:leave|vacation|holidays?)){Days}"), null),
+        (CommandKind.Leave, Whole($"我?(?:要|会|准备|打算)?{HanDays}(?:我?要|我)?(?:休假|请假|休年假|度假){HanDays}(?:[,.;:，。].*)?|我{HanDays}不在(?:公司|办公室)?{HanDays}(?:[,.;:，。].*)?"), null),
+
         (CommandKind.SwitchLanguage, Whole($"(?:(?:please )?{ToSwitch} ?)?{English}(?: please| 吧)?"), "en"),
         (CommandKind.SwitchLanguage, Whole($"(?:(?:please )?{ToSwitch} ?)?{Chinese}(?: please| 吧)?"), "zh"),
 

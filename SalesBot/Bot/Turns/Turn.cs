@@ -129,6 +129,10 @@ public sealed class Turn
     /// <summary>Those who report to the speaker directly, by name; empty if nobody does.</summary>
     public async Task<IReadOnlyList<TeamMember>> TeamAsync() => await reads.TeamAsync();
 
+    /// <summary>Those who have the same manager as the speaker, by name, without the speaker; empty if they have none.</summary>
+    public async Task<IReadOnlyList<TeamMember>> PeersAsync() =>
+        User.ManagerId is { } manager ? [.. (await reads.TeamOfAsync(manager)).Where(member => member.Id != UserId)] : [];
+
     /// <summary>
     /// The deals of everybody who reports to the speaker, directly or through managers, under who owns them; with what
     /// this turn saved so far. All lists and teams of one level are read at once; no deal is read.

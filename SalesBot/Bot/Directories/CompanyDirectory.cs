@@ -1,0 +1,118 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using SalesBot.Bot.Hosting;
+
+namespace SalesBot.Bot.Directories;
+
+/// <summary>
+/// Asks Microsoft Graph who somebody's manager is, where <c>Bot:Directory</c> is <c>Graph</c>. Always within a few
+/// seconds and never with an exception: a chat goes on by asking the person. Only people of the bot's home tenant are
+/// looked up, because its token is of that tenant.
+/// </summary>
+public sealed class CompanyDirectory(BotOptions options, IHttpClientFactory clients, TimeProvider clock, ILogger<CompanyDirectory> log)
+{
+    internal const string Client = "directory";
+
+    // A turn has ten; a token and an answer are usually there in one.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    // Graph asks for seconds or minutes. Whatever it says, people are looked up again after this.
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(10);
+
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
+    private readonly Lazy<BotToken> token = new(() =>
+    {
+        var issuer = new Lazy<Func<Task<IssuedToken>>>(() => TokenIssuer.For(options, $"{Root(options)}/.default"));
+        return new BotToken(() => issuer.Value(), clock);
+    });
+
+    private long restsUntil;
+    private int refusals;
+
+    /// <summary>Whether it is used at all.</summary>
+    public bool IsOn => options.Directory == BotOptions.GraphDirectory;
+
+    /// <summary>The manager of somebody.</summary>
+    /// <param name="tenantId">Their tenant.</param>
+    /// <param name="userId">Their Entra object id.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public async Task<DirectoryAnswer> ManagerOfAsync(string tenantId, string userId, CancellationToken cancellationToken)
+    {
+        if (!IsOn || tenantId != options.TenantIds[0] || !Guid.TryParse(userId, out _) || clock.GetUtcNow().UtcTicks < Interlocked.Read(ref restsUntil))
+        {
+            return new DirectoryAnswer.Silent();
+        }
+
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            return await AskAsync(userId, either.Token);
+        }
+        catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A slow or broken directory, or an issuer that gives no token for it, must not end anybody's turn.
+            log.LogWarning(failed, "The directory did not say who somebody's manager is; the person is asked instead.");
+            return new DirectoryAnswer.Silent();
+        }
+    }
+
+    private async Task<DirectoryAnswer> AskAsync(string userId, CancellationToken cancellationToken)
+    {
+        var bearer = await token.Value.GetAsync(cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{Root(options)}/v1.0/users/{userId}/manager?$select=id,displayName"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        using var response = await clients.CreateClient(Client).SendAsync(request, cancellationToken);
+        switch (response.StatusCode)
+        {
+            case HttpStatusCode.OK:
+                return Read(await response.Content.ReadAsStringAsync(cancellationToken));
+            case HttpStatusCode.NotFound:
+                return new DirectoryAnswer.Nobody();
+            case HttpStatusCode.Forbidden:
+                SayOnce();
+                return new DirectoryAnswer.Forbidden();
+            case HttpStatusCode.Unauthorized:
+                token.Value.Refuse(bearer);
+                return new DirectoryAnswer.Silent();
+            case HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable:
+                Pause(response.Headers.RetryAfter);
+                return new DirectoryAnswer.Silent();
+            default:
+                log.LogWarning("The directory answered {Status}; the person is asked for their manager instead.", (int)response.StatusCode);
+                return new DirectoryAnswer.Silent();
+        }
+    }
+
+    private static DirectoryAnswer Read(string json)
+    {
+        using var read = JsonDocument.Parse(json);
+        return Word(read.RootElement, "id") is { } id && Guid.TryParse(id, out _) && Word(read.RootElement, "displayName") is { } name
+            ? new DirectoryAnswer.Found(id, name)
+            : new DirectoryAnswer.Nobody();
+    }
+
+    private static string? Word(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var word) && word.ValueKind == JsonValueKind.String && word.GetString() is { Length: > 0 } said ? said : null;
+
+    private void Pause(RetryConditionHeaderValue? retry)
+    {
+        var now = clock.GetUtcNow();
+        var told = retry?.Delta ?? (retry?.Date is { } date ? date - now : Rest);
+        var rests = told < TimeSpan.Zero ? Rest : told > LongestRest ? LongestRest : told;
+        Interlocked.Exchange(ref restsUntil, (now + rests).UtcTicks);
+    }
+
+    // It stays so until an administrator acts; the log need not say it with every look.
+    private void SayOnce()
+    {
+        if (Interlocked.Increment(ref refusals) == 1)
+        {
+            log.LogError("Microsoft Graph does not let the bot read managers (403): give its application the permission User.Read.All, or leave Bot:Directory empty.");
+        }
+    }
+
+    private static string Root(BotOptions options) => options.FindCloud()!.Graph.TrimEnd('/');
+}
