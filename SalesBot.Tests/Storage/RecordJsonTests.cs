@@ -18,7 +18,7 @@ public class RecordJsonTests
             Assert.Equal(record, StoredJson.Read<DealRecord>(StoredJson.Write(record)));
 
             // As storage passes it, the kind known at run time only.
-            Assert.Equal(record, StoredJson.Read(StoredJson.Write<object>(record), typeof(DealRecord)));
+            Assert.Equal(record, StoredJson.Read<DealRecord>(StoredJson.Write<object>(record)));
         });
     }
 

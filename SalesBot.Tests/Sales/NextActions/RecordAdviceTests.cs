@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.NextActions;
@@ -80,5 +81,5 @@ public class RecordAdviceTests
 
     private static CharterPart Part(string code) => new() { Id = CharterPart.IdOf(code), Code = code, Text = "told", On = Today };
 
-    private static IEnumerable<NextAction> Firing(Deal deal) => BestActions.Firing(deal, null, SampleDeals.Now);
+    private static ImmutableArray<NextAction> Firing(Deal deal) => BestActions.Firing(deal, null, SampleDeals.Now);
 }
