@@ -9,10 +9,13 @@ using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Charters;
 using SalesBot.Committees;
 using SalesBot.Compliance;
+using SalesBot.DealFiles;
 using SalesBot.Deals;
 using SalesBot.Delivery;
+using SalesBot.DeliveryRisks;
 using SalesBot.Finding;
 using SalesBot.Help;
 using SalesBot.History;
@@ -21,14 +24,18 @@ using SalesBot.Leaves;
 using SalesBot.Local.Demo;
 using SalesBot.Managers;
 using SalesBot.Mapping;
+using SalesBot.OfferLines;
+using SalesBot.Partners;
 using SalesBot.Persons;
 using SalesBot.Pictures;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Requirements;
 using SalesBot.Sales.Alerts;
 using SalesBot.Stages;
+using SalesBot.Standings;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
@@ -75,6 +82,8 @@ internal static class Features
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
 
+        // A pasted charter names people, dates and steps: it is told by its headings before they are read for anything else.
+        services.AddSingleton<Feature, CharterFeature>();
         // The words of an alert's buttons, and the answer to what a manager asked.
         services.AddSingleton<Feature, AlertFeature>();
         services.AddSingleton<AlertDialog>();
@@ -134,6 +143,12 @@ internal static class Features
         services.AddSingleton<NoticeKind, QualificationNotice>();
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, DealFileFeature>();
+        services.AddSingleton<Feature, RequirementsFeature>();
+        services.AddSingleton<Feature, DeliveryRisksFeature>();
+        services.AddSingleton<Feature, PartnersFeature>();
+        services.AddSingleton<Feature, OfferLinesFeature>();
+        services.AddSingleton<Feature, StandingsFeature>();
         services.AddSingleton<Feature, PersonsFeature>();
         services.AddSingleton<Feature, PicturesFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();

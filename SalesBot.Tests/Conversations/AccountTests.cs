@@ -81,6 +81,44 @@ public class AccountTests
         await other.Says("account harbour").BotReplies("Conveyors (Research)", "1 of colleagues");
     }
 
+    [Theory]
+    [InlineData("en-US", "account huadong: vendor", "ladder: on-time record of a year", "ladder: second order placed", "account huadong", "Ready for the next level", "People: ", "compliance: they asked for a kickback", "yes", "frozen", "Promised: ", "prepare visit huadong", "is frozen")]
+    [InlineData("zh-CN", "客户档案 华东：卖主", "合作层级：一年准时交付", "合作层级：下了第二张订单", "客户档案 华东", "可以再上一级", "关系：", "合规：对方要回扣", "好", "已冻结", "承诺：", "拜访准备 华东", "冻结")]
+    public async Task A_frozen_deal_leaves_no_advice_and_none_of_its_people_on_the_card(
+        string locale, string level, string one, string two, string open, string advice, string people, string report, string yes, string frozen, string promised, string prepare, string refused)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        foreach (var said in new[] { level, one, two })
+        {
+            await rep.Says(said);
+        }
+
+        await rep.Says(open).BotReplies(advice, people, promised);
+        await rep.Says(locale == "zh-CN" ? "打开 华东" : "open huadong");
+        await rep.Says(report);
+        await rep.Says(yes).BotReplies(locale == "zh-CN" ? "商机冻结" : "frozen");
+
+        await rep.Says(open).BotReplies(frozen, promised);
+        Assert.DoesNotContain(rep.LastMessage.Lines, line => line.Contains(advice, StringComparison.Ordinal) || line.Contains(people, StringComparison.Ordinal));
+        await rep.Says(prepare).BotReplies(refused);
+    }
+
+    [Fact]
+    public async Task What_a_deal_promises_and_whom_it_knows_is_for_those_who_may_open_it()
+    {
+        await using var office = await TeamOffice.OpenAsync("en-US");
+        await office.Rep.Says("open huadong");
+        await office.Rep.Says("compliance: they asked for a kickback");
+        await office.Rep.Says("yes").BotReplies("frozen");
+        await Office.CreatesAsync(office.Colleague, "Huadong Grid, cables, 2 million");
+
+        await office.Colleague.Says("account huadong").BotReplies("Cables (Research)", "of colleagues");
+        Assert.DoesNotContain(office.Colleague.LastMessage.Lines, line => line.Contains("frozen", StringComparison.Ordinal) || line.Contains("Equipment monitoring", StringComparison.Ordinal) || line.Contains("Promised: ", StringComparison.Ordinal));
+        await office.Manager.Says("account huadong").BotReplies("Equipment monitoring (frozen)", "Cables (Research)");
+        Assert.DoesNotContain(office.Manager.LastMessage.Lines, line => line.Contains("kickback", StringComparison.Ordinal) || line.Contains("Mr Sun", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Amounts_of_different_currencies_are_said_side_by_side()
     {

@@ -30,7 +30,8 @@ public sealed class StorageBudgetTests : IDisposable
 
     // When the deal is to be looked at, written before its batch if that moved nearer: here, because its alert changed.
     private const int Look = 1;
-    // Who reports to the speaker.
+
+    // Who reports to the speaker: also whether a manager looks.
     private const int Team = 1;
 
     // A day to be reminded of.
@@ -39,9 +40,6 @@ public sealed class StorageBudgetTests : IDisposable
     // A customer with the list of its deals, and one batch beside the conversation where it changes.
     private const int Customer = 1;
     private const int CustomerWritten = 1;
-
-    // Whether a manager looks: who reports to them.
-    private const int Team = 1;
 
     private readonly ConcurrentQueue<int> _calls = new();
     private readonly MeterListener _listener = new();
@@ -136,6 +134,13 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.TeamMap] = ("team map", Talk + DealRead),
         [CommandKind.Committee] = ("committee", Talk + DealRead),
         [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
+        [CommandKind.DealFile] = ("file", Talk + DealRead),
+        [CommandKind.Charter] = ("charter: timetable: March to June, says Ms Lin", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Requirements] = ("requirement: * response in 4 hours, ours, met", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.DeliveryRisks] = ("risk: no crane on site, likely, 200k", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Partners] = ("partner: Haitong, agent, duties: customs", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.OfferLines] = ("offer line: MES licence, 4.2m", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Standing] = ("standing: audited accounts 2025, shown to Ms Lin", Talk + DealRead + DealWritten + ListRow),
         [CommandKind.Tender] = ("tender", Talk + DealRead),
         [CommandKind.BidDecision] = ("bid decision", Talk + DealRead),
         [CommandKind.Report] = ("report compliance", Talk + DealRead),

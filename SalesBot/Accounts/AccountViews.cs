@@ -17,6 +17,8 @@ internal static class AccountViews
     // Talks longer ago than this say that nobody was here for a while (rule N36).
     private const int QuietDays = 45;
 
+    private static readonly Text Frozen = new("frozen", "已冻结");
+
     public static AccountView Of(Talk talk, StoredAccount stored, IReadOnlyList<Deal> deals)
     {
         var (account, picture, words) = (stored.Account, AccountPicture.Of(stored.Account, deals, talk.Turn.Today), new Words(talk));
@@ -82,7 +84,7 @@ internal static class AccountViews
     private static string Open(AccountPicture picture, int others, Words words)
     {
         var open = picture.Open;
-        var named = open.Take(MostNamed).Select(deal => words.Say($"{deal.Title} ({deal.Stage.ShortName().En})", $"{deal.Title}（{deal.Stage.ShortName().Zh}）"));
+        var named = open.Take(MostNamed).Select(words.Deal);
         var worth = string.Join(" + ", picture.Worth.Select(money => Say.Amount(money, words.Language)));
         string?[] parts =
         [
@@ -96,7 +98,8 @@ internal static class AccountViews
     private static (string, string)? Advice(AccountPicture picture, Words words)
     {
         var account = picture.Account;
-        return account.ReasonToMoveDown() is { } down ? (words.Say("One step down: ", "应降一级："), words.Say(down))
+        return picture.IsFrozen ? null
+            : account.ReasonToMoveDown() is { } down ? (words.Say("One step down: ", "应降一级："), words.Say(down))
             : picture.ReasonToUpgrade is { } up ? (words.Say("Propose as key account: ", "建议升级为大客户："), words.Say(up))
             : account.MayMoveUp() ? (words.Say("Ready for the next level: ", "可以再上一级："), words.Say(ActionWords.Ladder(account.NextLevel()!.Value).Name))
             : account.Class == AccountClass.KeyAccount && picture.Open.IsEmpty && picture.LastTalk is { } talk && words.Today.DayNumber - talk.DayNumber >= QuietDays
@@ -144,6 +147,12 @@ internal static class AccountViews
 
         public string Several(IEnumerable<string> named, int more) =>
             string.Join(Say("; ", "；"), named) + (more > 0 ? Say($"; {more} more", $"；另有{more}项") : string.Empty);
+
+        public string Deal(Deal deal)
+        {
+            var stands = deal.ComplianceHold is null ? deal.Stage.ShortName() : Frozen;
+            return Say($"{deal.Title} ({stands.En})", $"{deal.Title}（{stands.Zh}）");
+        }
 
         public string Due(AccountDue due) => $"{Say(due.What)}{Say(", ", "，")}{StepWords.Due(due.Day, Today, Language)}";
 

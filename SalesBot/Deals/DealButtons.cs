@@ -34,6 +34,7 @@ internal static class DealButtons
     private static readonly Text Reopen = new("Reopen", "重启");
     private static readonly Text Customer = new("Customer", "客户");
     private static readonly Text People = new("People", "关键人");
+    private static readonly Text File = new("File", "档案");
 
     private static readonly Text LookBack = new("Look back", "复盘");
     private static readonly Text Signed = new("Signed", "已签合同");
@@ -54,7 +55,7 @@ internal static class DealButtons
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (Signed, CommandKind.SignContract))),
                     .. ByBid(view, pen),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (CrossYear, CommandKind.CrossYear), (Close, CommandKind.CloseDeal))),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (Concern, CommandKind.Report))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (File, CommandKind.DealFile), (Concern, CommandKind.Report))),
                 ],
                 [.. view.AwaitsLegal ? [Legal(deal, pen)] : Array.Empty<AdaptiveAction>(), DealEditForm.Draw(view.Edit, deal, pen)]),
         ];
@@ -89,7 +90,7 @@ internal static class DealButtons
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (FollowOns, CommandKind.FollowOns))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (Close, CommandKind.CloseDeal))),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (KeyAccount, CommandKind.UpgradeAccount))),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (Concern, CommandKind.Report))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (File, CommandKind.DealFile), (Concern, CommandKind.Report))),
                 ],
                 DealEditForm.Draw(view.Edit, deal, pen)),
         ];

@@ -25,6 +25,8 @@ public static class HelpGroups
         new(new("Moving on", "往前推"), [CommandKind.Stage, CommandKind.CloseDate, CommandKind.JointPlan, CommandKind.SignContract, CommandKind.CloseDeal]),
         new(new("Tenders and rules", "投标与合规"), [CommandKind.Tender, CommandKind.Deadline, CommandKind.BidDecision, CommandKind.Report]),
         new(new("Put right and look back", "更正和回看"), [CommandKind.Undo, CommandKind.MoveTouch, CommandKind.Changes, CommandKind.History, CommandKind.Debrief]),
+        new(new("The deal’s file", "商机档案"), [CommandKind.DealFile, CommandKind.Charter, CommandKind.Requirements, CommandKind.DeliveryRisks, CommandKind.Partners]),
+        new(new("What we bring", "我方能提供的"), [CommandKind.OfferLines, CommandKind.Standing]),
         new(new("After signing", "签约之后"), [CommandKind.Milestones, CommandKind.FollowOns, CommandKind.UpgradeAccount]),
         new(new("What does not move", "停滞的商机"), [CommandKind.Alerts, CommandKind.Snooze, CommandKind.Acknowledge, CommandKind.Hold, CommandKind.DigestTime]),
         new(new("Your team", "团队"), [CommandKind.Manager, CommandKind.MyTeam, CommandKind.Team, CommandKind.TeamMap]),

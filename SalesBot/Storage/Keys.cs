@@ -194,6 +194,8 @@ public static class Keys
 
         public const string Touches = "c|touch|";
 
+        public const string Records = "c|record|";
+
         public const string Turns = "c|turn|";
 
         public const string Visits = "c|visit|";
@@ -209,6 +211,8 @@ public static class Keys
         public static string Person(string id) => People + Encode(id);
 
         public static string Step(string id) => Steps + Encode(id);
+
+        public static string Record(string id) => Records + Encode(id);
 
         /// <summary>In the order they were logged.</summary>
         public static string Touch(DateTimeOffset at, string id) => Touches + Ticks(at.UtcTicks) + "|" + Encode(id);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 using static SalesBot.Sales.Deals.DealType;
 using static SalesBot.Sales.Deals.Stage;
@@ -40,7 +41,7 @@ internal static class RuleCases
         ["N20"] = (Of(Calm(KeyAccount, Selection).Meets(Expert)), Of(Calm(KeyAccount, Selection).Meets(Expert with { OurOwner = "Li Na" }))),
         ["N21"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("JOINTMGMT", "regular"))),
         ["N22"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("TRIGGER", "both"))),
-        ["N23"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("REFERENCES", "given"))),
+        ["N23"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("REFERENCES", "given").Put(new GoodStanding { Id = "g1", Text = "audited accounts", Kind = StandingKind.Accounts }))),
         ["N24"] = (Of(Calm(KeyAccount, Analysis).SentBack(BackReason.RequirementChange)), Of(Calm(KeyAccount, Analysis).SentBack(BackReason.EntryError))),
         ["N25"] = (Of(Calm(PassiveProject, Selection)), Of(Calm(PassiveProject, Selection) with { BidDecision = new BidDecision(BidChoice.Go, null, null, "Ms Xu", "u1", Now) })),
         ["N26"] = (Of(Calm(PassiveProject, Selection)), Of(Calm(PassiveProject, Selection).Says("SIMRANK", "close"))),

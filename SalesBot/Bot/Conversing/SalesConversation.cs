@@ -53,7 +53,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         var text = Said(turnContext.Activity);
         FollowTheirLanguage(turn, text);
-        await ConverseAsync(turnContext, Input.Of(text), cancellationToken);
+        await ConverseAsync(turnContext, Input.Of(text) with { Whole = TypedText.WithLines(turnContext.Activity.Text ?? string.Empty) }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -181,6 +181,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         talk.Memory.HeardAt = input is Input.Continued ? talk.Memory.HeardAt : talk.Turn.Now;
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
+        DateReminders.ScheduleFor(talk.Turn);
     }
 
     private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -81,6 +81,8 @@ internal static class CommandPhrasings
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),
 
+        (CommandKind.Milestones, Whole("(?:delivery|call-?off|交货|分批交付|发货) ?[:] ?(?<arg>.+)"), null),
+
         // "next lakeside", but not "next Tuesday" or "next meeting".
         (CommandKind.Next, Whole($"next(?: steps?| actions?)?(?: for| on| with|:) ?(?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
         (CommandKind.Next, Whole($"next (?<arg>{NoTime}\\S+(?: \\S+)?)"), null),

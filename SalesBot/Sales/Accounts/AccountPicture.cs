@@ -55,6 +55,9 @@ public sealed class AccountPicture
     /// <summary>Its open deals and those in delivery, oldest first.</summary>
     public ImmutableArray<Deal> Open => [.. deals.Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery)];
 
+    /// <summary>Whether one of them is frozen for compliance: nothing is advised about the customer then (domain 2.9).</summary>
+    public bool IsFrozen => Open.Any(deal => deal.ComplianceHold is not null);
+
     /// <summary>What the open deals are worth, one sum for each currency, the largest first: different currencies are never added.</summary>
     public ImmutableArray<Money> Worth =>
     [
@@ -83,10 +86,11 @@ public sealed class AccountPicture
         .OrderBy(step => step.Due)
         .Select(step => new AccountDue(step.Due, new Text(step.Text, step.Text), step.Owner, step.With));
 
-    /// <summary>The people of the open deals who may be spoken of: who is unhappy or against us first, then whom we met last.</summary>
+    /// <summary>The people of the open deals who may be spoken of, so of none that is frozen: who is unhappy or against us first, then whom we met last.</summary>
     public ImmutableArray<AccountPerson> People =>
     [
-        .. Open.SelectMany(deal => deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person))
+        .. Open.Where(deal => deal.ComplianceHold is null)
+            .SelectMany(deal => deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person))
                 .Select(person => new AccountPerson(person.Name, deal.LatestFeeling(person)?.Value, person.Stance, person.LastTwoWayTouch)))
             .GroupBy(person => person.Person, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.MaxBy(person => person.LastTalk)!)
