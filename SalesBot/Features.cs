@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using SalesBot.Accounts;
 using SalesBot.Actions;
 using SalesBot.Alerts;
@@ -33,7 +32,6 @@ using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Requirements;
-using SalesBot.Sales.Alerts;
 using SalesBot.Stages;
 using SalesBot.Standings;
 using SalesBot.Steps;
@@ -88,7 +86,6 @@ internal static class Features
         services.AddSingleton<Feature, AlertFeature>();
         services.AddSingleton<AlertDialog>();
         services.AddSingleton<AlertDesk>();
-        services.TryAddSingleton(AlertRules.Default);
         services.AddSingleton<Feature, HoldFeature>();
         services.AddSingleton<Feature, DigestTimeFeature>();
         services.AddSingleton<NoticeKind, PushNotice>();
@@ -162,6 +159,7 @@ internal static class Features
         if (builder.Environment.IsDevelopment())
         {
             services.AddSingleton<Feature, DemoFeature>();
+            services.AddSingleton<DemoTeam>();
         }
 
         // The last of all: "yes" and "stop" when nobody waited for them.

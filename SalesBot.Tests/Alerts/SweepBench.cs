@@ -120,14 +120,8 @@ internal sealed class SweepBench
     /// <summary>Everything that was ever put for somebody.</summary>
     public async Task<IReadOnlyList<Notice>> NoticesAsync(string userId)
     {
-        var partition = Keys.Notices(Tenant, userId);
-        var notices = new List<Notice>();
-        await foreach (var row in Raw("Notices").QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {"n|"} and RowKey lt {"n}"}")))
-        {
-            notices.Add(StoredJson.Read<Notice>(row.GetText("Json")));
-        }
-
-        return notices;
+        var box = await Tables.Notices.OpenAsync(Tenant, userId, Now.AddYears(10));
+        return [.. box.Waiting.Select(waiting => waiting.Notice)];
     }
 
     /// <summary>What is due by a moment, in all shards.</summary>

@@ -31,7 +31,9 @@ internal static partial class SimulatedTables
         var app = WebApplication.CreateBuilder(settings).Build();
         app.MapPost(SeedPath, (string prefix, int deals) => Seed(prefix, deals));
         app.MapGet(RowsPath, () => Taken());
-        app.MapFallback(ServeAsync);
+
+        // Not a fallback for files: the name of a row may have a dot.
+        app.MapFallback("{*path}", ServeAsync);
         return app;
     }
 

@@ -94,7 +94,7 @@ public class AccountTests
             await rep.Says(said);
         }
 
-        await rep.Says(open).BotReplies(advice, people, promised);
+        await rep.Says(open).BotReplies(people, advice);
         await rep.Says(locale == "zh-CN" ? "打开 华东" : "open huadong");
         await rep.Says(report);
         await rep.Says(yes).BotReplies(locale == "zh-CN" ? "商机冻结" : "frozen");
@@ -108,15 +108,29 @@ public class AccountTests
     public async Task What_a_deal_promises_and_whom_it_knows_is_for_those_who_may_open_it()
     {
         await using var office = await TeamOffice.OpenAsync("en-US");
-        await office.Rep.Says("open huadong");
-        await office.Rep.Says("compliance: they asked for a kickback");
-        await office.Rep.Says("yes").BotReplies("frozen");
-        await Office.CreatesAsync(office.Colleague, "Huadong Grid, cables, 2 million");
+        var (manager, rep, colleague) = (office.Manager, office.WangLei, office.LiNa);
+        await Office.CreatesAsync(rep, "Harbour Works, cranes, 4 million");
+        await rep.Says("met Ms Song of Harbour Works this morning, she supports us");
+        await rep.Says("save");
+        await rep.Says("set next step: we send the drawings on Friday");
+        await rep.Says("account harbour").BotReplies("Cranes (Research)", "Ms Song", "send the drawings");
+        await Office.CreatesAsync(colleague, "Harbour Works, conveyors, 2 million");
 
-        await office.Colleague.Says("account huadong").BotReplies("Cables (Research)", "of colleagues");
-        Assert.DoesNotContain(office.Colleague.LastMessage.Lines, line => line.Contains("frozen", StringComparison.Ordinal) || line.Contains("Equipment monitoring", StringComparison.Ordinal) || line.Contains("Promised: ", StringComparison.Ordinal));
-        await office.Manager.Says("account huadong").BotReplies("Equipment monitoring (frozen)", "Cables (Research)");
-        Assert.DoesNotContain(office.Manager.LastMessage.Lines, line => line.Contains("kickback", StringComparison.Ordinal) || line.Contains("Mr Sun", StringComparison.Ordinal));
+        await colleague.Says("account harbour").BotReplies("Conveyors (Research)", "1 of colleagues");
+        AssertSilent(colleague, "Cranes", "Ms Song", "drawings");
+        await manager.Says("account harbour").BotReplies("Cranes (Research)", "Ms Song", "send the drawings");
+
+        await rep.Says("open harbour");
+        await rep.Says("compliance: they asked for a kickback");
+        await rep.Says("yes").BotReplies("frozen");
+
+        await colleague.Says("account harbour").BotReplies("Conveyors (Research)", "1 of colleagues");
+        AssertSilent(colleague, "Cranes", "Ms Song", "drawings", "frozen");
+        await manager.Says("account harbour").BotReplies("Cranes (frozen)", "send the drawings");
+        AssertSilent(manager, "Ms Song", "kickback", "benefit");
+
+        static void AssertSilent(Bench.Person reader, params string[] words) =>
+            Assert.DoesNotContain(reader.LastMessage.Lines, line => words.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

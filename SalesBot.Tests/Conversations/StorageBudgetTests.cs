@@ -168,9 +168,9 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Prepare] = ("prepare visit", Talk + DealRead + Customer),
         [CommandKind.Find] = ("find lakeside", Talk + DealRead + Found + Team),
         [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
-        [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
+        [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow + Look),
         [CommandKind.Acknowledge] = ("acknowledge hospital", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
-        [CommandKind.Hold] = ("hold lakeside until tomorrow, budget freeze", Talk + DealRead + Found + Team + DealWritten + ListRow),
+        [CommandKind.Hold] = ("hold lakeside until tomorrow, budget freeze", Talk + DealRead + Found + Team + DealWritten + ListRow + Look),
         [CommandKind.DigestTime] = ("digest at 9:00", Talk + DealRead + 1),
         [CommandKind.Matrix] = ("matrix", Talk + DealRead),
         [CommandKind.Network] = ("network", Talk + DealRead),
@@ -242,7 +242,7 @@ public sealed class StorageBudgetTests : IDisposable
         const int colleagues = 1;
         const int tellsOwnerAndColleague = 2 * 2;
         const int conditionLater = 2;
-        await Costs(office.Manager.Clicks("Confirm joint bid"), Talk + DealRead + owner + colleagues + DealWritten + ListRow + tellsOwnerAndColleague + conditionLater);
+        await Costs(office.Manager.Clicks("Confirm joint bid"), Talk + DealRead + owner + colleagues + DealWritten + ListRow + tellsOwnerAndColleague + conditionLater + Look);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public class StorageOptionsTests
         Assert.NotNull(Provider(connection, uri, "SalesBot").GetRequiredService<Tables>());
 
     private static ServiceProvider Provider(string? connection, string? uri, string prefix) => new ServiceCollection()
+        .AddSingleton(TimeProvider.System)
         .AddStorage(new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:ConnectionString"] = connection, ["Storage:ServiceUri"] = uri, ["Storage:TablePrefix"] = prefix })
             .Build())

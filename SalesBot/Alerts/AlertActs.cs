@@ -68,10 +68,13 @@ internal static class AlertActs
         await after.ShowAsync(cancellationToken);
     }
 
-    // What the owner sends back belongs to a request; one that was answered shows how the alert stands.
+    // What the owner sends back belongs to a request; one that was answered shows how the alert stands. Whoever asked may
+    // write down themselves what they were told.
     private static async Task ReplyAsync(AlertTurn turn, CardClick click, CancellationToken cancellationToken)
     {
-        if (!turn.Case.IsOwners || turn.Deal.Closing is not null || turn.Deal.RequestOf(click.Id(CardIds.Action)) is not { State: RequestState.Open } request)
+        if (turn.Deal.Closing is not null
+            || turn.Deal.RequestOf(click.Id(CardIds.Action)) is not { State: RequestState.Open } request
+            || (!turn.Case.IsOwners && request.By != turn.Turn.UserId))
         {
             await turn.ShowAsync(cancellationToken);
             return;

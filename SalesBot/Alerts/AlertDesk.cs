@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Alerts;
 
@@ -19,6 +20,12 @@ public sealed class AlertDesk(AlertRules rules)
         var people = new AlertPeople(await turn.ColleagueAsync(deal.OwnerId), [.. await turn.ManagersOfAsync(deal.OwnerId)]);
         return people.RungOf(turn.UserId, deal, turn.Today) is { } rung ? new(deal, rung, LookAt(deal, people, turn.Now, turn.NewId("al")), people.Above) : null;
     }
+
+    /// <summary>What the speaker's own deals and those of their team need.</summary>
+    internal async Task<AlertList> ListAsync(Turn turn) => AlertList.Of(await turn.MyDealsAsync(), await turn.TeamDealsAsync(), turn.Clock, Parameters);
+
+    /// <summary>The tenant's numbers.</summary>
+    internal Parameters Parameters => rules.Parameters;
 
     /// <summary>How a deal stands at a moment, on its owner's clock.</summary>
     internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId) =>

@@ -31,7 +31,7 @@ internal static class AlertFinding
             }
         }
 
-        var list = AlertList.Of(own, team, talk.Turn.Clock);
+        var list = AlertList.Of(own, team, talk.Turn.Clock, desk.Parameters);
         if (list.Alerts is [var only] && string.IsNullOrWhiteSpace(words) && await desk.FindAsync(talk.Turn, only.Deal.DealId) is { } single)
         {
             return new(talk, single);

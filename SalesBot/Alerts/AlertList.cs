@@ -5,6 +5,7 @@ using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
@@ -37,7 +38,8 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
     /// <param name="own">Their own deals and those they cover.</param>
     /// <param name="team">The deals of those who report to them, by who owns them.</param>
     /// <param name="now">The moment on the reader's clock.</param>
-    public static AlertList Of(IEnumerable<DealSummary> own, IEnumerable<(TeamMember Member, IReadOnlyList<DealSummary> Deals)> team, DateTimeOffset now)
+    /// <param name="parameters">The tenant's numbers.</param>
+    public static AlertList Of(IEnumerable<DealSummary> own, IEnumerable<(TeamMember Member, IReadOnlyList<DealSummary> Deals)> team, DateTimeOffset now, Parameters parameters)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         var all = own.Select(deal => (Deal: deal, Owner: (string?)null))
@@ -45,7 +47,7 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
             .Where(entry => entry.Deal.Outcome is Outcome.Open or Outcome.WonInDelivery && !entry.Deal.IsFrozen)
             .DistinctBy(entry => entry.Deal.DealId).ToList();
         var alerts = all.Where(entry => entry.Deal.Alert?.Rests(today) != true)
-            .Select(entry => new ListedAlert(entry.Deal, entry.Deal.StallOn(now), entry.Owner))
+            .Select(entry => new ListedAlert(entry.Deal, entry.Deal.StallOn(now, parameters), entry.Owner))
             .Where(listed => Asks(listed.Stall, isOthers: listed.Owner is not null)).ToList();
         var known = alerts.Select(listed => listed.Deal.Amount?.Amount).OfType<decimal>().ToList();
         var usual = known.Count == 0 ? 1 : known.Average();

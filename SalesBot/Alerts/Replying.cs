@@ -56,6 +56,11 @@ internal static class Replying
 
     private static Task NoteAsync(AlertTurn turn, ManagerRequest request, Text what, Text? fact, CancellationToken cancellationToken)
     {
+        if (request.By == turn.Turn.UserId)
+        {
+            return turn.ShowAsync(cancellationToken);
+        }
+
         var pen = turn.Talk.Pen;
         List<NoteButton> buttons = fact is null ? [] : [Run(pen.Say("Add them", "补上关键人"), CommandKind.Map, turn.Deal.Id)];
         buttons.Add(Run(pen.Say("Log contact", "记沟通"), CommandKind.Log, turn.Deal.Id));

@@ -3,6 +3,7 @@ using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.NextActions;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
 using SalesBot.Sales.Teams;
@@ -83,8 +84,9 @@ public sealed record DealSummary
 
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
-    public Stall StallOn(DateTimeOffset now) =>
-        Facts is null ? new Stall(StallState.Healthy, StallLevel.None, 0, 0, []) : Stall.Of(Facts, now);
+    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
+    public Stall StallOn(DateTimeOffset now, Parameters? parameters = null) =>
+        Facts is null ? new Stall(StallState.Healthy, StallLevel.None, 0, 0, []) : Stall.Of(Facts, now, parameters);
 
     /// <summary>Two summaries are equal if they would be stored alike.</summary>
     public bool Equals(DealSummary? other) => other is not null && (ReferenceEquals(this, other) || StoredJson.Write(this) == StoredJson.Write(other));

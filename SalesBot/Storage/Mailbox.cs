@@ -102,6 +102,7 @@ public sealed class Mailbox
         Chat = Chat with { CleanedAt = now };
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {Keys.NoticeRow.OldFirst} and RowKey lt {Keys.NoticeRow.OldBefore(now)}");
         var batch = new EntityBatch(table, partition);
+        var gone = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var row in table.QueryAsync<TableEntity>(filter, MostCleaned, cancellationToken: cancellationToken))
         {
             if (batch.Count >= MostCleaned)
@@ -112,7 +113,11 @@ public sealed class Mailbox
             }
 
             batch.Delete(row.RowKey);
-            await ForgetAsync(batch, row, cancellationToken);
+            // A card that was sent and changed since has two rows that say when it is old.
+            if (await ForgottenAsync(row, cancellationToken) is { } forgotten && gone.Add(forgotten))
+            {
+                batch.Delete(forgotten);
+            }
         }
 
         batch.Put(Chat.ToRow(partition));
@@ -167,20 +172,10 @@ public sealed class Mailbox
     }
 
     // A slot used again meanwhile stays until its newest card is old.
-    private async Task ForgetAsync(EntityBatch batch, TableEntity old, CancellationToken cancellationToken)
-    {
-        if (old.GetString("Slot") is { } slot)
-        {
-            if (await SlotAsync(slot, cancellationToken) is { } there && there.ActivityId == old.GetString("Activity"))
-            {
-                batch.Delete(Keys.NoticeRow.Slot(slot));
-            }
-        }
-        else
-        {
-            batch.Delete(Keys.NoticeRow.Known(old.GetString("Key")));
-        }
-    }
+    private async Task<string?> ForgottenAsync(TableEntity old, CancellationToken cancellationToken) =>
+        old.GetString("Slot") is not { } slot ? Keys.NoticeRow.Known(old.GetString("Key"))
+        : await SlotAsync(slot, cancellationToken) is { } there && there.ActivityId == old.GetString("Activity") ? Keys.NoticeRow.Slot(slot)
+        : null;
 
     private TableEntity Row(WaitingNotice waiting)
     {

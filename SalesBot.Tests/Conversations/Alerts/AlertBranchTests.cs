@@ -11,7 +11,7 @@ public class AlertBranchTests
     public async Task Snoozed_in_words_within_limits_that_are_said()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
         var card = await rep.Hears("You last wrote");
 
@@ -28,7 +28,7 @@ public class AlertBranchTests
     public async Task Snoozed_by_taps_in_Chinese_and_what_cannot_be_is_said()
     {
         await using var story = await Riverside.OpenAsync("zh-CN");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
 
         await rep.Clicks("暂缓").BotReplies("最多7天");
@@ -48,7 +48,7 @@ public class AlertBranchTests
         {
             Id = "dl-plant", AccountName = "Hillside Plant", OwnerId = story.ZhaoMin.AadObjectId, OwnerName = "Zhao Min", NextSteps = [new("s9", "visit", new(2026, 12, 1), StepOwner.Us)],
         });
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep, next) = (story.Manager, story.Rep, story.ZhaoMin);
         var old = await rep.Hears("You last wrote");
 
@@ -75,7 +75,7 @@ public class AlertBranchTests
     public async Task Stopped_by_the_customer_and_reminded_in_ninety_days()
     {
         await using var story = await Riverside.OpenAsync("zh-CN");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
         var card = await manager.Hears("王磊最近写道");
 
@@ -97,7 +97,7 @@ public class AlertBranchTests
     public async Task Lost_in_words_asks_for_the_rival_first()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
 
         await story.Manager.Says("lost or stopped").BotReplies("Lost to a rival, stopped by the customer, or we leave?");
         await story.Manager.Says("lost").BotReplies("Who won it?");
@@ -110,7 +110,7 @@ public class AlertBranchTests
     public async Task Called_wrong_with_a_reason_and_reported()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
 
         await story.Manager.Fills("What is wrong about it", "signed yesterday, paper is on its way").Clicks("Dismiss alert").BotReplies("Called wrong", "signed yesterday, paper is on its way");
         await story.Manager.Says("alerts").BotReplies("No deals need you");
@@ -121,7 +121,7 @@ public class AlertBranchTests
     public async Task Help_is_asked_for_instead_of_accepting()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
 
         await manager.Fills("Note to Wang Lei (optional)", "please see Mr Zhou by Friday").Clicks("Send nudge").BotReplies("You nudged Wang Lei, by Fri 27 Nov");
@@ -137,7 +137,7 @@ public class AlertBranchTests
     public async Task Why_and_acknowledge()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
 
         await story.Manager.Clicks("Why critical?").BotReplies("Why critical? Riverside Chemicals", "The signing date passed 20 days ago", "12 points, times 1.25 for a tier A deal: 15. Critical from 10.");
         await story.Manager.Clicks("Back to alert").BotReplies("[Ask rep]");

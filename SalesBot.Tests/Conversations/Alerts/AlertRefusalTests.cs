@@ -12,7 +12,7 @@ public class AlertRefusalTests
     public async Task A_card_in_the_wrong_hands_opens_nothing()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
         var card = await story.Manager.Hears("Wang Lei last wrote");
         await story.LiNa.Says("help");
 
@@ -31,7 +31,7 @@ public class AlertRefusalTests
     public async Task Whoever_is_no_longer_the_manager_may_no_longer()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
         await story.ReportsAsync(story.Rep, story.Director);
 
         await story.Manager.Clicks("Acknowledge").BotReplies("That deal is not yours or your team's.");
@@ -42,7 +42,7 @@ public class AlertRefusalTests
     public async Task A_second_tap_and_one_after_the_end_show_how_it_stands()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var card = await story.Manager.Hears("Wang Lei last wrote");
         var nudge = await story.Manager.Clicks("Send question", card);
         Assert.Single((await story.NowAsync()).Requests);
@@ -64,7 +64,7 @@ public class AlertRefusalTests
     public async Task A_deal_goes_to_nobody_unknown_and_not_to_its_owner()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var manager = story.Manager;
 
         await manager.Says("reassign").BotReplies("Reassign to whom?");
@@ -82,7 +82,7 @@ public class AlertRefusalTests
     public async Task What_is_typed_later_is_shown_before_it_goes_to_the_manager()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
         await story.Manager.Fills("Your question to Wang Lei", "who decides?").Clicks("Send question");
         await story.Office.Delivers();
         var rep = story.Rep;

@@ -11,7 +11,7 @@ public class AskRepTests
     {
         await using var story = await Riverside.OpenAsync("en-US");
         var (manager, rep) = (story.Manager, story.Rep);
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
 
         await rep.Hears("You last wrote: “waiting for legal”");
         var card = await manager.Hears("Wang Lei last wrote: “waiting for legal”");
@@ -51,7 +51,7 @@ public class AskRepTests
     {
         await using var story = await Riverside.OpenAsync("zh-CN");
         var (manager, rep) = (story.Manager, story.Rep);
-        await story.RaisesAsync(AlertRung.Manager);
+        await story.RaisesAsync();
 
         var card = await manager.Hears("王磊最近写道：“在等法务”");
         Assert.Contains("• 签约日已过20天，推迟过3次", card.Lines);

@@ -11,7 +11,7 @@ public class HoldTests
     public async Task A_rep_puts_a_deal_on_hold_and_it_comes_back_by_itself()
     {
         await using var story = await Riverside.OpenAsync("en-US");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
         var card = await manager.Hears("Wang Lei last wrote");
 
@@ -31,7 +31,7 @@ public class HoldTests
     public async Task And_in_Chinese_with_its_limits_and_an_early_end()
     {
         await using var story = await Riverside.OpenAsync("zh-CN");
-        await story.RaisesAsync(AlertRung.Owner, AlertRung.Manager);
+        await story.RaisesAsync();
         var (manager, rep) = (story.Manager, story.Rep);
 
         await rep.Says("暂停 河岸 到明年6月，预算冻结").BotReplies("最晚到2027年2月21日，这是最长的暂停。");

@@ -66,37 +66,37 @@ internal sealed class Riverside : IAsyncDisposable
     public async Task PutAsync(Deal deal)
     {
         var before = await Tables.Deals.FindAsync(deal.TenantId, deal.Id);
-        await Tables.Deals.CommitAsync(before, deal, new DealWrite("test", new DealTurn($"test-{before?.Version ?? 0}", "{}"), deal.OwnerId, Office.Time.GetUtcNow()));
+        var now = Office.Time.GetUtcNow();
+        await Tables.Looks.PutAsync(new Look(deal.TenantId, deal.Id, now, now));
+        await Tables.Deals.CommitAsync(before, deal, new DealWrite("test", new DealTurn($"test-{before?.Version ?? 0}", "{}"), deal.OwnerId, now) { LookAt = now });
         await Tables.Lists.ConfirmAsync(DealSummary.Of(deal, Office.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(8))));
     }
 
-    /// <summary>The alert is raised and told: what a sweep does.</summary>
-    public async Task RaisesAsync(params AlertRung[] rungs)
-    {
-        var deal = await NowAsync();
-        var now = Office.Time.GetUtcNow().ToOffset(TimeSpan.FromHours(8));
-        var facts = StallFacts.Of(deal);
-        var review = Alert.Review(deal.Alert, new($"al-{deal.Id}", deal.Id, deal.OwnerId, facts, Stall.Of(facts, now), now, WorkCalendar.China));
-        await PutAsync(deal with { Alert = review.Alert });
-        foreach (var rung in rungs)
-        {
-            var who = rung switch { AlertRung.Owner => Rep, AlertRung.Manager => Manager, _ => Director };
-            await Tables.Notices.PutAsync(new Notice($"push|{rung}|{now:yyyyMMddHHmm}", deal.TenantId, who.AadObjectId, AlertNotice.Push, Office.Time.GetUtcNow())
-            {
-                DealId = deal.Id, Content = StoredJson.Write(new AlertNotice(review.Alert!.Id, rung, NewsKind.Raised, review.Alert.Level)),
-            });
-        }
-
-        await Office.Delivers();
-    }
+    /// <summary>The sweep finds the deal, and the delivery tells whom it concerns.</summary>
+    public Task RaisesAsync() => Office.BackgroundRuns();
 
     /// <summary>Days go by. Whoever delivered before them has first to see that nobody else does by now.</summary>
     public async Task Later(TimeSpan time)
     {
         Office.Passes(time);
-        await Office.Delivers();
-        Office.Passes(TimeSpan.FromMinutes(5));
-        await Office.Delivers();
+        await Settles();
+    }
+
+    /// <summary>The next working morning, with what the nights between found.</summary>
+    public async Task Morning()
+    {
+        await Office.MorningComes();
+        await Settles();
+    }
+
+    /// <summary>Everything that is due is found and told.</summary>
+    public async Task Settles()
+    {
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            await Office.BackgroundRuns();
+            Office.Passes(TimeSpan.FromMinutes(2));
+        }
     }
 
     public ValueTask DisposeAsync() => Office.DisposeAsync();

@@ -35,6 +35,7 @@ public class LookTimeTests
         Assert.Equal(at, After(Troubled with { Alert = alert, NextSteps = [] }));
         Assert.Equal(at, After(Troubled with { Alert = alert, OwnerId = "another" }));
         Assert.Equal(at, After(Troubled with { Alert = alert, Outcome = Outcome.Lost }));
+        Assert.Equal(at, After(Calm with { Alert = Alert.Review(alert, Rules.Look(Calm, at, "")).Alert }));
         Assert.True(After(Troubled with { Alert = alert, Title = "another" }) > at);
     }
 
@@ -86,7 +87,7 @@ public class LookTimeTests
         Assert.True(Alert.Review(null, Rules.Look(Troubled, SampleDeals.Now, "new")).IsChange(null));
     }
 
-    private static Alert Raised(Deal deal) => Alert.Review(null, Rules.Look(deal, SampleDeals.Now, "alert-1")).Alert!;
+    private static Alert Raised(Deal deal) => Alert.Review(null, Rules.Look(deal, SampleDeals.Now, "alert-1")).Alert!.Told([]);
 
     private static DateTimeOffset? After(Deal deal) => LookTime.AfterChange(deal, Rules, SampleDeals.Now, Rules.ClockIn("Asia/Shanghai"), byOwner: true);
 

@@ -132,7 +132,20 @@ public class DueDayTests
             CrossYearUntil = Maybe(30, 200),
             CertificateEnds = random.Next(3) == 0 ? Day(10, 200) : null,
             AppraisalFall = random.Next(4) == 0 ? 25 : 0,
+            Holds = [.. Holds()],
         };
+
+        // One after the other: over, going on, or still to come.
+        IEnumerable<RestingDays> Holds()
+        {
+            var from = Day(200, 10);
+            for (var count = random.Next(3); count > 0; count--)
+            {
+                var until = from.AddDays(random.Next(1, 60));
+                yield return new RestingDays(from, until);
+                from = until.AddDays(random.Next(0, 50));
+            }
+        }
 
         DateOnly Day(int back, int ahead) => today.AddDays(random.Next(-back, ahead + 1));
 

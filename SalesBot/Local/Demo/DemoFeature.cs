@@ -15,11 +15,15 @@ namespace SalesBot.Local.Demo;
 /// It writes around the turn's commit, which takes one deal; saying it again changes nothing that was changed since. The
 /// deals are looked at right away, so that alerts come by themselves.
 /// </summary>
-public sealed class DemoFeature(Tables tables, LookBell bell) : Feature
+public sealed class DemoFeature(Tables tables, LookBell bell, DemoTeam? team = null) : Feature
 {
     private static readonly Text Loaded = new(
         "Six sample deals are loaded. Try: my deals, qualify lakeside, why only 40?, open metro.",
         "已载入六个示例商机。可以试试：我的商机、评估 湖畔汽车、怎么才40分？、打开 地铁。");
+
+    private static readonly Text LoadedWithTeam = new(
+        "Six sample deals and a colleague's stalled one are loaded. Alerts come within a minute, at any hour. Try: my deals, alerts. What goes to Wang Lei or Li Na shows here too.",
+        "已载入六个示例商机和同事停滞的一个，一分钟内有预警。可试：我的商机、预警。发给王磊、李娜的也显示在这里。");
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Demo);
@@ -44,8 +48,13 @@ public sealed class DemoFeature(Tables tables, LookBell bell) : Feature
             await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
         }
 
+        if (team is not null)
+        {
+            await team.LoadAsync(turn, cancellationToken);
+        }
+
         bell.Ring();
-        await talk.SayAsync(Loaded, cancellationToken);
+        await talk.SayAsync(team is null ? Loaded : LoadedWithTeam, cancellationToken);
         return Served.Done;
     }
 

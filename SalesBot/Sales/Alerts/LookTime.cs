@@ -34,7 +34,7 @@ public static class LookTime
     /// <param name="clock">The clock of whoever changed it.</param>
     /// <param name="byOwner">Whether that is the owner. If not, their day may be another, so a day is left for that.</param>
     /// <returns>
-    /// Now, if it changed or ended a living alert. Tomorrow, if it gave reasons for a new one: whoever is at a deal is
+    /// Now, if it changed or ended a living alert, or left something to be told. Tomorrow, if it gave reasons for a new one: whoever is at a deal is
     /// not told in between what is not there yet.
     /// </returns>
     public static DateTimeOffset? AfterChange(Deal deal, AlertRules rules, DateTimeOffset now, PersonClock clock, bool byOwner)
@@ -44,7 +44,7 @@ public static class LookTime
         ArgumentNullException.ThrowIfNull(clock);
         var on = rules.Look(deal, clock.Local(now), deal.Alert?.Id ?? "");
         var review = Alert.Review(deal.Alert, on);
-        if (deal.Alert is { IsAlive: true } or { Untold.IsEmpty: false } && review.IsChange(deal.Alert))
+        if (deal.Alert is { Untold.IsEmpty: false } || (deal.Alert is { IsAlive: true } && review.IsChange(deal.Alert)))
         {
             return now;
         }

@@ -47,7 +47,9 @@ public static class DueDay
         {
             Counted(talk, warn, critical),
             Overrun(facts, DayOf(facts.EnteredAt), limits),
-            facts.Holds.SelectMany(hold => After(hold.Until, 0, warn, critical, limits.DecisionMakerDays + 1)),
+            facts.Holds.SelectMany(hold => After(hold.From, 0)),
+            facts.Holds.SelectMany(hold => After(hold.Until, 0, limits.DecisionMakerDays + 1)),
+            facts.Holds.SelectMany(hold => Counted(hold.Until, warn, critical)),
             After(facts.ContractBy, 1, 15),
             After(facts.ExpectedClose, 1, 15, 57),
             facts.Slips.SelectMany(slip => After(DayOf(slip.At), limits.SlipWindowDays + 1)),
