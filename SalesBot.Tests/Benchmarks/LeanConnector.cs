@@ -20,6 +20,7 @@ internal sealed class LeanConnector : IAsyncDisposable
     private readonly ConcurrentDictionary<string, byte[]> _last = new();
     private long _replies;
     private long _signed;
+    private long _marked;
 
     private LeanConnector(WebApplication app)
     {
@@ -41,6 +42,12 @@ internal sealed class LeanConnector : IAsyncDisposable
 
     /// <summary>Replies so far that carried a token of the identity provider.</summary>
     public long Signed => Interlocked.Read(ref _signed);
+
+    /// <summary>What a message holds that is counted in <see cref="Marked"/>.</summary>
+    public byte[] Mark { get; set; } = [];
+
+    /// <summary>Messages so far that held it.</summary>
+    public long Marked => Interlocked.Read(ref _marked);
 
     /// <summary>If set, calls beyond these limits are answered with 429.</summary>
     public RateLimits? Limits { get; set; }
@@ -73,6 +80,11 @@ internal sealed class LeanConnector : IAsyncDisposable
 
         _last[(string)context.Request.RouteValues["conversation"]!] = body;
         Interlocked.Increment(ref _replies);
+        if (Mark.Length > 0 && body.AsSpan().IndexOf(Mark) >= 0)
+        {
+            Interlocked.Increment(ref _marked);
+        }
+
         if (Identity.Knows(context.Request.Headers.Authorization))
         {
             Interlocked.Increment(ref _signed);

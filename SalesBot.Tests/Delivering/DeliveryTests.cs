@@ -44,6 +44,26 @@ public class DeliveryTests
     }
 
     [Fact]
+    public async Task A_card_that_changed_often_goes_from_memory_once()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+        await office.TellsAsync(rep, "change first");
+        await office.TellsAsync(rep, "change second", office.Time.GetUtcNow().AddTicks(1));
+        await office.RoundsAsync(2);
+        office.Passes(TimeSpan.FromDays(43));
+
+        await office.TellsAsync(rep, "two");
+        await office.RoundsAsync(1);
+        await office.TellsAsync(rep, "one");
+        await office.RoundsAsync(1);
+
+        Assert.Equal(["second", "two", "one"], rep.Notices());
+    }
+
+    [Fact]
     public async Task Notices_keep_their_order_and_the_night_waits_for_the_morning()
     {
         await using var office = await DeliveryOffice.OpenAsync();

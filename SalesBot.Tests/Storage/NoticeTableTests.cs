@@ -35,10 +35,7 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
     public async Task A_row_by_time_stays_while_its_notice_is_still_on_its_way()
     {
         var notice = New("rep-on-its-way", "key", Now);
-        await fixture.Raw("Notices").UpsertEntityAsync(new TableEntity(Keys.Waiting(ShardOf(notice.UserId)), Keys.WaitingSince(Now, notice.TenantId, notice.UserId, notice.Key))
-        {
-            ["TenantId"] = notice.TenantId, ["UserId"] = notice.UserId, ["Key"] = notice.Key,
-        });
+        await ShowAsync(notice);
         var clock = TimeProvider.System.GetUtcNow();
         await VisitAsync(notice.UserId, clock);
         Assert.True(await IsDueAsync(notice.UserId, clock));
@@ -46,6 +43,24 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
         // Whoever wrote it died in between: then it goes, after all clocks agree that it is old.
         await VisitAsync(notice.UserId, clock.AddMinutes(16));
         Assert.False(await IsDueAsync(notice.UserId, clock));
+    }
+
+    [Fact]
+    public async Task A_notice_that_arrives_during_a_visit_is_not_forgotten()
+    {
+        var notice = New("rep-during", "key", Now);
+        await ShowAsync(notice);
+        var person = await FindAsync(notice.UserId, Now);
+        var box = await Notices.OpenAsync(notice.TenantId, notice.UserId, Now);
+        await Mailbox.AddAsync(fixture.Raw("Notices"), notice, CancellationToken.None);
+
+        await Notices.VisitedAsync(person!, box, null, Now);
+
+        Assert.True(await IsDueAsync(notice.UserId, Now));
+        var waiting = Assert.Single((await Notices.OpenAsync(notice.TenantId, notice.UserId, Now)).Waiting);
+        await box.EndAsync(waiting, "sent", null, Now, CancellationToken.None);
+        await VisitAsync(notice.UserId, Now);
+        Assert.False(await IsDueAsync(notice.UserId, Now));
     }
 
     [Fact]
@@ -104,6 +119,13 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
         Assert.Equal(box.Chat with { Sent = [] }, again.Chat with { Sent = [] });
         Assert.Equal((NoticeState.Sending, 7, "m"), (again.Waiting[0].State, again.Waiting[0].Fence, again.Waiting[0].Mark));
     }
+
+    /// <summary>The first half of putting a notice.</summary>
+    private async Task ShowAsync(Notice notice) => await fixture.Raw("Notices").UpsertEntityAsync(
+        new TableEntity(Keys.Waiting(ShardOf(notice.UserId)), Keys.WaitingSince(notice.At, notice.TenantId, notice.UserId, notice.Key))
+        {
+            ["TenantId"] = notice.TenantId, ["UserId"] = notice.UserId, ["Key"] = notice.Key,
+        });
 
     private static Notice New(string user, string key, DateTimeOffset at) => new(key, "tenant-1", user, "kind", at);
 

@@ -39,7 +39,7 @@ public static class AlertCard
             Spoken(view, pen),
             Body(view, pen, isOwner: true),
             pen.Run(pen.Say("Log contact", "记沟通"), CommandKind.Log, view.DealId, isFirst: true),
-            pen.Run(pen.Say("Set next step", "定下一步"), CommandKind.SetStep, view.DealId),
+            pen.Run(pen.Say("Next step", "定下一步"), CommandKind.SetStep, view.DealId),
             pen.FreeButton(pen.Say("Snooze", "暂缓"), AlertCardVerbs.Snooze, view.Ids),
             pen.More(
                 [],

@@ -34,9 +34,16 @@ public sealed class Mailbox
     /// <summary>Whether a notice of this key waited when the box was read.</summary>
     public bool Holds(string key) => keys.Contains(key);
 
+    /// <summary>Whether a notice of this key is over. One that is not, and was not in the box, was put since.</summary>
+    public async Task<bool> HasEndedAsync(string key, CancellationToken cancellationToken)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, Keys.NoticeRow.Known(key), cancellationToken: cancellationToken);
+        return found is { HasValue: true, Value: { } row } && row.GetString("Ended") is not null;
+    }
+
     /// <summary>Whether a notice of this key is known, waiting or over.</summary>
     public async Task<bool> KnowsAsync(string key, CancellationToken cancellationToken) =>
-        (await table.GetEntityIfExistsAsync<TableEntity>(partition, Keys.NoticeRow.Known(key), ["RowKey"], cancellationToken)).HasValue;
+        (await table.GetEntityIfExistsAsync<TableEntity>(partition, Keys.NoticeRow.Known(key), cancellationToken: cancellationToken)).HasValue;
 
     /// <summary>Where the card of a slot stands; null if there is none.</summary>
     public async Task<NoticeSlot?> SlotAsync(string slot, CancellationToken cancellationToken)
@@ -101,23 +108,27 @@ public sealed class Mailbox
 
         Chat = Chat with { CleanedAt = now };
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {Keys.NoticeRow.OldFirst} and RowKey lt {Keys.NoticeRow.OldBefore(now)}");
-        var batch = new EntityBatch(table, partition);
         var gone = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var row in table.QueryAsync<TableEntity>(filter, MostCleaned, cancellationToken: cancellationToken))
         {
-            if (batch.Count >= MostCleaned)
+            if (gone.Count >= MostCleaned)
             {
                 // The rest goes with the next visit.
                 Chat = Chat with { CleanedAt = default };
                 break;
             }
 
-            batch.Delete(row.RowKey);
-            // A card that was sent and changed since has two rows that say when it is old.
-            if (await ForgottenAsync(row, cancellationToken) is { } forgotten && gone.Add(forgotten))
+            gone.Add(row.RowKey);
+            if (await StoodForAsync(row, cancellationToken) is { } stood)
             {
-                batch.Delete(forgotten);
+                gone.Add(stood);
             }
+        }
+
+        var batch = new EntityBatch(table, partition);
+        foreach (var row in gone)
+        {
+            batch.Delete(row);
         }
 
         batch.Put(Chat.ToRow(partition));
@@ -171,11 +182,16 @@ public sealed class Mailbox
         }
     }
 
-    // A slot used again meanwhile stays until its newest card is old.
-    private async Task<string?> ForgottenAsync(TableEntity old, CancellationToken cancellationToken) =>
-        old.GetString("Slot") is not { } slot ? Keys.NoticeRow.Known(old.GetString("Key"))
-        : await SlotAsync(slot, cancellationToken) is { } there && there.ActivityId == old.GetString("Activity") ? Keys.NoticeRow.Slot(slot)
-        : null;
+    // A slot used again meanwhile stays until its newest card is old. One card may be named by several rows.
+    private async Task<string?> StoodForAsync(TableEntity old, CancellationToken cancellationToken)
+    {
+        if (old.GetString("Slot") is not { } slot)
+        {
+            return Keys.NoticeRow.Known(old.GetString("Key"));
+        }
+
+        return await SlotAsync(slot, cancellationToken) is { } there && there.ActivityId == old.GetString("Activity") ? Keys.NoticeRow.Slot(slot) : null;
+    }
 
     private TableEntity Row(WaitingNotice waiting)
     {

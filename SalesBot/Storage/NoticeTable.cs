@@ -95,8 +95,8 @@ public sealed class NoticeTable
 
         foreach (var row in person.Rows)
         {
-            var isKnown = row.Notice.Length == 0 || box.Holds(row.Notice) || await box.KnowsAsync(row.Notice, cancellationToken);
-            if (isKnown || now - row.WrittenAt > Orphaned)
+            var isSeenTo = row.Notice.Length == 0 || box.Holds(row.Notice) || await box.HasEndedAsync(row.Notice, cancellationToken);
+            if (isSeenTo || (now - row.WrittenAt > Orphaned && !await box.KnowsAsync(row.Notice, cancellationToken)))
             {
                 await DropAsync(row, cancellationToken);
             }
