@@ -57,4 +57,18 @@ public class DeliveryTests
         await rep.Says("后续机会：系统维护 2028年").BotReplies("系统维护", "2028年1月1日");
         await rep.Fills("可能的需求", "二期扩建").Clicks("保存").BotReplies("二期扩建", "新项目");
     }
+
+    [Theory]
+    [InlineData("en-US", "open metro", "delivery: 20 switches, 15 March", "20 switches", "called off", "milestones", "What is accepted", "Second lot", "Kind", "Delivery called off", "Save")]
+    [InlineData("zh-CN", "打开 地铁", "分批交付：20台交换机，3月15日", "20台交换机", "分批交付", "关键点", "验收什么", "第二批", "类别", "分批交付", "保存")]
+    public async Task A_delivery_is_called_off_after_signing(string locale, string opens, string tells, string name, string standing, string list, string field, string second, string kindField, string kind, string save)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(opens);
+        await rep.Says(tells).BotReplies(name, standing);
+        await rep.Says(list);
+        await rep.Fills(field, second).Fills(kindField, kind).Clicks(save).BotReplies(second, standing);
+    }
 }

@@ -159,7 +159,7 @@ public sealed class RootDialog : ComponentDialog
     private static Input.Said OnDeal(Talk talk, CardClick click, CommandKind kind, string typed)
     {
         talk.Turn.FocusDealId = click.Id(CardIds.Deal) ?? talk.Turn.FocusDealId;
-        return new Input.Said(typed, new Command(kind, null, 1, string.Empty), null);
+        return new Input.Said(TypedText.WithoutNoise(typed), new Command(kind, null, 1, string.Empty), null) { Whole = typed };
     }
 
     private static string? VerbOf(CommandKind waiting) => waiting switch

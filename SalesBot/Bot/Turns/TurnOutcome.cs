@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
@@ -53,7 +52,10 @@ internal sealed record TurnOutcome
     /// <summary>The user as saved; null if nothing differs.</summary>
     public UserRecord? User { get; init; }
 
-    public ImmutableArray<Account> Accounts { get; init; } = [];
+    public ImmutableArray<AccountWrite> Accounts { get; init; } = [];
+
+    /// <summary>The deal for its account's list, if it began or changed hands.</summary>
+    public AccountDeal? Listed { get; init; }
 
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
@@ -93,13 +95,19 @@ internal sealed record TurnOutcome
             Summary = before is not null && summary == DealSummary.Of(before, turn.Clock) ? null : summary,
             UserBefore = turn.User == reads.User ? null : reads.User,
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
-            Accounts = [.. turn.Changes.Accounts],
+            Accounts =
+            [
+                .. turn.Changes.Accounts
+                    .Select(account => AccountTable.Write(reads.AccountIfRead(account.Id), account, request.UserId, turn.User.DisplayName ?? string.Empty, request.Operation, request.Now))
+                    .OfType<AccountWrite>(),
+            ],
+            Listed = after is not null && (before?.OwnerId != after.OwnerId || before.AccountId != after.AccountId) ? new AccountDeal(after.TenantId, after.AccountId, after.Id, after.OwnerId) : null,
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
-            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -167,12 +175,18 @@ internal sealed record TurnOutcome
             writes.Add(SaveAsync(user, tables, cancellationToken));
         }
 
-        if (Erasure is var (tenant, deal, erasure))
+        if (Erasure is var (tenant, deal, account, erasure))
         {
             writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
+            writes.Add(tables.Accounts.EraseAsync(tenant, account, erasure, cancellationToken));
         }
 
-        writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
+        writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
+        if (Listed is { } listed)
+        {
+            writes.Add(tables.Accounts.ListAsync(listed, cancellationToken));
+        }
+
         writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
         writes.AddRange(Notices.Select(notice => tables.Notices.PutAsync(notice, cancellationToken)));
         writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
@@ -216,5 +230,6 @@ internal sealed record TurnOutcome
 /// <summary>Whose data goes from everything recorded of a deal.</summary>
 /// <param name="TenantId">The deal's tenant.</param>
 /// <param name="DealId">The deal.</param>
+/// <param name="AccountId">Its customer, where they may be named too.</param>
 /// <param name="Erasure">Who, and what stands in their place.</param>
-internal sealed record DealErasure(string TenantId, string DealId, Erasure Erasure);
+internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure);
