@@ -61,12 +61,11 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
             return await TypedAnswer.TakeAsync(desk, talk, wish, rest, cancellationToken) ? Served.Done : null;
         }
 
-        if (await AlertFinding.FindAsync(desk, talk, null, cancellationToken) is not { } turn)
+        if (await AlertFinding.FindAsync(desk, talk, null, wish is AlertWish.Ask or AlertWish.Nudge or AlertWish.Reassign or AlertWish.Close, cancellationToken) is not { } turn)
         {
             return Served.Quiet;
         }
 
-        talk.Turn.FocusDealId = turn.Deal.Id;
         return await AlertDialog.TakeAsync(turn, wish, rest, cancellationToken) is { } asked ? Served.Begin(asked) : Served.Done;
     }
 
@@ -93,12 +92,11 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
     private async Task<Served> SnoozeAsync(Talk talk, string? words, CancellationToken cancellationToken)
     {
         var (deal, rest) = SnoozeOrder.Read(words);
-        if (await AlertFinding.FindAsync(desk, talk, deal, cancellationToken) is not { } turn)
+        if (await AlertFinding.FindAsync(desk, talk, deal, isManagers: false, cancellationToken) is not { } turn)
         {
             return Served.Quiet;
         }
 
-        talk.Turn.FocusDealId = turn.Deal.Id;
         var (reason, until) = Snoozing.Read(rest, talk.Turn.Today);
         if (reason is not null && until is not null)
         {
@@ -111,7 +109,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
 
     private async Task<Served> OnAlertAsync(Talk talk, string? words, Func<AlertTurn, CancellationToken, Task> act, CancellationToken cancellationToken)
     {
-        if (await AlertFinding.FindAsync(desk, talk, words, cancellationToken) is { } turn)
+        if (await AlertFinding.FindAsync(desk, talk, words, isManagers: false, cancellationToken) is { } turn)
         {
             await act(turn, cancellationToken);
             return Served.Done;

@@ -34,7 +34,7 @@ public static class EndedAlertCard
             [
                 Lines.TitleWithBadge(view.Account, view.Badge, pen),
                 Lines.SubLine([.. view.Details]),
-                .. Lines.Rows(view.Facts.Take(3).Select(fact => ("✓", "", fact))),
+                .. Lines.Rows(view.Facts.Take(3).Select(fact => (view.Badge == Badge.Resolved ? "✓" : "•", "", fact))),
                 .. view.Remark is { } remark ? new[] { Lines.Footnote(remark) } : [],
             ],
             [
