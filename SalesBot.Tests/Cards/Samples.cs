@@ -65,7 +65,7 @@ internal static class Samples
         ["follow-ons"] = pen => FollowOnsCard.Draw(
             new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"),
             [
-                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("1 Jan 2028", "2028年1月1日"), false),
+                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("2028", "2028年"), false),
                 new("fo_2", pen.Say("20 more substations", "再上20座变电站"), FollowOnGroup.NewProject, null, true),
             ]),
             pen),

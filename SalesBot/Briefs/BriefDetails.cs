@@ -135,7 +135,7 @@ internal static class BriefDetails
     [
         .. deal.FollowOns.Where(need => need.LinkedDealId is null).Select(need => new BriefLine(
             new(need.Text + ": ", need.Text + "："),
-            need.Due is { } due ? BriefWriter.Day(due, today) : new("no date yet", "还没定日期"))),
+            need.When(today) ?? new("no date yet", "还没定日期"))),
     ]);
 
     private static BriefSection Touches(Deal deal, DateOnly today) => new(new("Last contacts", "最近沟通"),

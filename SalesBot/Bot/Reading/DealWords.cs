@@ -26,7 +26,7 @@ internal static partial class DealWords
     /// <summary>How many characters of small words ("the", "for", 一下) stand before the name.</summary>
     public static int LeadingSmallWords(string folded) => SmallWords().Match(folded).Length;
 
-    [GeneratedRegex(@"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|means?|said|says?|told|wants?|needs?|came|comes|went|goes|agreed|asked|asks|because|not|don't|doesn't|isn't|we|they|he|she|i|you|us|them)\b|^(?:of|in|on|to|by|out|whether|managers?|from|at|as|than|into|points?|issues?|items?|questions?|field|small|minor|clauses?|terms|minded|until|risk|risks|me|us|my|our|everything)\b|[.;!?]\s|,")]
+    [GeneratedRegex(@"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|should|must|may|might|means?|said|says?|told|wants?|needs?|came|comes|went|goes|agreed|asked|asks|because|not|don't|doesn't|isn't|we|they|he|she|i|you|us|them)\b|^(?:of|in|on|to|by|out|whether|managers?|from|at|as|than|into|points?|issues?|items?|questions?|field|small|minor|clauses?|terms|minded|until|risk|risks|me|us|my|our|everything|changes?|changed)\b|[.;!?]\s|,")]
     private static partial Regex EnglishSentence();
 
     [GeneratedRegex(@"\b(?:is|are|was|were|be|been|has|have|had|will|would|we|they|he|she|i|you)\b")]

@@ -111,6 +111,8 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             { Name: nameof(Deal.Visits), Before: StageVisit gone, After: null } => Say($"Back from {In(gone.Stage.Name())}", $"从{In(gone.Stage.Name())}退回"),
             { Name: nameof(Deal.Visits) } => null,
             { Before: Answer { ReconfirmSince: null }, After: Answer { ReconfirmSince: not null } } => $"{Noun(part)}{Colon}{Say("to be confirmed again", "待重新确认")}",
+            { Before: Answer { State: AnswerState.Answered } heard, After: Answer { State: AnswerState.Answered } known } when IsKnownOtherwise(heard, known) =>
+                $"{Noun(part)}{Colon}{Arrow(AndHowKnown(heard), AndHowKnown(known))}",
             { Name: nameof(Deal.Answers) } => $"{Noun(part)}{Colon}{Arrow(Answered(part.Before), Answered(part.After))}",
             { Before: NextStep old, After: NextStep now } => Changed(old, now),
             { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} taken back", $"{Noun(part)}已撤销"),
@@ -236,6 +238,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
     private string Answered(object? value) => value is Answer { State: not AnswerState.TakenBack } answer
         ? AnswerWords.Of(QuestionBank.Get(answer.Key), answer, Language)
         : Say("not answered", "未回答");
+
+    // The same answer, known in another way: from what they said to what was verified.
+    private bool IsKnownOtherwise(Answer heard, Answer known) => heard.Evidence != known.Evidence && Answered(heard) == Answered(known);
+
+    private string AndHowKnown(Answer answer) => Answered(answer) + Say(", ", "，") + AnswerWords.HowKnown(answer, Language);
 
     private static Text Name(Outcome outcome) => outcome switch
     {

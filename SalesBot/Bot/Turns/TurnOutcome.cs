@@ -86,7 +86,7 @@ internal sealed record TurnOutcome
             At = now,
             Sequence = reads.State.Sequence,
             StateBefore = HashOf(reads.State.Json),
-            State = turn.Storage.Json,
+            State = turn.Changes.Erasure is { } forgotten && turn.Storage.Json is { } held ? StoredTexts.Without(held, forgotten) : turn.Storage.Json,
             FocusBefore = reads.State.FocusDealId,
             FocusDealId = turn.FocusDealId,
             Replies = [.. replies.Select(reply => reply.ToJson())],
@@ -107,7 +107,7 @@ internal sealed record TurnOutcome
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
-            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone) : null,
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone, request.Conversation) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -140,7 +140,9 @@ internal sealed record TurnOutcome
     /// </summary>
     public TurnOutcome On(StoredState now) => this with
     {
-        State = HashOf(now.Json) == StateBefore ? State : now.Json,
+        State = HashOf(now.Json) == StateBefore ? State
+            : Erasure is { } gone && now.Json is { } newer ? StoredTexts.Without(newer, gone.Erasure)
+            : now.Json,
         FocusDealId = now.FocusDealId == FocusBefore ? FocusDealId : now.FocusDealId,
     };
 
@@ -154,6 +156,16 @@ internal sealed record TurnOutcome
         HeldSince = now,
         Outcome = (this with { State = null }).ToJson(),
     };
+
+    /// <summary>
+    /// What may stay of it once it is answered: nothing of the person it deleted. What follows it still has to find them,
+    /// and takes them out of this too.
+    /// </summary>
+    public string ToForgottenJson(Erasure erasure)
+    {
+        var rest = Read(StoredTexts.Without((this with { State = null, Erasure = null, Next = null }).ToJson(), erasure));
+        return (rest with { Next = Next }).ToJson();
+    }
 
     /// <summary>
     /// Writes what stands outside the two batches: list rows, user, accounts, reminders, notices, printed pages. Each can be repeated.
@@ -175,10 +187,14 @@ internal sealed record TurnOutcome
             writes.Add(SaveAsync(user, tables, cancellationToken));
         }
 
-        if (Erasure is var (tenant, deal, account, erasure))
+        if (Erasure is { } gone)
         {
-            writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
-            writes.Add(tables.Accounts.EraseAsync(tenant, account, erasure, cancellationToken));
+            writes.Add(tables.Deals.EraseAsync(gone.TenantId, gone.DealId, gone.Erasure, cancellationToken));
+            writes.Add(tables.Accounts.EraseAsync(gone.TenantId, gone.AccountId, gone.Erasure, cancellationToken));
+            if (gone.Conversation is { } conversation)
+            {
+                writes.Add(tables.Conversations.EraseAsync(conversation, Operation, gone.Erasure, cancellationToken));
+            }
         }
 
         writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
@@ -232,4 +248,5 @@ internal sealed record TurnOutcome
 /// <param name="DealId">The deal.</param>
 /// <param name="AccountId">Its customer, where they may be named too.</param>
 /// <param name="Erasure">Who, and what stands in their place.</param>
-internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure);
+/// <param name="Conversation">Where it was asked for: what was said there of them goes too.</param>
+internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure, string? Conversation = null);

@@ -37,4 +37,5 @@ public enum FollowOnGroup
 /// <param name="Text">In the rep's words.</param>
 /// <param name="Due">The day it may come due; null if unknown. A year alone is its first of January.</param>
 /// <param name="LinkedDealId">The deal that was opened for it; null while none was.</param>
-public sealed record FollowOn(string Id, FollowOnGroup Group, string Text, DateOnly? Due, string? LinkedDealId = null);
+/// <param name="IsYear">Only the year was told; <paramref name="Due"/> is its first day.</param>
+public sealed record FollowOn(string Id, FollowOnGroup Group, string Text, DateOnly? Due, string? LinkedDealId = null, bool IsYear = false);
