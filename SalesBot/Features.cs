@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using SalesBot.Accounts;
 using SalesBot.Actions;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Notices;
@@ -7,10 +8,14 @@ using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
 using SalesBot.Briefs;
+using SalesBot.Charters;
 using SalesBot.Committees;
 using SalesBot.Compliance;
+using SalesBot.DealFiles;
 using SalesBot.Deals;
 using SalesBot.Delivery;
+using SalesBot.DeliveryRisks;
+using SalesBot.Finding;
 using SalesBot.Help;
 using SalesBot.History;
 using SalesBot.Languages;
@@ -18,13 +23,17 @@ using SalesBot.Leaves;
 using SalesBot.Local.Demo;
 using SalesBot.Managers;
 using SalesBot.Mapping;
+using SalesBot.OfferLines;
+using SalesBot.Partners;
 using SalesBot.Persons;
 using SalesBot.Pictures;
 using SalesBot.Pipeline;
 using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
+using SalesBot.Requirements;
 using SalesBot.Stages;
+using SalesBot.Standings;
 using SalesBot.Steps;
 using SalesBot.Storage;
 using SalesBot.TeamMaps;
@@ -71,6 +80,8 @@ internal static class Features
         services.AddSingleton<StepDialog>();
         services.AddSingleton<Feature, PromisesFeature>();
 
+        // A pasted charter names people, dates and steps: it is told by its headings before they are read for anything else.
+        services.AddSingleton<Feature, CharterFeature>();
         // The words of an alert's buttons, and the answer to what a manager asked.
         services.AddSingleton<Feature, AlertFeature>();
         services.AddSingleton<AlertDialog>();
@@ -121,8 +132,20 @@ internal static class Features
         services.AddSingleton<Feature, BidDecisionFeature>();
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
+        services.AddSingleton<Feature, AccountFeature>();
+        services.AddSingleton<Feature, AccountRecordsFeature>();
+        services.AddSingleton<Feature, PrepareFeature>();
+        services.AddSingleton<Feature, RippleFeature>();
+        services.AddSingleton<Feature, FindFeature>();
+        services.AddSingleton<NoticeKind, QualificationNotice>();
         services.AddSingleton<Feature, MilestonesFeature>();
         services.AddSingleton<Feature, FollowOnsFeature>();
+        services.AddSingleton<Feature, DealFileFeature>();
+        services.AddSingleton<Feature, RequirementsFeature>();
+        services.AddSingleton<Feature, DeliveryRisksFeature>();
+        services.AddSingleton<Feature, PartnersFeature>();
+        services.AddSingleton<Feature, OfferLinesFeature>();
+        services.AddSingleton<Feature, StandingsFeature>();
         services.AddSingleton<Feature, PersonsFeature>();
         services.AddSingleton<Feature, PicturesFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();

@@ -196,6 +196,7 @@ public class CardRuleTests
         .. PictureSamples.With(text),
         .. CommitteeSamples.With(text),
         .. TeamMapSamples.With(text),
+        .. AccountSamples.With(text),
         .. AlertSamples.With(text),
         .. ManagerSamples.With(text),
         .. TeamSamples.With(text),

@@ -65,7 +65,7 @@ internal static class Samples
         ["follow-ons"] = pen => FollowOnsCard.Draw(
             new("dl_HD18", pen.Say("Huadong Grid", "华东某电网"),
             [
-                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("1 Jan 2028", "2028年1月1日"), false),
+                new("fo_1", pen.Say("maintenance contract", "维保合同"), FollowOnGroup.SystemMaintenance, pen.Say("2028", "2028年"), false),
                 new("fo_2", pen.Say("20 more substations", "再上20座变电站"), FollowOnGroup.NewProject, null, true),
             ]),
             pen),
@@ -174,7 +174,7 @@ internal static class Samples
         ["not-understood"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", pen.Say("show me the thing", "看看那个"), Commands), pen),
         ["not-understood-far"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", "asdf", []), pen),
         ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
-    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(ManagerSamples.All).Concat(TeamSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(ManagerSamples.All).Concat(TeamSamples.All).Concat(AccountSamples.All).Concat(RecordSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every question of the bank that is asked, blank.</summary>
     public static IEnumerable<string> AskedQuestions => QuestionBank.All.Where(question => question.Type != QuestionType.Derived).Select(question => question.Key).Order(StringComparer.Ordinal);

@@ -28,7 +28,7 @@ public class CommitteeTests
         var rep = await Office.RepAsync(office, "zh-CN");
 
         await rep.Says("委员会 华东").BotReplies("华东某电网：评估委员会", "还不清楚");
-        await rep.Says("9个席位，外聘5位").BotReplies("9个席位");
+        await rep.Says("9个席位，外聘5位").BotReplies("9个席位 · 内部和外聘");
         await rep.Says("评委会7个席位，外聘4位，钱总工是主任").BotReplies("7个席位 · 内部和外聘", "钱总工（主任）");
         await rep.Says("价格40技术70").BotReplies("权重合计110，应为100");
         await rep.Says("价格40技术60").BotReplies("价格40、技术60");

@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
 
@@ -34,6 +37,43 @@ public class PersonTests
             Assert.DoesNotContain(happened.Changes, change => $"{change.Before}{change.After}" is var all
                 && (all.Contains("Mr Sun", StringComparison.Ordinal) || all.Contains("孙经理", StringComparison.Ordinal) || all.Contains("upkeep", StringComparison.Ordinal) || all.Contains("维护费", StringComparison.Ordinal)));
         }
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "met Mr Sun, he worries about upkeep", "Yes", "about Mr Sun", "delete everything about Mr Sun", "Delete", "This cannot be undone", "Mr Sun")]
+    [InlineData("zh-CN", "打开 华东", "今天和孙经理开会，孙经理担心维护费", "对", "孙经理怎么样", "删除孙经理的资料", "删除", "无法撤销", "孙经理")]
+    public async Task The_conversation_holds_the_name_no_longer(
+        string locale, string open, string tells, string yes, string about, string asks, string sure, string deleted, string name)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(tells);
+        await rep.Says(yes);
+        await rep.Says(about).BotReplies(name);
+        await rep.Says(asks);
+        Assert.NotEmpty(await RowsAsync(office, "Conversations", name));
+
+        await rep.Clicks(sure).BotReplies(deleted);
+
+        Assert.Empty(await RowsAsync(office, "Conversations", name));
+    }
+
+    // The stored rows as they are, whatever reads them: those with these words in any of their texts.
+    private static async Task<IReadOnlyList<string>> RowsAsync(Bench.Bench office, string table, string words)
+    {
+        var stored = office.Bot.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        var rows = new List<string>();
+        await foreach (var row in new TableServiceClient(stored.ConnectionString).GetTableClient(stored.TablePrefix + table).QueryAsync<TableEntity>())
+        {
+            var texts = string.Join('\n', row.Keys.Select(key => row[key]).OfType<string>());
+            if (texts.Contains(words, StringComparison.Ordinal) || Regex.Unescape(Regex.Replace(texts, @"\\(?!u[0-9a-fA-F]{4})", "")).Contains(words, StringComparison.Ordinal))
+            {
+                rows.Add($"{row.RowKey}: {texts}");
+            }
+        }
+
+        return rows;
     }
 
     [Theory]

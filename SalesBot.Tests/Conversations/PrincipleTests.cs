@@ -25,7 +25,25 @@ public class PrincipleTests
 
         await rep.Says("打开湖畔").BotReplies("今天我能帮客户把项目往前推哪一步？", "湖畔汽车");
         await rep.Says("记录沟通 和陈工通了电话，他关心停线风险").BotReplies("陈工");
+        await (await rep.Says("对").BotReplies("陈工对这次沟通感觉怎么样？")).BotRepliesWithout("上一步做完，客户感觉如何？");
+        await rep.Says("跳过");
+        await rep.Says("记录沟通 给陈工发了邮件，还没回").BotReplies("陈工");
         await rep.Says("对").BotReplies("上一步做完，客户感觉如何？");
+    }
+
+    [Fact]
+    public async Task How_it_felt_is_asked_once_and_not_again_where_it_was_told()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("log called Mr Chen, he worries about downtime");
+        await (await rep.Says("yes").BotReplies("How did it feel to Mr Chen?")).BotRepliesWithout("How did the last step feel to them?");
+        await rep.Says("skip");
+        await rep.Says("log called Mr Chen, he worries about delivery");
+        await rep.Clicks("4");
+        await (await rep.Clicks("Save").BotReplies("Saved: Lakeside")).BotRepliesWithout("How did the last step feel to them?");
     }
 
     [Fact]

@@ -41,4 +41,43 @@ public class ReminderTests
         office.Passes(TimeSpan.FromDays(2));
         Assert.Equal(0, await office.Reminds(office.Bot));
     }
+
+    [Theory]
+    [InlineData("en-US", "open metro", "milestone: cutover, 15 December", "Coming up", "key point “cutover”, 15 Dec 2026", "Key points")]
+    [InlineData("zh-CN", "打开 地铁", "关键点：割接，12月15日", "快到期了", "关键点“割接”，2026年12月15日", "关键点")]
+    public async Task A_date_of_the_deal_comes_up_once_some_days_before_on_the_persons_morning(string locale, string opens, string tells, string title, string what, string button)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(opens);
+        await rep.Says(tells);
+
+        office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 8, 8, 59, 0, TimeSpan.FromHours(8)));
+        Assert.Equal(0, await office.Reminds(office.Bot));
+        office.Passes(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, await office.Reminds(office.Bot));
+        await rep.Hears(title);
+        Assert.Contains(rep.LastMessage.Lines, line => line.Contains(what, StringComparison.Ordinal));
+        Assert.Equal(0, await office.Reminds(office.Bot));
+        await rep.Clicks(button).BotReplies(locale == "zh-CN" ? "割接" : "cutover");
+    }
+
+    [Fact]
+    public async Task A_date_that_moved_or_is_done_does_not_come_up()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("open metro");
+        await rep.Says("milestone: cutover, 15 December");
+        await rep.Says("milestone: training, 16 December");
+        await rep.Says("cutover was accepted today");
+        await rep.Says("milestones");
+        await rep.Clicks("training");
+        await rep.Fills("New day", "2027-02-15").Clicks("Move it").BotReplies("15 Feb 2027");
+
+        office.Time.SetUtcNow(new DateTimeOffset(2026, 12, 20, 9, 0, 0, TimeSpan.FromHours(8)));
+        Assert.Equal(0, await office.Reminds(office.Bot));
+        office.Time.SetUtcNow(new DateTimeOffset(2027, 2, 8, 9, 0, 0, TimeSpan.FromHours(8)));
+        Assert.Equal(1, await office.Reminds(office.Bot));
+    }
 }

@@ -115,6 +115,20 @@ public class StageTests
         await rep.Clicks("2027年2月28日").BotReplies("已保存：2027年2月28日", "原因：对方要赶在年度预算前");
     }
 
+    [Theory]
+    [InlineData("en-US", "push metro to after spring festival", "What did the customer say?", "open city hospital", "Ms Jin left", "Noted: Ms Jin left", "their budget committee meets early", "Reason: their budget committee meets early")]
+    [InlineData("zh-CN", "地铁拖到年后了", "客户怎么说的？", "打开市医院", "金主管调走了", "记下了：金主管离开", "对方要赶在年度预算前", "原因：对方要赶在年度预算前")]
+    public async Task News_of_a_deal_opened_in_between_is_not_taken_for_the_reason_of_a_date(string locale, string push, string asked, string open, string left, string noted, string why, string reason)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(push).BotReplies(asked);
+        await rep.Says(open).BotReplies(asked);
+        await rep.Says(left).BotReplies(noted);
+        await rep.Says(why).BotReplies(reason);
+    }
+
     [Fact]
     public async Task Lost_in_one_line_then_one_lesson_and_reopened()
     {

@@ -30,11 +30,16 @@ public sealed class StorageBudgetTests : IDisposable
 
     // When the deal is to be looked at, written before its batch if that moved nearer: here, because its alert changed.
     private const int Look = 1;
-    // Who reports to the speaker.
+
+    // Who reports to the speaker: also whether a manager looks.
     private const int Team = 1;
 
     // A day to be reminded of.
     private const int Reminder = 1;
+
+    // A customer with the list of its deals, and one batch beside the conversation where it changes.
+    private const int Customer = 1;
+    private const int CustomerWritten = 1;
 
     private readonly ConcurrentQueue<int> _calls = new();
     private readonly MeterListener _listener = new();
@@ -129,6 +134,13 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.TeamMap] = ("team map", Talk + DealRead),
         [CommandKind.Committee] = ("committee", Talk + DealRead),
         [CommandKind.FollowOns] = ("follow-ons", Talk + DealRead),
+        [CommandKind.DealFile] = ("file", Talk + DealRead),
+        [CommandKind.Charter] = ("charter: timetable: March to June, says Ms Lin", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Requirements] = ("requirement: * response in 4 hours, ours, met", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.DeliveryRisks] = ("risk: no crane on site, likely, 200k", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Partners] = ("partner: Haitong, agent, duties: customs", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.OfferLines] = ("offer line: MES licence, 4.2m", Talk + DealRead + DealWritten + ListRow),
+        [CommandKind.Standing] = ("standing: audited accounts 2025, shown to Ms Lin", Talk + DealRead + DealWritten + ListRow),
         [CommandKind.Tender] = ("tender", Talk + DealRead),
         [CommandKind.BidDecision] = ("bid decision", Talk + DealRead),
         [CommandKind.Report] = ("report compliance", Talk + DealRead),
@@ -144,6 +156,17 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
         [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.Account] = ("account", Talk + DealRead + Customer),
+        [CommandKind.Suppliers] = ("suppliers: Delta, first layer", Talk + DealRead + Customer + Team + CustomerWritten),
+        [CommandKind.Ladder] = ("ladder: a second order", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Scorecard] = ("scorecard: 4 4 3 4 3", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Qualifications] = ("qualifications: ISO 27001", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.References] = ("references: downtime cut by a third", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Referrals] = ("referrals: plant manager of Bridge Foods, by Mr Chen", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Service] = ("service policy: answer in 4 hours", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Competitors] = ("competitors: Delta, ahead", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Prepare] = ("prepare visit", Talk + DealRead + Customer),
+        [CommandKind.Find] = ("find lakeside", Talk + DealRead + Found + Team),
         [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
         [CommandKind.Snooze] = ("snooze hospital until tomorrow, agreed pause", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow + Look),
         [CommandKind.Acknowledge] = ("acknowledge hospital", Talk + DealRead + Found + Team + DealRead + DealWritten + ListRow),
@@ -154,7 +177,7 @@ public sealed class StorageBudgetTests : IDisposable
     };
 
     // Those that look at several deals, and those that are still to come or belong to a developer's machine.
-    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Demo];
+    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Ripple, CommandKind.Demo];
 
     [Fact]
     public async Task Every_command_of_the_catalogue_has_a_budget_and_keeps_it()

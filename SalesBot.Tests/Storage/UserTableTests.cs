@@ -1,5 +1,4 @@
 using SalesBot.Sales;
-using SalesBot.Sales.Accounts;
 using SalesBot.Storage;
 
 namespace SalesBot.Tests.Storage;
@@ -29,20 +28,5 @@ public class UserTableTests(TableFixture fixture) : IClassFixture<TableFixture>
         await Users.SaveAsync(null, new UserRecord { TenantId = "tenant-1", UserId = "rep-2" });
 
         Assert.Null(await Users.FindAsync("tenant-2", "rep-2"));
-    }
-
-    [Fact]
-    public async Task An_account_is_found_however_its_name_is_spelled()
-    {
-        var account = new Account { Id = AccountTable.IdOf("Kangyuan Pharma"), TenantId = "tenant-1", Name = "Kangyuan Pharma", CompletedProjectYears = [2024] };
-        await fixture.Tables.Accounts.SaveAsync(account);
-
-        var found = await fixture.Tables.Accounts.FindAsync("tenant-1", "  ＫＡＮＧＹＵＡＮ   pharma ");
-
-        Assert.Equal(account.Id, found?.Id);
-        Assert.Equal([2024], found!.CompletedProjectYears);
-        Assert.Null(await fixture.Tables.Accounts.FindAsync("tenant-2", "Kangyuan Pharma"));
-        Assert.Equal(account.Id, AccountTable.IdOf("KANGYUAN PHARMA"));
-        Assert.NotEqual(account.Id, AccountTable.IdOf("\ud83d"));
     }
 }

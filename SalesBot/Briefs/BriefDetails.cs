@@ -31,6 +31,7 @@ internal static class BriefDetails
             new(new("What costs points", "主要失分"), [.. score.Losses.Take(TopLosses).Select(loss => new BriefLine(new(loss.Label.En + ": ", loss.Label.Zh + "："), loss.ShortAction))]),
             Steps(deal, today),
             Tender(deal, today, now.Offset),
+            BriefRecords.Of(deal),
             Gaps(deal),
             Delivery(deal, today),
             FollowOns(deal, today),
@@ -45,6 +46,7 @@ internal static class BriefDetails
         var lines = ImmutableArray.CreateBuilder<BriefLine>();
         lines.Add(new(new("Buys: ", "采购内容："), BriefWriter.Own(deal.Title)));
         lines.Add(new(new("Kind: ", "类型："), deal.Type.Name()));
+        lines.Add(new(new("Came by: ", "来源："), deal.CameFrom().Name()));
         if (deal.ExpectedClose is { } close)
         {
             var day = BriefWriter.Day(close, today);
@@ -133,7 +135,7 @@ internal static class BriefDetails
     [
         .. deal.FollowOns.Where(need => need.LinkedDealId is null).Select(need => new BriefLine(
             new(need.Text + ": ", need.Text + "："),
-            need.Due is { } due ? BriefWriter.Day(due, today) : new("no date yet", "还没定日期"))),
+            need.When(today) ?? new("no date yet", "还没定日期"))),
     ]);
 
     private static BriefSection Touches(Deal deal, DateOnly today) => new(new("Last contacts", "最近沟通"),

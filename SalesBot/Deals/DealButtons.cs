@@ -32,7 +32,9 @@ internal static class DealButtons
     private static readonly Text KeyPoints = new("Key points", "关键点");
     private static readonly Text FollowOns = new("Follow-ons", "后续机会");
     private static readonly Text Reopen = new("Reopen", "重启");
+    private static readonly Text Customer = new("Customer", "客户");
     private static readonly Text People = new("People", "关键人");
+    private static readonly Text File = new("File", "档案");
 
     private static readonly Text LookBack = new("Look back", "复盘");
     private static readonly Text Signed = new("Signed", "已签合同");
@@ -53,7 +55,7 @@ internal static class DealButtons
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (Signed, CommandKind.SignContract))),
                     .. ByBid(view, pen),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (CrossYear, CommandKind.CrossYear), (Close, CommandKind.CloseDeal))),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Concern, CommandKind.Report))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (File, CommandKind.DealFile), (Concern, CommandKind.Report))),
                 ],
                 [.. view.AwaitsLegal ? [Legal(deal, pen)] : Array.Empty<AdaptiveAction>(), DealEditForm.Draw(view.Edit, deal, pen)]),
         ];
@@ -88,7 +90,7 @@ internal static class DealButtons
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (FollowOns, CommandKind.FollowOns))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (Close, CommandKind.CloseDeal))),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (KeyAccount, CommandKind.UpgradeAccount))),
-                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Concern, CommandKind.Report))),
+                    Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (File, CommandKind.DealFile), (Concern, CommandKind.Report))),
                 ],
                 DealEditForm.Draw(view.Edit, deal, pen)),
         ];

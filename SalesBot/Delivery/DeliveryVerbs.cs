@@ -20,6 +20,9 @@ internal static class DeliveryVerbs
     /// <summary>Certificate, measured value and permission to be a reference.</summary>
     public const string Final = "delivery.final";
 
+    /// <summary>Somebody there was asked for an introduction elsewhere.</summary>
+    public const string Referral = "delivery.referral";
+
     public const string FollowOnAdd = "followon.add";
     public const string FollowOnOpen = "followon.open";
 
@@ -32,7 +35,7 @@ internal static class DeliveryVerbs
     /// <summary>The deal that was opened.</summary>
     public const string Linked = "linked";
 
-    public static readonly string[] OfPoints = [PointOpen, PointAdd, PointAccepted, PointRated, PointMoved, Final];
+    public static readonly string[] OfPoints = [PointOpen, PointAdd, PointAccepted, PointRated, PointMoved, Final, Referral];
 
     public static readonly string[] OfFollowOns = [FollowOnAdd, FollowOnOpen, FollowOnDeal];
 }

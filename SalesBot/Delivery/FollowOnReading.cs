@@ -8,7 +8,8 @@ namespace SalesBot.Delivery;
 /// <param name="Group">What kind of need; a new project where the words do not tell.</param>
 /// <param name="Text">In the rep's words.</param>
 /// <param name="Due">The day it may come due; a year alone is its first of January.</param>
-internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text, DateOnly? Due)
+/// <param name="IsYear">Only the year was said.</param>
+internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text, DateOnly? Due, bool IsYear = false)
 {
     private const int Longest = 80;
 
@@ -39,7 +40,8 @@ internal sealed partial record FollowOnReading(FollowOnGroup Group, string Text,
                 null or { Problem: not DateProblem.None } => null,
                 { Precision: DatePrecision.Year, Date: var end } => new DateOnly(end.Year, 1, 1),
                 _ => date.Date,
-            });
+            },
+            year.Success || date is { Problem: DateProblem.None, Precision: DatePrecision.Year });
     }
 
     /// <summary>Whether words tell of a need and do not name a deal: by a date, or behind a colon by their kind ("equipment" may stand in a deal's title).</summary>

@@ -9,7 +9,7 @@ namespace SalesBot.Delivery;
 /// <param name="Id">Unique inside the deal.</param>
 /// <param name="Text">In the rep's words.</param>
 /// <param name="Group">What kind of need.</param>
-/// <param name="When">"1 Jan 2028"; null if unknown.</param>
+/// <param name="When">"2028", "Fri 18 Dec"; null if unknown.</param>
 /// <param name="HasDeal">Whether a deal was opened for it.</param>
 public sealed record FollowOnRow(string Id, string Text, FollowOnGroup Group, string? When, bool HasDeal);
 

@@ -102,7 +102,7 @@ public sealed class FollowOnsFeature : Feature
             return deal;
         }
 
-        var after = deal with { FollowOns = deal.FollowOns.Add(new FollowOn(talk.Turn.NewId("fo"), said.Group, said.Text, said.Due)) };
+        var after = deal with { FollowOns = deal.FollowOns.Add(new FollowOn(talk.Turn.NewId("fo"), said.Group, said.Text, said.Due, IsYear: said.IsYear)) };
         talk.Turn.Save(after);
         return after;
     }
@@ -165,7 +165,7 @@ public sealed class FollowOnsFeature : Feature
             deal.AccountName,
             [
                 .. deal.FollowOns.OrderBy(need => need.LinkedDealId is not null).ThenBy(need => need.Due ?? DateOnly.MaxValue)
-                    .Select(need => new FollowOnRow(need.Id, need.Text, need.Group, need.Due is { } due ? Say.Date(due, talk.Language, talk.Turn.Today) : null, need.LinkedDealId is not null)),
+                    .Select(need => new FollowOnRow(need.Id, need.Text, need.Group, need.When(talk.Turn.Today)?.In(talk.Language), need.LinkedDealId is not null)),
             ]),
         talk.Pen));
 

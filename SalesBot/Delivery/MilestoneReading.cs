@@ -36,6 +36,9 @@ internal sealed partial record MilestoneReading(string Name, DateOnly? Due, stri
             date is { Problem: not DateProblem.None });
     }
 
+    /// <summary>Whether a part of the order is called off: "delivery: 20 switches, 15 March", 分批交付：20台交换机，3月15日.</summary>
+    public static bool IsDelivery(string text) => Delivery().IsMatch(text);
+
     /// <summary>"installation was accepted on 20 March", 安装验收通过了: the name and the day; null if the text says no such thing.</summary>
     public static (string Name, DateOnly On)? Accepted(string text, DateOnly today)
     {
@@ -57,6 +60,9 @@ internal sealed partial record MilestoneReading(string Name, DateOnly? Due, stri
         on = on > today && on.AddYears(-1) is var lastYear && today.DayNumber - lastYear.DayNumber < 200 ? lastYear : on;
         return (Dangling().Replace(name, "").Trim(' ', ',', '，'), on);
     }
+
+    [GeneratedRegex("^\\s*(?:delivery|call-?off|交货|分批交付|发货)\\s*[:：]", RegexOptions.IgnoreCase)]
+    private static partial Regex Delivery();
 
     [GeneratedRegex(@",?\s*\b(?:to be )?accepted by (?<who>(?:(?:Mr|Ms|Mrs|Dr)\.? )?[\w'-]+(?: [A-Z][\w'-]+)?)|[,，]?(?:由)?(?<who>[\u4e00-\u9fff]{1,4}?(?:总|工|经理|主任|主管|院长|处长|科长|老师|部)?)(?:负责)?验收$", RegexOptions.IgnoreCase)]
     private static partial Regex AcceptedBy();

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Delivery;
 
@@ -20,13 +21,15 @@ public sealed record MilestoneRow(string Id, string Name, string? When, string S
 /// <param name="Accepted">How many are accepted.</param>
 /// <param name="Points">All of them, what is open and due first.</param>
 /// <param name="CanFinish">Whether final acceptance is what comes next.</param>
-public sealed record MilestonesView(string DealId, string Account, int Accepted, IReadOnlyList<MilestoneRow> Points, bool CanFinish);
+/// <param name="Promised">What the value was to be; null if no words are on record.</param>
+public sealed record MilestonesView(string DealId, string Account, int Accepted, IReadOnlyList<MilestoneRow> Points, bool CanFinish, string? Promised = null);
 
 /// <summary>What the customer accepts step by step, and how they felt about it.</summary>
 public static class MilestonesCard
 {
     public const string NameField = "name";
     public const string DueField = "due";
+    public const string KindField = "kind";
     public const string EvaluatorField = "evaluator";
     public const string OnField = "on";
     public const string ValueField = "value";
@@ -60,6 +63,7 @@ public static class MilestonesCard
                     Fields.Line(NameField, pen.Say("What is accepted", "验收什么"), null, pen.Say("Please name it.", "请填写名称。"), pen, pen.Say("Installation in plant 1", "一号厂房安装")),
                     Fields.Date(DueField, pen.Say("Due", "日期"), null, null, pen),
                     Fields.Line(EvaluatorField, pen.Say("Accepted by", "谁来验收"), null, null, pen),
+                    Fields.Pick(KindField, pen.Say("Kind", "类别"), [(nameof(MilestoneKind.Acceptance), pen.Say("Acceptance", "验收")), (nameof(MilestoneKind.Delivery), pen.Say("Delivery called off", "分批交付"))], nameof(MilestoneKind.Acceptance), pen.Say("Please choose.", "请选择。"), pen),
                 ],
                 pen.Button(pen.Say("Save", "保存"), DeliveryVerbs.PointAdd, deal, isFirst: true)),
         ];
@@ -68,7 +72,7 @@ public static class MilestonesCard
             buttons.Add(pen.Opens(pen.Say("Final acceptance", "成果验收"),
                 [
                     Fields.Date(OnField, pen.Say("Certificate signed on", "验收证书日期"), null, pen.Say("Please choose the day.", "请选择日期。"), pen),
-                    Fields.Line(ValueField, pen.Say("Value measured", "实测价值"), null, pen.Say("Please write what was measured.", "请填写实测结果。"), pen, pen.Say("2.1 hours of standstill less a week", "每周少停线2.1小时")),
+                    Fields.Line(ValueField, view.Promised is { } promise ? pen.Say($"Value measured; promised: {promise}", $"实测价值（承诺：{promise}）") : pen.Say("Value measured", "实测价值"), null, pen.Say("Please write what was measured.", "请填写实测结果。"), pen, pen.Say("2.1 hours of standstill less a week", "每周少停线2.1小时")),
                     Fields.Pick(ReferenceField, pen.Say("Asked to be a reference?", "问过能否作为案例？"), [("yes", pen.Say("Yes", "问过")), ("no", pen.Say("Not yet", "还没有"))], "no", pen.Say("Please choose.", "请选择。"), pen),
                 ],
                 pen.Button(pen.Say("Save", "保存"), DeliveryVerbs.Final, deal, isFirst: true)));
@@ -97,7 +101,7 @@ public static class MilestonesCard
                     pen.Button(pen.Say("Save", "保存"), DeliveryVerbs.PointAccepted, ids, isFirst: true)),
                 pen.Opens(pen.Say("Move", "改期"),
                     [Fields.Date(DueField, pen.Say("New day", "新的日期"), null, pen.Say("Please choose the day.", "请选择日期。"), pen)],
-                    pen.Button(pen.Say("Save", "保存"), DeliveryVerbs.PointMoved, ids, isFirst: true)),
+                    pen.Button(pen.Say("Move it", "改到这天"), DeliveryVerbs.PointMoved, ids, isFirst: true)),
             ];
         return pen.Card(
             pen.Say($"{CardText.Spoken(point.Name)}: {CardText.Spoken(point.Standing)}. Accept it or rate the service.", $"{CardText.Spoken(point.Name)}：{CardText.Spoken(point.Standing)}。可登记验收或评分。"),

@@ -7,6 +7,7 @@ using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Delivery;
 
@@ -15,6 +16,7 @@ namespace SalesBot.Delivery;
 /// <code>
 /// milestones metro                                                    关键点 地铁
 /// milestone: installation in plant 1, 15 March, accepted by Mr Wu     关键点：一号厂房安装，3月15日，吴总验收
+/// delivery: 20 switches, 15 March                                     分批交付：20台交换机，3月15日
 /// installation in plant 1 was accepted                                一号厂房安装验收通过了
 /// </code>
 /// </summary>
@@ -22,12 +24,14 @@ public sealed class MilestonesFeature : Feature
 {
     // More key points than that belong into a project plan.
     private const int Most = 40;
+    private const int LongestPromise = 60;
 
     private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text NoSuchPoint = new("That key point is no longer there.", "这个关键点已不存在。");
     private static readonly Text NotYet = new("That day is still to come. Tell me once it is accepted.", "这一天还没到，验收后再告诉我。");
     private static readonly Text NoSuchDay = new("That day does not exist. Which day is it?", "没有这一天。是哪一天？");
     private static readonly Text TooMany = new("The list is full. Accept some first.", "关键点太多了，先登记一些验收。");
+    private static readonly Text ReferralNoted = new("Noted: you asked for an introduction today. I bring it up again in half a year.", "已记下：今天请客户引荐。半年后再提醒。");
     private static readonly Text NotInAcceptance = new("Final acceptance comes when all key points are accepted and the deal stands at acceptance. Say \"stage\".", "关键点全部验收、进入成果验收阶段后再登记。可以说“推进阶段”。");
 
     /// <inheritdoc/>
@@ -60,7 +64,7 @@ public sealed class MilestonesFeature : Feature
             return Served.Done;
         }
 
-        await AddAsync(talk, deal, added, cancellationToken);
+        await AddAsync(talk, deal, added, MilestoneReading.IsDelivery(said.Text) ? MilestoneKind.Delivery : MilestoneKind.Acceptance, cancellationToken);
         return Served.Done;
     }
 
@@ -94,7 +98,12 @@ public sealed class MilestonesFeature : Feature
         {
             case DeliveryVerbs.PointAdd:
                 var evaluator = click.Input(MilestonesCard.EvaluatorField)?.Trim();
-                await AddAsync(talk, deal, new MilestoneReading(click.Input(MilestonesCard.NameField)?.Trim() ?? "", Day(click, MilestonesCard.DueField), evaluator, false), cancellationToken);
+                await AddAsync(talk, deal, new MilestoneReading(click.Input(MilestonesCard.NameField)?.Trim() ?? "", Day(click, MilestonesCard.DueField), evaluator, false),
+                    click.Input(MilestonesCard.KindField) == nameof(MilestoneKind.Delivery) ? MilestoneKind.Delivery : MilestoneKind.Acceptance, cancellationToken);
+                break;
+            case DeliveryVerbs.Referral:
+                talk.Turn.Save(deal with { ReferralAskedOn = talk.Turn.Today });
+                await talk.SayAsync(ReferralNoted, cancellationToken);
                 break;
             case DeliveryVerbs.Final:
                 await FinishAsync(talk, deal, click, cancellationToken);
@@ -118,7 +127,7 @@ public sealed class MilestonesFeature : Feature
         }
     }
 
-    private static async Task AddAsync(Talk talk, Deal deal, MilestoneReading said, CancellationToken cancellationToken)
+    private static async Task AddAsync(Talk talk, Deal deal, MilestoneReading said, MilestoneKind kind, CancellationToken cancellationToken)
     {
         Text? problem = said.Name.Length == 0 || deal.Milestones.Length >= Most ? TooMany : said.IsBadDay ? NoSuchDay : null;
         if (problem is not null)
@@ -127,7 +136,7 @@ public sealed class MilestonesFeature : Feature
             return;
         }
 
-        var after = deal with { Milestones = deal.Milestones.Add(new Milestone(talk.Turn.NewId("ms"), said.Name, said.Due, said.Evaluator)) };
+        var after = deal with { Milestones = deal.Milestones.Add(new Milestone(talk.Turn.NewId("ms"), said.Name, said.Due, said.Evaluator, Kind: kind)) };
         talk.Turn.Save(after);
         await talk.ReplaceAsync(List(after, talk), cancellationToken);
     }
@@ -170,13 +179,17 @@ public sealed class MilestonesFeature : Feature
         after = click.Input(MilestonesCard.ReferenceField) == "yes" ? after.Confirm("REFERENCE_ASKED", null, by, now) : after;
         talk.Turn.Save(after);
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
-        var sentence = new Text($"Accepted on {Say.Date(on.Value, Language.English, talk.Turn.Today)}; value measured: {value}.", $"{Say.Date(on.Value, Language.Chinese, talk.Turn.Today)}已成果验收；实测价值：{value}。");
+        var promised = Promised(deal);
+        var sentence = new Text(
+            $"Accepted on {Say.Date(on.Value, Language.English, talk.Turn.Today)}; value measured: {value}{(promised is null ? "" : $" (promised: {promised})")}.",
+            $"{Say.Date(on.Value, Language.Chinese, talk.Turn.Today)}已成果验收；实测价值：{value}{(promised is null ? "" : $"（承诺：{promised}）")}。");
         await talk.ReplaceAsync(
             CardMessage.Of(NoteCard.Draw(
                 new NoteView(deal.AccountName, talk.In(sentence),
                 [
                     new(talk.In(new Text("Stage", "推进阶段")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Stage))),
                     new(talk.In(new Text("Follow-ons", "后续机会")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.FollowOns))),
+                    new(talk.In(new Text("Asked for referral", "已请客户引荐")), DeliveryVerbs.Referral, ids),
                 ]),
                 talk.Pen)),
             cancellationToken);
@@ -188,7 +201,8 @@ public sealed class MilestonesFeature : Feature
             deal.AccountName,
             deal.Milestones.Count(point => point.AcceptedOn is not null),
             [.. deal.Milestones.OrderBy(point => point.AcceptedOn is not null).ThenBy(point => point.Due ?? DateOnly.MaxValue).Select(point => Row(point, talk))],
-            deal.Stage == Stage.Acceptance),
+            deal.Stage == Stage.Acceptance,
+            Promised(deal)),
         talk.Pen));
 
     private static IMessageActivity One(Deal deal, Milestone point, Talk talk) =>
@@ -202,11 +216,16 @@ public sealed class MilestonesFeature : Feature
         {
             { AcceptedOn: { } on } => new Text($"in writing, {Say.Date(on, Language.English, today)}", $"书面验收，{Say.Date(on, Language.Chinese, today)}"),
             _ when late > 0 => new Text(late == 1 ? "1 day late" : $"{late} days late", $"逾期{late}天"),
+            { Kind: MilestoneKind.Delivery } => new("called off", "分批交付"),
             { Evaluator: { Length: > 0 } who } => new Text($"to be accepted by {who}", $"由{who}验收"),
             _ => new Text("nobody named to accept it", "还不知道谁验收"),
         };
         return new(point.Id, point.Name, point.Due is { } day ? Say.Date(day, talk.Language, today) : null, talk.In(standing), late > 0, point.AcceptedOn is not null, point.ServiceRating);
     }
+
+    // What the value was to be, in the words it was told in.
+    private static string? Promised(Deal deal) =>
+        deal.Answers.GetValueOrDefault("VALUE") is { State: AnswerState.Answered, Quote: { Length: > 0 } quote } ? Escaped.Plain(quote, LongestPromise) : null;
 
     private static string? AfterColon(string text) => text.IndexOfAny([':', '：']) is var at and > 0 ? text[(at + 1)..].Trim() : null;
 

@@ -32,7 +32,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
     public override bool Wants(DialogContext dc, Input input) => input switch
     {
         Input.Clicked { Click: var click } => IsOurs(click.Verb) && click.Id(CardIds.Deal) == MapSitting.DraftOf(dc).DealId,
-        Input.Said { Command: null } said => IsHere(dc) && (said.Maybe is null || !PeopleReader.Read(said.Text, [], TalkOf(dc).Turn.Today).IsEmpty),
+        Input.Said { Command: null } said => said.Maybe is null || !PeopleReader.Read(said.Text, [], TalkOf(dc).Turn.Today).IsEmpty,
         Input.Said { Command: { Kind: CommandKind.StepDone, Argument: null } } => true,
         _ => input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Later, CommandKind.Skip, CommandKind.DontKnow),
     };
@@ -96,8 +96,8 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
         };
     }
 
-    // Whoever opened another deal speaks of that one from then on; a tap on a card of the map comes back to it.
-    private static bool IsHere(DialogContext dc) => TalkOf(dc).Turn.FocusDealId is not { } focus || focus == MapSitting.DraftOf(dc).DealId;
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => MapSitting.DraftOf(dc).DealId;
 
     private static bool IsOurs(string verb) =>
         verb is MapVerbs.Confirm or MapVerbs.Edit or MapVerbs.Page or MapVerbs.Influence or MapVerbs.Strength or MapVerbs.Stance or MapVerbs.Same or MapVerbs.Done or MapVerbs.Import;

@@ -5,6 +5,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
@@ -23,7 +24,8 @@ internal static class QualifyCards
     {
         var question = QuestionBank.Get(sitting.Key!);
         var record = deal.Answers.GetValueOrDefault(question.Key) is { State: AnswerState.Answered } answer ? answer : null;
-        var value = draft is null ? record?.Value ?? OnMap(deal, question, talk.Turn.Today) : draft.Value;
+        var kept = record is null ? deal.RecordAnswers().FirstOrDefault(answer => answer.Key == question.Key) : null;
+        var value = draft is null ? record?.Value ?? OnMap(deal, question, talk.Turn.Today) ?? kept?.Value : draft.Value;
         var both = value as AnswerValue.CharterAndBudget;
         return CardMessage.Of(QuestionCard.Draw(
             new QuestionView
@@ -37,7 +39,7 @@ internal static class QualifyCards
                 Of = sitting.Total,
                 Heard = heard,
                 Value = value,
-                Evidence = draft?.Evidence ?? both?.CharterEvidence ?? record?.Evidence ?? Evidence.Unknown,
+                Evidence = draft?.Evidence ?? both?.CharterEvidence ?? record?.Evidence ?? kept?.Evidence ?? Evidence.Unknown,
                 BudgetEvidence = draft?.BudgetEvidence ?? both?.BudgetEvidence ?? Evidence.Unknown,
                 Amount = ((value as AnswerValue.Budget) ?? both?.BudgetHalf)?.Amount is { } amount ? Say.Amount(amount, talk.Language) : null,
             },

@@ -137,6 +137,9 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         }
     }
 
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => SittingOf(dc).DealId;
+
     /// <summary>The question of this sitting whose answer was taken back in this turn.</summary>
     private static string? TakenBack(Talk talk, Sitting sitting) =>
         talk.TakenBack is { } taken && taken.DealId == sitting.DealId ? taken.Questions.LastOrDefault(sitting.Asked.Contains) : null;

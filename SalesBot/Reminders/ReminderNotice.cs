@@ -46,14 +46,15 @@ public sealed class ReminderNotice : NoticeKind
 
     // What is due while its owner is away is for whoever covers; who cannot be reached leaves it with the owner.
     private static async Task<string?> CoverAsync(Reminder reminder, NoticeReading reading, CancellationToken cancellationToken) =>
-        reminder.StepDue is { } due && reading.Person.CoverOn(due) is { } coverId
+        (reminder.StepDue ?? (reminder.DateKey is null ? null : ReminderCards.Utc(reminder.DueAt))) is { } due && reading.Person.CoverOn(due) is { } coverId
         && await reading.Tables.Users.FindAsync(reminder.TenantId, coverId, cancellationToken) is { Reference: not null } cover
         && cover.IsCovering(reminder.UserId, due)
             ? coverId
             : null;
 
     // The deal may have gone on since: what is done, moved or over is not reminded of.
-    private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.StepId is null
+    private static bool IsStillDue(Reminder reminder, Deal deal) => reminder.DateKey is not null ? reminder.DateIn(deal, ReminderCards.Utc) is not null
+        : reminder.StepId is null
         ? deal.Outcome == Outcome.Open
         : deal.Outcome is Outcome.Open or Outcome.WonInDelivery && reminder.StepIn(deal) is not null;
 }

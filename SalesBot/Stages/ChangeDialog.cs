@@ -95,6 +95,9 @@ public abstract class ChangeDialog<TChange>(string dialogId) : ConversingDialog(
         dc.ActiveDialog.State.Keep(ChangeKey, open);
     }
 
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => ChangeOf(dc).DealId;
+
     /// <summary>What a tap says; null if the input is no tap of ours.</summary>
     protected static string? Option(Input input) => input is Input.Clicked { Click: { Verb: StageVerbs.Answer } click } ? click.Id(CardIds.Option) : null;
 

@@ -313,6 +313,12 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             _ => deal.MoveTo(change.Order(now)),
         };
         talk.Turn.Save(moved);
+        if (deal.Stage == Stage.Acceptance && moved.Stage == Stage.Implementation && await talk.Turn.AccountNamedAsync(deal.AccountName) is { } customer)
+        {
+            // How the customer sees us went down with it (domain 2.6).
+            talk.Turn.Save(customer with { AcceptanceFailedOn = talk.Turn.Today });
+        }
+
         if (moved.Stage != deal.Stage)
         {
             await Principles.SayOnceAsync(talk, moved.Stage == Stage.Bidding ? PrincipleMoment.BeforeProposal : PrincipleMoment.EnteringStage, moved, cancellationToken);

@@ -4,6 +4,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
@@ -167,7 +168,9 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                     $"已登记：{change.Manager}批准{deal.AccountName}延续到{Say.Date(change.Day.Value, Language.Chinese, turn.Today)}。"), cancellationToken);
                 return null;
             case TermsKind.Sign:
-                turn.Save(deal.Sign(change.Number!, change.Day!.Value, turn.Now));
+                var signed = deal.Sign(change.Number!, change.Day!.Value, turn.Now);
+                turn.Save(signed);
+                await KeepOrderAsync(turn, signed);
                 await talk.ReplaceAsync(CardMessage.Of(NoteCard.Draw(
                     new NoteView(
                         talk.Pen.Say($"{deal.AccountName}: signed", $"{deal.AccountName}：已签约"),
@@ -182,6 +185,15 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                     $"{deal.AccountName} is a key account now, confirmed by {change.Manager}. Open deals keep their kind; new ones begin as key-account deals.",
                     $"{deal.AccountName}已升级为大客户，{change.Manager}确认。现有商机类型不变，新商机默认为大客户商机。"), cancellationToken);
                 return null;
+        }
+    }
+
+    // An order that nobody else was asked for counts toward the customer's next class (domain 2.6).
+    private static async Task KeepOrderAsync(Turn turn, Deal signed)
+    {
+        if (AccountPicture.SignedWithoutOthers(signed) is { } day && await turn.AccountNamedAsync(signed.AccountName) is { } account && !account.DirectedOrders.Contains(day))
+        {
+            turn.Save(account with { DirectedOrders = [.. account.DirectedOrders, day] });
         }
     }
 

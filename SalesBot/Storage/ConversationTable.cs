@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure;
 using Azure.Data.Tables;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Storage;
 
@@ -169,6 +170,68 @@ public sealed class ConversationTable
         }
         catch (RequestFailedException forgotten) when (forgotten.Status == 404)
         {
+        }
+    }
+
+    /// <summary>
+    /// The replies of an operation that deleted a person went out: it is marked, and what it holds of them goes with the
+    /// same write, so that it is either still to be finished or holds nothing.
+    /// </summary>
+    public Task AnsweredWithoutAsync(string conversation, string operation, string outcome, CancellationToken cancellationToken = default) =>
+        RewriteAsync(conversation, Keys.Operation(operation), _ => outcome, isAnswered: true, cancellationToken);
+
+    /// <summary>
+    /// Takes a person out of the operations of a conversation, but for the one that does it: it needs to know of whom
+    /// until it is answered. Safe to repeat.
+    /// </summary>
+    public async Task EraseAsync(string conversation, string exceptOperation, Erasure erasure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        var rows = new List<string>();
+        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {conversation}"), cancellationToken: cancellationToken))
+        {
+            if (row.RowKey != Keys.Operation(exceptOperation) && row.GetText("Outcome") is { } outcome && StoredTexts.Without(outcome, erasure) != outcome)
+            {
+                rows.Add(row.RowKey);
+            }
+        }
+
+        foreach (var row in rows)
+        {
+            await RewriteAsync(conversation, row, outcome => StoredTexts.Without(outcome, erasure), isAnswered: false, cancellationToken);
+        }
+    }
+
+    // Others may mark the operation or take it over meanwhile; then it is read once more. One that is forgotten holds nothing.
+    private async Task RewriteAsync(string conversation, string rowKey, Func<string, string> change, bool isAnswered, CancellationToken cancellationToken)
+    {
+        for (var done = false; !done;)
+        {
+            if (await table.GetEntityIfExistsAsync<TableEntity>(conversation, rowKey, cancellationToken: cancellationToken) is not { HasValue: true, Value: { } row })
+            {
+                return;
+            }
+
+            var outcome = change(row.GetText("Outcome") ?? "");
+            foreach (var part in row.Keys.Where(key => key.StartsWith("Outcome", StringComparison.Ordinal)).ToList())
+            {
+                row.Remove(part);
+            }
+
+            row.SetText("Outcome", outcome);
+            row["Answered"] = isAnswered || row.GetBoolean("Answered") == true;
+            try
+            {
+                await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
+                done = true;
+            }
+            catch (RequestFailedException moved) when (moved.Status == 412)
+            {
+            }
+            catch (RequestFailedException forgotten) when (forgotten.Status == 404)
+            {
+                done = true;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Azure.Data.Tables;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Storage;
@@ -36,6 +37,7 @@ internal static class DealRows
             People = InOrder(Under<Person>(rows, Keys.DealRow.People), header.GetText("People"), person => person.Id),
             NextSteps = InOrder(Under<NextStep>(rows, Keys.DealRow.Steps), header.GetText("Steps"), step => step.Id),
             Touches = Under<Touch>(rows, Keys.DealRow.Touches),
+            Records = InOrder(Under<DealRecord>(rows, Keys.DealRow.Records), header.GetText("Records"), record => record.Id),
         };
         var turn = rows.FirstOrDefault(row => row.RowKey == turnRow) is { } found
             ? new DealTurn(found.GetString("Operation"), found.GetText("Outcome") ?? "")
@@ -88,6 +90,7 @@ internal static class DealRows
 
         header.SetText("People", StoredJson.Write(after.People.Select(person => person.Id)));
         header.SetText("Steps", StoredJson.Write(after.NextSteps.Select(step => step.Id)));
+        header.SetText("Records", StoredJson.Write(after.Records.Select(record => record.Id)));
         return header;
     }
 
@@ -113,6 +116,7 @@ internal static class DealRows
         .. deal.People.Select(person => (Keys.DealRow.Person(person.Id), (object)person)),
         .. deal.NextSteps.Select(step => (Keys.DealRow.Step(step.Id), (object)step)),
         .. deal.Touches.Select(touch => (Keys.DealRow.Touch(touch.At, touch.Id), (object)touch)),
+        .. deal.Records.Select(record => (Keys.DealRow.Record(record.Id), (object)record)),
     ];
 
     /// <summary>Notes a change. What was not touched is still the same object, so most comparisons end at once.</summary>
@@ -151,7 +155,7 @@ internal static class DealRows
     private static ImmutableList<T> Under<T>(IReadOnlyList<TableEntity> rows, string prefix) =>
         [.. rows.Where(row => row.RowKey.StartsWith(prefix, StringComparison.Ordinal)).Select(row => StoredJson.Read<T>(row.GetText("Json")))];
 
-    /// <summary>Rows come sorted by key; people and steps are shown in the order they were added.</summary>
+    /// <summary>Rows come sorted by key; people, steps and records are shown in the order they were added.</summary>
     private static ImmutableList<T> InOrder<T>(ImmutableList<T> items, string? order, Func<T, string> id)
     {
         var places = StoredJson.Read<string[]>(order ?? "[]");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Storage;
@@ -67,6 +68,7 @@ public static class DealUndo
         nameof(Deal.Answers) => deal.With((part.Before as Answer ?? new Answer { Key = part.Id, State = AnswerState.TakenBack, By = by.By, At = by.At }) with { By = by.By }),
         nameof(Deal.People) => deal with { People = Put(deal.People, person => person.Id == part.Id, part.Before as Person) },
         nameof(Deal.NextSteps) => deal with { NextSteps = Put(deal.NextSteps, step => step.Id == part.Id, part.Before as NextStep) },
+        nameof(Deal.Records) => deal with { Records = Put(deal.Records, record => record.Id == part.Id, part.Before as DealRecord) },
         nameof(Deal.Touches) => deal with
         {
             Touches = Put(deal.Touches, touch => touch.Id == part.Id, part.Before as Touch ?? (part.After as Touch)! with { RemovedAt = by.At }),

@@ -17,7 +17,7 @@ namespace SalesBot.Storage;
 /// <code>
 /// Conversations  tenant|channel|conversation      state, op|OPERATION, bad|OPERATION
 /// Users          tenant                           user
-/// Accounts       tenant                           hash of the normalised name
+/// Accounts       tenant|account                   c|.account, c|PART, c|LIST|ID, d|deal, e|INVERTED TICKS|OPERATION
 /// Deals          tenant|deal                      c|.deal, c|answer|KEY, c|person|ID, c|step|ID, c|touch|TICKS|ID,
 ///                                                 c|turn|CONVERSATION, c|visit|NNN, e|INVERTED TICKS|OPERATION,
 ///                                                 h|answer|KEY|REV|OPERATION
@@ -120,7 +120,7 @@ public static class Keys
 
     internal static string User(string user) => Encode(user);
 
-    internal static string Account(string normalisedName) => Hash(normalisedName);
+    internal static string Account(string tenant, string account) => Join(tenant, account);
 
     internal static string Deal(string tenant, string deal) => Join(tenant, deal);
 
@@ -194,6 +194,8 @@ public static class Keys
 
         public const string Touches = "c|touch|";
 
+        public const string Records = "c|record|";
+
         public const string Turns = "c|turn|";
 
         public const string Visits = "c|visit|";
@@ -209,6 +211,8 @@ public static class Keys
         public static string Person(string id) => People + Encode(id);
 
         public static string Step(string id) => Steps + Encode(id);
+
+        public static string Record(string id) => Records + Encode(id);
 
         /// <summary>In the order they were logged.</summary>
         public static string Touch(DateTimeOffset at, string id) => Touches + Ticks(at.UtcTicks) + "|" + Encode(id);
@@ -228,6 +232,35 @@ public static class Keys
         public static string Revisions(string key, int revision) => $"h|answer|{Encode(key)}|{revision.ToString("D6", CultureInfo.InvariantCulture)}|";
 
         public static string Revision(string key, int revision, string operation) => Revisions(key, revision) + Encode(operation);
+    }
+
+    /// <summary>Row keys inside an account's partition.</summary>
+    internal static class AccountRow
+    {
+        /// <summary>What an account is now, and its deals, stand between these two.</summary>
+        public const string First = "c|";
+
+        public const string AfterLast = "d}";
+
+        public const string Header = "c|.account";
+
+        public const string Parts = "c|";
+
+        public const string AfterParts = "c}";
+
+        public const string Deals = "d|";
+
+        public const string Events = "e|";
+
+        public const string AfterEvents = "e}";
+
+        /// <summary>A part by its name, and by its id where it is one of several.</summary>
+        public static string Part(string what) => Parts + what;
+
+        public static string Deal(string id) => Deals + Encode(id);
+
+        /// <summary>Newest first, as in a deal's partition.</summary>
+        public static string Event(DateTimeOffset at, string operation) => Events + Ticks(DateTime.MaxValue.Ticks - at.UtcTicks) + "|" + Encode(operation);
     }
 
     /// <summary>Row keys inside the partition of a person's notices. What a visit reads lies side by side.</summary>

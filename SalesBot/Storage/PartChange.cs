@@ -3,13 +3,14 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Storage;
 
 /// <summary>A part of a deal that one event changed, as values of the core again.</summary>
 /// <param name="Name">A property of <see cref="Deal"/>: "Amount", "Answers", "Touches".</param>
-/// <param name="Id">Which of many: the key of an answer, the id of a person, step or touch, the number of a visit; empty otherwise.</param>
+/// <param name="Id">Which of many: the key of an answer, the id of a person, step, touch or record, the number of a visit; empty otherwise.</param>
 /// <param name="Before">What was there; null if nothing was.</param>
 /// <param name="After">What came there; null if nothing did.</param>
 /// <param name="IsErased">Somebody's data was taken out of it since, so it is not as it was and is not brought back.</param>
@@ -22,6 +23,7 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
         new("person", (nameof(Deal.People), typeof(Person))),
         new("step", (nameof(Deal.NextSteps), typeof(NextStep))),
         new("touch", (nameof(Deal.Touches), typeof(Touch))),
+        new("record", (nameof(Deal.Records), typeof(DealRecord))),
     });
 
     /// <summary>The properties that the header row holds, by their name in JSON.</summary>
@@ -49,6 +51,7 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
         nameof(Deal.People) => deal.People.Find(person => person.Id == Id),
         nameof(Deal.NextSteps) => deal.NextSteps.Find(step => step.Id == Id),
         nameof(Deal.Touches) => deal.Touches.Find(touch => touch.Id == Id),
+        nameof(Deal.Records) => deal.Records.Find(record => record.Id == Id),
         _ => Facts[JsonNamingPolicy.CamelCase.ConvertName(Name)].GetValue(deal),
     };
 
@@ -94,6 +97,7 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
         Person person => person.Id,
         NextStep step => step.Id,
         Touch touch => touch.Id,
+        DealRecord record => record.Id,
         _ => change.What.Split('|')[1],
     };
 

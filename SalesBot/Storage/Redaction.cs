@@ -14,7 +14,7 @@ namespace SalesBot.Storage;
 public static class Redaction
 {
     // Whose deal it is and which customer's is not the person's data.
-    private static readonly string[] Kept = ["id", "tenantId", "accountId", "accountName", "ownerId", "ownerName", "by", "personId", "key"];
+    private static readonly string[] Kept = ["id", "tenantId", "accountId", "accountName", "ownerId", "ownerName", "by", "byName", "personId", "key", "case"];
 
     // A value of ours that happens to be spelt like a name.
     private static readonly FrozenSet<string> Ours = typeof(Deal).Assembly.GetTypes().Where(type => type.IsEnum).SelectMany(Enum.GetNames).ToFrozenSet(StringComparer.Ordinal);
@@ -37,6 +37,7 @@ public static class Redaction
             People = [.. rest.People.Select(person => Cleared(person, erasure) with { Name = person.Name })],
             NextSteps = [.. rest.NextSteps.Select(step => Cleared(step, erasure))],
             Touches = [.. rest.Touches.Select(touch => Cleared(erasure.From(touch), erasure))],
+            Records = [.. rest.Records.Select(record => Cleared(record, erasure))],
         };
     }
 
@@ -84,7 +85,7 @@ public static class Redaction
     }
 
     // What holds no name keeps its very text.
-    private static string Walked(string json, Erasure erasure)
+    internal static string Walked(string json, Erasure erasure)
     {
         if (erasure.IsNotesOnly || JsonNode.Parse(json) is not { } root)
         {

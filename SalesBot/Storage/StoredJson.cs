@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Storage;
@@ -22,10 +23,11 @@ internal static class StoredJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         NumberHandling = JsonNumberHandling.Strict,
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false), new OrdinalDictionary<bool>(), new OrdinalDictionary<int>() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { HeaderOnly, AnswerCases } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { HeaderOnly, Cases } },
     };
 
-    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+    // What is one of several kinds says which, however it is passed here.
+    public static string Write<T>(T value) => value is DealRecord record ? JsonSerializer.Serialize(record, Options) : JsonSerializer.Serialize(value, Options);
 
     /// <exception cref="StoredDataException">The text is not a <typeparamref name="T"/>.</exception>
     public static T Read<T>(string? json)
@@ -61,7 +63,7 @@ internal static class StoredJson
             return;
         }
 
-        string[] elsewhere = ["visits", "answers", "people", "nextSteps", "touches"];
+        string[] elsewhere = ["visits", "answers", "people", "nextSteps", "touches", "records"];
         for (var at = type.Properties.Count - 1; at >= 0; at--)
         {
             if (elsewhere.Contains(type.Properties[at].Name) || type.Properties[at].Set is null)
@@ -71,9 +73,10 @@ internal static class StoredJson
         }
     }
 
-    private static void AnswerCases(JsonTypeInfo type)
+    // The cases of an answer stand inside it, the kinds of a record beside it.
+    private static void Cases(JsonTypeInfo type)
     {
-        if (type.Type != typeof(AnswerValue))
+        if (type.Type != typeof(AnswerValue) && type.Type != typeof(DealRecord))
         {
             return;
         }
@@ -83,9 +86,9 @@ internal static class StoredJson
             TypeDiscriminatorPropertyName = "case",
             UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
         };
-        foreach (var answer in typeof(AnswerValue).GetNestedTypes().Where(answer => answer.IsSubclassOf(typeof(AnswerValue))))
+        foreach (var kind in type.Type.Assembly.GetTypes().Where(kind => kind.IsSubclassOf(type.Type)))
         {
-            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(answer, answer.Name));
+            type.PolymorphismOptions.DerivedTypes.Add(new JsonDerivedType(kind, kind.Name));
         }
     }
 

@@ -37,7 +37,7 @@ internal static class TenderViews
                 IsQuiet = deal.IsQuiet(),
                 Standing = Standing(deal, talk),
                 Dates = [.. (coming.Count > 0 ? coming : [.. known.OrderBy(row => row.Key)]).Select(row => (talk.In(TenderWords.Name(row.Key)), When(deal, row.Key, row.Value, talk)))],
-                Warnings = [.. deal.CalendarWarnings(DayOf(talk)).Select(warning => talk.In(TenderWords.Of(warning)))],
+                Warnings = [.. deal.CalendarWarnings(DayOf(talk)).Select(warning => talk.In(TenderWords.Of(warning))), .. deal.DaysLate(DayOf(talk)) is { } days ? [talk.In(TenderWords.Late(days))] : Array.Empty<string>()],
                 OpenItems = [.. deal.Tender.OpenItems.Select(item => (BidItems.MarkOf(item), item))],
                 CanSubmit = deal.Outcome == Outcome.Open && deal.Tender.SubmittedAt is null,
                 CanAnnounce = deal.Tender is { SubmittedAt: not null, ResultAnnouncedAt: null },

@@ -35,6 +35,11 @@ internal static class TenderWords
             $"签约晚于中标通知书后{TenderWarnings.DaysToContract}天"),
     };
 
+    /// <summary>The late-arrival question (F22), for our own decision.</summary>
+    public static Text Late(int days) => new(
+        $"we came {days} days after the notice; who had a head start, and why bid?",
+        $"我方在公告{days}天后才介入；谁占了先机？为什么还要投？");
+
     /// <summary>Why a date was not taken, and the way forward.</summary>
     public static Text Of(TenderRefusal refusal, DateOnly today)
     {

@@ -37,7 +37,7 @@ internal static partial class AfterTouch
             return null;
         }
 
-        if (after < TouchPhase.Feelings && TouchViews.Asked(deal, touch).Any() && touch.People.All(seen => seen.Feeling is null))
+        if (after < TouchPhase.Feelings && AsksFeelings(deal, touch))
         {
             talk.Turn.Save(deal.Replacing(touch with { FeelingsAskedAt = talk.Turn.Now }));
             await talk.ShowAsync(TouchViews.Feelings(talk, deal, touch), cancellationToken);
@@ -78,6 +78,9 @@ internal static partial class AfterTouch
 
         return null;
     }
+
+    /// <summary>Whether nobody said yet how it felt to them: the card asks, if the deal is not frozen.</summary>
+    public static bool AsksFeelings(Deal deal, Touch touch) => TouchViews.Asked(deal, touch).Any() && touch.People.All(seen => seen.Feeling is null);
 
     /// <summary>The card of the look back, with the ratings given so far.</summary>
     public static Microsoft.Bot.Schema.IMessageActivity Debrief(Talk talk, Deal deal, Touch touch, IReadOnlyDictionary<string, int> values) => CardMessage.Of(
@@ -197,15 +200,17 @@ internal static partial class AfterTouch
         }
 
         DateOnly? due = null;
+        var isYear = false;
         if (text is not null)
         {
             var exact = DateReader.Read(text, talk.Turn.Today);
             due = exact is { Precision: DatePrecision.Day or DatePrecision.Month or DatePrecision.Quarter, Past: false } ? exact.Date
                 : YearReader.Read(text, talk.Turn.Today) is { } year ? new DateOnly(year.Year, 1, 1)
                 : null;
+            isYear = due is not null && due != exact?.Date;
         }
 
-        var after = deal with { FollowOns = deal.FollowOns.Add(new FollowOn(talk.Turn.NewId("fo"), need.Group, need.Concern, due)) };
+        var after = deal with { FollowOns = deal.FollowOns.Add(new FollowOn(talk.Turn.NewId("fo"), need.Group, need.Concern, due, IsYear: isYear)) };
         return (after, due is null
             ? new($"Registered: {need.Name.En}.", $"已登记：{need.Name.Zh}。")
             : new($"Registered: {need.Name.En}, {due.Value.Year}.", $"已登记：{need.Name.Zh}，{due.Value.Year}年。"));

@@ -33,7 +33,9 @@ internal static class TouchKeeping
             await talk.SayAsync(lead, cancellationToken);
         }
 
-        if (touch is not null)
+        // Its line asks how it felt: not beside the card that asks the same, and not of who has told it.
+        var asksFeelings = touch is not null && draft.Notes.Count == 1 && AfterTouch.AsksFeelings(after, touch);
+        if (touch is not null && !asksFeelings && touch.People.All(seen => seen.Feeling is null))
         {
             await Principles.SayOnceAsync(talk, PrincipleMoment.TouchLogged, after, cancellationToken);
         }

@@ -33,6 +33,13 @@ public sealed class UndoFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
+        if (talk.Memory.Undo is [.., { AccountId: { } accountId } changed])
+        {
+            talk.Memory.Undo.Remove(changed);
+            await talk.SayAsync(await TakeBackAsync(talk, accountId, changed.Turns[0]), cancellationToken);
+            return Served.Done;
+        }
+
         if (talk.Memory.Undo is not [.., var last] || await talk.Turn.DealAsync(last.DealId) is not { } deal)
         {
             await talk.SayAsync(Nothing, cancellationToken);
@@ -44,6 +51,28 @@ public sealed class UndoFeature : Feature
             (await talk.Turn.EventsAtAsync(deal.Id, turn.At)).FirstOrDefault(happened => happened.Operation == turn.Operation)));
         await talk.SayAsync(TakeBack(talk, deal, [.. read.OfType<DealEvent>()]), cancellationToken);
         return Served.Done;
+    }
+
+    // Newer changes of the same customer are few; one that is further back is history by now.
+    private const int LookedBack = 20;
+
+    private static async Task<Text> TakeBackAsync(Talk talk, string accountId, SavingTurn turn)
+    {
+        talk.TakenBack = new TakenBack(string.Empty, []);
+        if (await talk.Turn.Accounts.FindAsync(accountId) is not { } stored
+            || (await talk.Turn.Accounts.EventsAsync(stored, LookedBack)).FirstOrDefault(happened => happened.Operation == turn.Operation) is not { } done)
+        {
+            return Nothing;
+        }
+
+        var before = AccountTable.Without(stored.Account, done);
+        if (ReferenceEquals(before, stored.Account))
+        {
+            return ChangedSince;
+        }
+
+        talk.Turn.Save(before);
+        return new($"Taken back: {before.Name} is as it was before.", $"已撤销：{before.Name}恢复为之前的内容。");
     }
 
     private static Text TakeBack(Talk talk, Deal deal, IReadOnlyList<DealEvent> done)

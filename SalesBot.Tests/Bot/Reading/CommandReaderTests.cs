@@ -5,6 +5,9 @@ namespace SalesBot.Tests.Bot.Reading;
 public class CommandReaderTests
 {
     [Theory]
+    [InlineData("account huadong: industry power", CommandKind.Account, "huadong: industry power")]
+    [InlineData("suppliers: Delta, first layer", CommandKind.Suppliers, "Delta, first layer")]
+    [InlineData("find sun", CommandKind.Find, "sun")]
     [InlineData("new deal", CommandKind.NewDeal, null)]
     [InlineData("New Deal: Kangyuan Pharma, cold-chain packaging line, about 7.2 million", CommandKind.NewDeal, "Kangyuan Pharma, cold-chain packaging line, about 7.2 million")]
     [InlineData("new deal Kangyuan Pharma, packaging line", CommandKind.NewDeal, "Kangyuan Pharma, packaging line")]
@@ -138,6 +141,9 @@ public class CommandReaderTests
     public void English_commands(string text, CommandKind? kind, string? argument) => Reads(text, kind, argument);
 
     [Theory]
+    [InlineData("客户 康源", CommandKind.Account, "康源")]
+    [InlineData("客户档案 康源：行业制药，战略客户", CommandKind.Account, "康源：行业制药，战略客户")]
+    [InlineData("查找 hpqc", CommandKind.Find, "hpqc")]
     [InlineData("新建商机", CommandKind.NewDeal, null)]
     [InlineData("新建商机：康源药业，冷链包装线，约720万", CommandKind.NewDeal, "康源药业，冷链包装线，约720万")]
     [InlineData("新建商机:康源药业", CommandKind.NewDeal, "康源药业")]
@@ -239,6 +245,13 @@ public class CommandReaderTests
     }
 
     [Theory]
+    [InlineData("account manager called today")]
+    [InlineData("customer wrote it up already")]
+    [InlineData("prepare the offer for Friday")]
+    [InlineData("ring Mr Sun tomorrow")]
+    [InlineData("find out who decides")]
+    [InlineData("客户说预算批了")]
+    [InlineData("客户要求加一条")]
     [InlineData("help us write the charter")]
     [InlineData("the budget is next year, stop line risk")]
     [InlineData("stop line risk is what he cares about")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
 namespace SalesBot.Tests.Bot.Saying;
@@ -54,6 +55,35 @@ public class ChangeWordsTests
         Assert.Equal(
             "Evaluation committee: 7 seats",
             Told(Language.English, nameof(Deal.Committees), null, ImmutableArray.Create(new Committee { Kind = CommitteeKind.Evaluation, Seats = 7 })));
+    }
+
+    [Fact]
+    public void A_step_of_the_joint_plan_that_moved_is_told_from_which_day_to_which()
+    {
+        var deal = Storage.DealSamples.New("deal-1", "tenant-1", "rep-1", Storage.DealSamples.Start);
+        var (test, sign) = (new PlanStep("p1", "site test", StepOwner.Customer, null, new DateOnly(2026, 12, 3)), new PlanStep("p2", "sign", StepOwner.Customer, null, null));
+        var plan = new JointPlan([test, sign], Storage.DealSamples.Start);
+        string[] Told(Language language, JointPlan now) =>
+            [.. ListChangeWords.Of(new PartChange(nameof(Deal.Plan), "", plan, now), deal, new DateOnly(2026, 11, 23)).Select(text => text.In(language))];
+
+        var moved = plan with { Steps = [test with { Due = new DateOnly(2026, 12, 10) }, sign with { Due = new DateOnly(2026, 12, 18) }] };
+        Assert.Equal(["Joint plan “site test”: Thu 3 Dec → Thu 10 Dec", "Joint plan “sign”: no date → Fri 18 Dec"], Told(Language.English, moved));
+        Assert.Equal(["推进计划“site test”：12月3日（周四） → 12月10日（周四）", "推进计划“sign”：无日期 → 12月18日（周五）"], Told(Language.Chinese, moved));
+        Assert.Equal(
+            ["Joint plan “site test” done", "Joint plan “sign” removed", "Joint plan “training” added", "Joint plan agreed by the customer, Tue 24 Nov"],
+            Told(Language.English, new([test with { DoneAt = Storage.DealSamples.Start }, new("p3", "training", StepOwner.Us, null, null)], Storage.DealSamples.Start, new DateOnly(2026, 11, 24))));
+    }
+
+    [Fact]
+    public void An_answer_that_became_better_known_is_told_from_what_to_what()
+    {
+        var deal = Storage.DealSamples.New("deal-1", "tenant-1", "rep-1", Storage.DealSamples.Start);
+        var heard = new Answer { Key = "BUDGET", State = AnswerState.Answered, Value = new AnswerValue.Scale(3), Evidence = Evidence.Stated, By = "rep-1", At = Storage.DealSamples.Start };
+        var part = new PartChange(nameof(Deal.Answers), "CONTACT", heard, heard with { Evidence = Evidence.Verified });
+        var day = new DateOnly(2026, 11, 23);
+
+        Assert.EndsWith(": 3 of 5, they said so → 3 of 5, verified", new ChangeWords(deal, Language.English, day).Of(part));
+        Assert.EndsWith("：3分（满分5分），客户口头告知 → 3分（满分5分），已核实", new ChangeWords(deal, Language.Chinese, day).Of(part));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 using static SalesBot.Sales.Deals.DealType;
 using static SalesBot.Sales.Deals.Stage;
@@ -33,14 +34,14 @@ internal static class RuleCases
         ["N13"] = (Of(Calm(KeyAccount, Charter)), Of(Calm(KeyAccount, Charter) with { Tender = new TenderCalendar { FileIssued = Today } })),
         ["N14"] = (Of(Calm(KeyAccount, Selection).Says("COMPETITOR", "behind")), Of(Calm(KeyAccount, Selection).Says("COMPETITOR", "even"))),
         ["N15"] = (Of(Calm(KeyAccount, Selection).Says("LAYER", "outer")), Of(Calm(KeyAccount, Selection).Says("LAYER", "tier1"))),
-        ["N16"] = (Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("Delta", IsPartner: true, IsRival: true)] }), Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("Delta", IsPartner: true)] })),
+        ["N16"] = (Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("r1", "Delta", IsPartner: true, IsRival: true)] }), Of(Calm(KeyAccount, Selection), Account with { Ring = [new RingMember("r1", "Delta", IsPartner: true)] })),
         ["N17"] = (Of(Calm(KeyAccount, Selection).Key().Talks(3, feeling: 2)), Of(Calm(KeyAccount, Selection).Key().Talks(3, feeling: 3))),
         ["N18"] = (Of(Calm(KeyAccount, Selection).Key().Talks(7)), Of(Calm(KeyAccount, Selection).Talks(7))),
         ["N19"] = (Of(Calm(KeyAccount, Selection).Says("EXPERTISE", "nonexpert_us")), Of(Calm(KeyAccount, Selection).Says("EXPERTISE", "nonexpert_us") with { ProcurementMode = ProcurementMode.LegalTender })),
         ["N20"] = (Of(Calm(KeyAccount, Selection).Meets(Expert)), Of(Calm(KeyAccount, Selection).Meets(Expert with { OurOwner = "Li Na" }))),
         ["N21"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("JOINTMGMT", "regular"))),
         ["N22"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("TRIGGER", "both"))),
-        ["N23"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("REFERENCES", "given"))),
+        ["N23"] = (Of(Calm(ActiveProject, Analysis)), Of(Calm(ActiveProject, Analysis).Says("REFERENCES", "given").Put(new GoodStanding { Id = "g1", Text = "audited accounts", Kind = StandingKind.Accounts }))),
         ["N24"] = (Of(Calm(KeyAccount, Analysis).SentBack(BackReason.RequirementChange)), Of(Calm(KeyAccount, Analysis).SentBack(BackReason.EntryError))),
         ["N25"] = (Of(Calm(PassiveProject, Selection)), Of(Calm(PassiveProject, Selection) with { BidDecision = new BidDecision(BidChoice.Go, null, null, "Ms Xu", "u1", Now) })),
         ["N26"] = (Of(Calm(PassiveProject, Selection)), Of(Calm(PassiveProject, Selection).Says("SIMRANK", "close"))),

@@ -18,6 +18,9 @@ public sealed class CardIds
     public const string Page = "page";
     public const string Waiting = "waiting";
 
+    /// <summary>A customer.</summary>
+    public const string Account = "account";
+
     /// <summary>A next step, by its id in the deal.</summary>
     public const string Step = "step";
 

@@ -13,6 +13,9 @@ public static class CardVerbs
     /// <summary>One of several deals was meant; <c>ids.waiting</c> names the command that waits for it.</summary>
     public const string DealPick = "deal.pick";
 
+    /// <summary>Shows the customer <c>ids.account</c>.</summary>
+    public const string AccountOpen = "account.open";
+
     /// <summary>Runs a command on a deal: <c>ids.waiting</c> names the command, <c>ids.deal</c> the deal.</summary>
     public const string Run = "run";
 

@@ -15,7 +15,8 @@ public sealed record DealChoice(string DealId, string Name, string Detail, strin
 /// <param name="Typed">The words that matched; empty if none were given.</param>
 /// <param name="Waiting">The command that waits for the choice, a CommandKind by name; it comes back as <c>ids.waiting</c>.</param>
 /// <param name="Deals">Best first; five at most are shown.</param>
-public sealed record ChooseDealView(string ConversationId, string Typed, string Waiting, IReadOnlyList<DealChoice> Deals);
+/// <param name="AreCustomers">Whether each deal stands for its customer.</param>
+public sealed record ChooseDealView(string ConversationId, string Typed, string Waiting, IReadOnlyList<DealChoice> Deals, bool AreCustomers = false);
 
 /// <summary>"Which one?", with one entry to tap for each deal.</summary>
 public static class ChooseDealCard
@@ -29,10 +30,10 @@ public static class ChooseDealCard
         var deals = view.Deals.Take(MostShown).ToList();
         return pen.Card(
             pen.Say(
-                $"Which deal? {deals.Count} match. Choose one, or type its name.",
-                $"是哪个商机？有{deals.Count}个相近的，请选一个，或输入名称。"),
+                $"Which {(view.AreCustomers ? "customer" : "deal")}? {deals.Count} match. Choose one, or type its name.",
+                $"是哪个{(view.AreCustomers ? "客户" : "商机")}？有{deals.Count}个相近的，请选一个，或输入名称。"),
             [
-                Lines.Title(pen.Say("Which deal do you mean?", "是哪个商机？")),
+                Lines.Title(view.AreCustomers ? pen.Say("Which customer do you mean?", "是哪个客户？") : pen.Say("Which deal do you mean?", "是哪个商机？")),
                 .. deals.Select(deal => Lines.Entry(
                     deal.Name,
                     badge: null,

@@ -10,6 +10,14 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
     public abstract bool Wants(DialogContext dc, Input input);
 
     /// <summary>
+    /// Whether free words are about the deal of this dialog. Whoever opened another deal speaks of that one from then on:
+    /// the features read the words first, and the dialog gets what nobody reads. A command that answers, or a tap, is for
+    /// the dialog wherever the person is.
+    /// </summary>
+    public bool IsHere(DialogContext dc) =>
+        DealOf(dc) is not { } deal || TalkOf(dc).Turn.FocusDealId is not { } focus || focus == deal;
+
+    /// <summary>
     /// Tries free words that it did not ask for but may make sense of; it does so in its feature's place, after the
     /// features before it. False if it cannot.
     /// </summary>
@@ -34,6 +42,9 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
         await InterruptedAsync(dc, askAgain: false, cancellationToken);
         return EndOfTurn;
     }
+
+    /// <summary>The deal that free words told it are about; null if there is none, or if it hears nothing but the answer it asked for.</summary>
+    protected virtual string? DealOf(DialogContext dc) => null;
 
     /// <summary>The conversation of this turn.</summary>
     protected static Talk TalkOf(DialogContext dc) => dc.Context.TurnState.Get<Talk>();

@@ -103,7 +103,7 @@ public static class DealFinding
             deal.AccountName,
             $"{deal.Title} · {talk.In(deal.Stage.Name())}",
             deal.Amount is { } amount ? Say.Amount(amount, talk.Language) : null));
-        talk.Memory.WaitingText = talk.Said;
+        talk.Memory.WaitingText = talk.Whole;
         await talk.ShowAsync(CardMessage.Of(ChooseDealCard.Draw(new ChooseDealView(talk.ConversationId, typed, waiting.ToString(), [.. choices]), talk.Pen)), cancellationToken);
         return null;
     }

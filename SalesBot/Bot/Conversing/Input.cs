@@ -42,7 +42,11 @@ public abstract record Input
     /// <param name="Text">The words, without mentions.</param>
     /// <param name="Command">The command that it clearly is, or null.</param>
     /// <param name="Maybe">The command that it may be, misspelt; null if it is clear or no command at all.</param>
-    public sealed record Said(string Text, Command? Command, Command? Maybe) : Input;
+    public sealed record Said(string Text, Command? Command, Command? Maybe) : Input
+    {
+        /// <summary>The same with its line breaks, for what is pasted: a list, a document.</summary>
+        public string Whole { get; init; } = Text;
+    }
 
     /// <summary>A press on a card.</summary>
     /// <param name="Click">What was pressed; its values are claims, not facts.</param>

@@ -81,7 +81,15 @@ public sealed class Memory
             return;
         }
 
-        Undo.Add(new SavedStep { DealId = dealId, Turns = [turn] });
+        Remember(new SavedStep { DealId = dealId, Turns = [turn] });
+    }
+
+    /// <summary>Remembers a change of a customer.</summary>
+    public void RememberAccount(string accountId, SavingTurn turn) => Remember(new SavedStep { AccountId = accountId, Turns = [turn] });
+
+    private void Remember(SavedStep step)
+    {
+        Undo.Add(step);
         if (Undo.Count > UndoDepth)
         {
             Undo.RemoveAt(0);
@@ -134,6 +142,9 @@ public sealed record NameWanted(string For, DateTimeOffset At, string? Days = nu
 public sealed class SavedStep
 {
     public string DealId { get; set; } = string.Empty;
+
+    /// <summary>The customer, where it changed one and no deal; null otherwise.</summary>
+    public string? AccountId { get; set; }
 
     /// <summary>The turns that made it, oldest first: more than one where a follow-up completed it.</summary>
     public List<SavingTurn> Turns { get; set; } = [];

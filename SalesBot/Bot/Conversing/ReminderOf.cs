@@ -35,6 +35,22 @@ public static class ReminderOf
             : new("rm-" + Keys.Hash($"{deal.Id}\n{step.Id}\n{step.Due:O}")[..20], turn.TenantId, turn.UserId, deal.Id, string.Empty, at, step.Id, step.Due);
     }
 
+    /// <summary>
+    /// To prepare for a date, some days before it; on its own morning where it is nearer than that, and null if that is
+    /// over. Scheduling it again changes nothing: its id follows from the date.
+    /// </summary>
+    public static Reminder? Date(Turn turn, Deal deal, DealDate date)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(date);
+        var early = turn.Moment(date.Day.AddDays(-date.DaysBefore).ToDateTime(Morning));
+        var at = early > turn.Now ? early : turn.Moment(date.Day.ToDateTime(Morning));
+        return at <= turn.Now
+            ? null
+            : new("rm-" + Keys.Hash($"{deal.Id}\n{date.Key}")[..20], turn.TenantId, turn.UserId, deal.Id, string.Empty, at, DateKey: date.Key);
+    }
+
     private static Reminder For(Talk talk, Deal deal, DateTime at, Text words) =>
         new(talk.Turn.NewId("rm"), talk.Turn.TenantId, talk.Turn.UserId, deal.Id, talk.In(words), talk.Turn.Moment(at));
 }

@@ -53,7 +53,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
-        input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc)?.Wants(innerDc, input) == true);
+        input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input));
         innerDc.Context.TurnState.Set(input);
 
         if (ActiveDialog(innerDc) is { } left && talk.Turn.Now - left.TouchedAt(innerDc) >= DraftLives)
@@ -62,7 +62,9 @@ public sealed class RootDialog : ComponentDialog
             await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input))
+        var wanting = ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input) ? active : null;
+        var isElsewhere = wanting is not null && IsElsewhere(wanting, innerDc, input);
+        if (wanting is not null && !isElsewhere)
         {
             var continued = await innerDc.ContinueDialogAsync(cancellationToken);
             if (!talk.IsPassedOn)
@@ -90,6 +92,15 @@ public sealed class RootDialog : ComponentDialog
                 {
                     return await FollowUpAsync(innerDc, feature, understood, cancellationToken);
                 }
+            }
+        }
+
+        if (isElsewhere)
+        {
+            var heard = await innerDc.ContinueDialogAsync(cancellationToken);
+            if (!talk.IsPassedOn)
+            {
+                return heard;
             }
         }
 
@@ -159,7 +170,7 @@ public sealed class RootDialog : ComponentDialog
     private static Input.Said OnDeal(Talk talk, CardClick click, CommandKind kind, string typed)
     {
         talk.Turn.FocusDealId = click.Id(CardIds.Deal) ?? talk.Turn.FocusDealId;
-        return new Input.Said(typed, new Command(kind, null, 1, string.Empty), null);
+        return new Input.Said(TypedText.WithoutNoise(typed), new Command(kind, null, 1, string.Empty), null) { Whole = typed };
     }
 
     private static string? VerbOf(CommandKind waiting) => waiting switch
@@ -211,6 +222,8 @@ public sealed class RootDialog : ComponentDialog
         state.Keep(OfferedKey, turn.Turn.Now);
         return false;
     }
+
+    private static bool IsElsewhere(ConversingDialog dialog, DialogContext innerDc, Input input) => input is Input.Said { Command: null } && !dialog.IsHere(innerDc);
 
     private static ConversingDialog? ActiveDialog(DialogContext innerDc) =>
         innerDc.ActiveDialog is { } instance ? innerDc.FindDialog(instance.Id) as ConversingDialog : null;

@@ -53,7 +53,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         var text = Said(turnContext.Activity);
         FollowTheirLanguage(turn, text);
-        await ConverseAsync(turnContext, Input.Of(text), cancellationToken);
+        await ConverseAsync(turnContext, Input.Of(text) with { Whole = TypedText.WithLines(turnContext.Activity.Text ?? string.Empty) }, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -173,10 +173,15 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         {
             talk.Memory.Remember(saved.After.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId), talk.Completes);
         }
+        else if (talk.TakenBack is null && talk.Turn.SavedAccount is { } account)
+        {
+            talk.Memory.RememberAccount(account.Id, new SavingTurn(talk.Turn.Now, talk.Turn.OperationId));
+        }
 
         talk.Memory.HeardAt = input is Input.Continued ? talk.Memory.HeardAt : talk.Turn.Now;
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         StepReminders.ScheduleFor(talk.Turn);
+        DateReminders.ScheduleFor(talk.Turn);
     }
 
     private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -30,6 +30,9 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>What was typed in this turn; null if something was pressed.</summary>
     public string? Said => context.TurnState.Get<Input>() is Input.Said said ? said.Text : null;
 
+    /// <summary>The same with its line breaks, kept while a deal is picked first.</summary>
+    public string? Whole => context.TurnState.Get<Input>() is Input.Said said ? said.Whole : null;
+
     /// <summary>What was typed as it came, with its lines: for what is pasted as a list. Empty if something was pressed.</summary>
     public string Typed => context.TurnState.Get<Input>() is Input.Said ? context.Activity.AsMessageActivity()?.Text ?? string.Empty : string.Empty;
 

@@ -104,6 +104,11 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
         }
     }
 
+    /// <summary>
+    /// Whether storage failed and not the bot. Nothing in a visit is cancelled, so that whatever says it was took too long.
+    /// </summary>
+    public static bool IsIll(Exception exception) => StorageFailure.IsTransient(exception) || exception is OperationCanceledException;
+
     /// <summary>A message went out. Until it is recorded, this process knows so.</summary>
     public void Sent(WaitingNotice marked, NoticeSlot? slot) => sent[marked.Mark!] = slot;
 
@@ -144,7 +149,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
         {
             await lease!.RenewAsync();
         }
-        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        catch (Exception ill) when (IsIll(ill))
         {
             log.LogWarning("The hold on shard {Shard} could not be renewed ({Problem}); it ends by itself.", shard, ill.GetType().Name);
         }
@@ -157,7 +162,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
         {
             await setting.Tables.Notices.PostponeAsync(person, until);
         }
-        catch (Exception ill) when (StorageFailure.IsTransient(ill))
+        catch (Exception ill) when (IsIll(ill))
         {
             log.LogWarning("A delivery that failed could not be put off ({Problem}).", ill.GetType().Name);
         }
@@ -177,7 +182,7 @@ internal sealed class ShardWork(DeliverySetting setting, int shard, ILogger log,
             {
                 await Visit.MakeAsync(setting, this, person, now);
             }
-            catch (Exception ill) when (StorageFailure.IsTransient(ill))
+            catch (Exception ill) when (IsIll(ill))
             {
                 Report.Held("storage");
                 log.LogWarning("Storage did not answer during a delivery ({Problem}); it is repeated.", ill.GetType().Name);

@@ -147,7 +147,7 @@ internal sealed class Visit
 
             return draft;
         }
-        catch (Exception broken) when (!StorageFailure.IsTransient(broken))
+        catch (Exception broken) when (!ShardWork.IsIll(broken))
         {
             state.Shard.NotWritten(kind, broken);
             state.Report.Held("notwritten");

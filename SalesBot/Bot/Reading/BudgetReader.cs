@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Reading;
 /// </summary>
 internal static partial class BudgetReader
 {
-    private static readonly (double From, string Code)[] Bands = [(1, ">=100%"), (0.8, "80-99%"), (0.6, "60-79%"), (0, "<60%")];
+    private static readonly ImmutableArray<(double From, string Code)> Bands = BudgetBands.All;
 
     /// <summary>The reading, or null if the text speaks of no budget.</summary>
     public static AnswerReading? Read(Question question, string text, AnswerContext ctx)
@@ -25,7 +25,7 @@ internal static partial class BudgetReader
         var codes = (ShareReader.Read(folded), figure) switch
         {
             ({ } share, _) => Between(share.From, share.To),
-            (null, { } money) when ctx.OurPrice is { Amount: > 0 } price && price.Currency == money.Currency => [BandOf((double)(money.Amount / price.Amount))],
+            (null, { } money) when ctx.OurPrice is { Amount: > 0 } price && price.Currency == money.Currency => [BudgetBands.Of((double)(money.Amount / price.Amount))],
             (null, { }) => [],
             _ when None().IsMatch(folded) => [Bands[^1].Code],
             _ when NotEnough().IsMatch(folded) => [Bands[1].Code, Bands[2].Code, Bands[3].Code],
@@ -41,9 +41,6 @@ internal static partial class BudgetReader
             ? new() { Kind = AnswerReadingKind.Value, Value = new AnswerValue.Budget(codes[0], figure, year?.Year), Confidence = 0.85, Figure = figure, Year = year?.Year, Near = codes }
             : new() { Kind = AnswerReadingKind.Unsure, Confidence = 0.3, Figure = figure, Year = year?.Year, Near = codes };
     }
-
-    /// <summary>The band of a share of our price.</summary>
-    public static string BandOf(double share) => Bands.First(band => share >= band.From - 1e-9).Code;
 
     // "next year" alone completes the budget that stands; with none, it is kept until there is a band.
     private static AnswerReading YearOnly(int year, Answer? previous) => previous?.Value switch

@@ -54,6 +54,13 @@ public enum CommandKind
     UpgradeAccount,
     Milestones,
     FollowOns,
+    Charter,
+    Requirements,
+    DeliveryRisks,
+    Partners,
+    OfferLines,
+    Standing,
+    DealFile,
     Tender,
     BidDecision,
     Report,
@@ -95,9 +102,25 @@ public enum CommandKind
     /// <summary>The days and who covers are read from the whole message; <see cref="ManagerWords.Back"/> if they are back.</summary>
     Leave,
 
-    // Understood, and to be built by later issues.
     Team,
+
+    // About a customer; the argument is the customer in words, and after a colon what is to be added.
+    Account,
+    Suppliers,
+    Ladder,
     Scorecard,
+    Qualifications,
+    References,
+    Referrals,
+    Service,
+    Competitors,
+    Ripple,
+
+    /// <summary>What to know before a visit; the argument is a deal.</summary>
+    Prepare,
+
+    /// <summary>The argument is a name to be found.</summary>
+    Find,
 }
 
 /// <summary>The schools <see cref="CommandKind.MethodWords"/> can name.</summary>

@@ -81,6 +81,8 @@ internal static class CommandPhrasings
         (CommandKind.Later, Whole("(?:稍后|晚点|到时候?|请)?[ ,]?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周|两小时后|半小时后).{0,8}?)(?:再说|再做|再来|再继续|再提醒我?|提醒我|叫我)"), null),
         (CommandKind.Later, Whole("(?:稍后|晚点) ?(?<arg>(?:今天|今晚|明天|明早|后天|下周|周).{0,8})"), null),
 
+        (CommandKind.Milestones, Whole("(?:delivery|call-?off|交货|分批交付|发货) ?[:] ?(?<arg>.+)"), null),
+
         // "next lakeside", but not "next Tuesday" or "next meeting".
         (CommandKind.Next, Whole($"next(?: steps?| actions?)?(?: for| on| with|:) ?(?<arg>{NoTime}\\S+(?: \\S+){{0,2}})"), null),
         (CommandKind.Next, Whole($"next (?<arg>{NoTime}\\S+(?: \\S+)?)"), null),
@@ -118,6 +120,9 @@ internal static class CommandPhrasings
         (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
 
+        // A sentence about the customer begins like this too; a name alone is short and stands apart.
+        (CommandKind.Account, Whole("客户[ :](?<arg>[^ ,.;!?，。]{2,12})"), null),
+        (CommandKind.Account, Whole("客户"), null),
         (CommandKind.UpgradeAccount, Whole($@"make (?<arg>{Name}) a key account"), null),
         (CommandKind.UpgradeAccount, Whole($"把?(?<arg>{HanName}?)升级?[为成]大客户"), null),
 

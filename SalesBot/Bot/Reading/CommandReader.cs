@@ -146,9 +146,9 @@ public static partial class CommandReader
             return forms.Takes == Takes.DealNeeded ? null : new(forms.Kind, null, confidence, words);
         }
 
-        // A free line of a new deal has commas of its own; the account before the first must look like a name.
+        // A free line has commas of its own, or a colon; what stands before the first must look like a name.
         var folded = TypedText.Fold(deal);
-        var named = forms.Takes == Takes.Line ? folded.Split(',')[0] : folded;
+        var named = forms.Takes == Takes.Line ? folded.Split(',', ':')[0] : folded;
         return DealWords.AreNamed(named) ? new(forms.Kind, deal, confidence, words) : null;
     }
 

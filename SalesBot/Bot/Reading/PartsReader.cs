@@ -20,6 +20,9 @@ internal static partial class PartsReader
         ("partner", Of("(?:requirements?|rules?|conditions?) (?:on|for|about) (?:the )?partners?|partner (?:requirements?|rules?|conditions?)|partners?", "对?合作伙伴(?:的)?(?:规定|要求)?|伙伴(?:的)?(?:规定|要求)?|对合作方的?(?:规定|要求)?")),
     ];
 
+    // "Requirements on the partners of the project": more is a sentence.
+    private const int MostOfHeading = 7;
+
     private enum Said
     {
         Present,
@@ -39,6 +42,9 @@ internal static partial class PartsReader
         var clear = known?.Where(part => part.Value != Said.Unknown).ToImmutableSortedDictionary(part => part.Key, part => part.Value == Said.Present, StringComparer.Ordinal);
         return clear is { IsEmpty: false } ? new(clear) : null;
     }
+
+    /// <summary>The part a heading stands over: the first it names, if it is little more than a name. Null if it names none.</summary>
+    public static string? CodeOf(string folded) => Named(folded) is [var first, ..] && folded.Split(' ').Length <= MostOfHeading && !DealWords.IsSentence(folded) ? first : null;
 
     private static Dictionary<string, Said>? ByNumber(Question question, string folded)
     {

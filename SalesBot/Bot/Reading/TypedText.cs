@@ -48,6 +48,13 @@ public static partial class TypedText
         return Spaces().Replace(cleaned.ToString(), " ").Trim();
     }
 
+    /// <summary>The same line by line: what was pasted keeps its line breaks, and nothing else that is not shown.</summary>
+    public static string WithLines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Join('\n', text.Split('\n').Select(WithoutNoise)).Trim('\n');
+    }
+
     /// <summary>Words with one space between them, and none between Chinese characters or before a pause: what is left when a part was taken out.</summary>
     public static string Even(string text) => Gaps().Replace(ManySpaces().Replace(text, " "), string.Empty);
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
@@ -45,6 +46,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Contract)] = new("Signed contract", "已签合同"),
         [nameof(Deal.ContractEnd)] = new("End of contract", "合同到期"),
         [nameof(Deal.Plan)] = new("Joint plan", "推进计划"),
+        [nameof(Deal.Records)] = new("Deal file", "商机档案"),
         [nameof(Deal.Milestones)] = new("Key points of delivery", "交付关键点"),
         [nameof(Deal.FollowOns)] = new("Follow-on needs", "后续机会"),
         [nameof(Deal.Tier)] = new("Supplier tier", "供应商层级"),
@@ -109,11 +111,13 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             { Name: nameof(Deal.Visits), Before: StageVisit gone, After: null } => Say($"Back from {In(gone.Stage.Name())}", $"从{In(gone.Stage.Name())}退回"),
             { Name: nameof(Deal.Visits) } => null,
             { Before: Answer { ReconfirmSince: null }, After: Answer { ReconfirmSince: not null } } => $"{Noun(part)}{Colon}{Say("to be confirmed again", "待重新确认")}",
+            { Before: Answer { State: AnswerState.Answered } heard, After: Answer { State: AnswerState.Answered } known } when IsKnownOtherwise(heard, known) =>
+                $"{Noun(part)}{Colon}{Arrow(AndHowKnown(heard), AndHowKnown(known))}",
             { Name: nameof(Deal.Answers) } => $"{Noun(part)}{Colon}{Arrow(Answered(part.Before), Answered(part.After))}",
             { Before: NextStep old, After: NextStep now } => Changed(old, now),
             { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} taken back", $"{Noun(part)}已撤销"),
             { Before: Touch old, After: Touch now } => $"{Contact(now)}{Colon}{Learned(old, now)}",
-            { Name: nameof(Deal.People) or nameof(Deal.NextSteps) or nameof(Deal.Touches) } => Noun(part) + Happened(part),
+            { Name: nameof(Deal.People) or nameof(Deal.NextSteps) or nameof(Deal.Touches) or nameof(Deal.Records) } => Noun(part) + Happened(part),
             _ => Fact(part),
         };
     }
@@ -128,6 +132,8 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             Person person => person.Name,
             NextStep step => Say($"Next step “{Quoted(step.Text)}”", $"下一步“{Quoted(step.Text)}”"),
             Touch touch => Contact(touch),
+            DealRecord { Text.Length: > 0 } record => Say($"{record.Kind().En} “{Quoted(record.Text)}”", $"{record.Kind().Zh}“{Quoted(record.Text)}”"),
+            DealRecord record => In(record.Kind()),
             StageVisit visit => Say($"move to {In(visit.Stage.Name())}", $"进入{In(visit.Stage.Name())}阶段"),
             _ => In(Facts.GetValueOrDefault(part.Name, Other)),
         };
@@ -232,6 +238,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
     private string Answered(object? value) => value is Answer { State: not AnswerState.TakenBack } answer
         ? AnswerWords.Of(QuestionBank.Get(answer.Key), answer, Language)
         : Say("not answered", "未回答");
+
+    // The same answer, known in another way: from what they said to what was verified.
+    private bool IsKnownOtherwise(Answer heard, Answer known) => heard.Evidence != known.Evidence && Answered(heard) == Answered(known);
+
+    private string AndHowKnown(Answer answer) => Answered(answer) + Say(", ", "，") + AnswerWords.HowKnown(answer, Language);
 
     private static Text Name(Outcome outcome) => outcome switch
     {

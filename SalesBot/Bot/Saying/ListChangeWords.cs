@@ -16,6 +16,7 @@ internal static class ListChangeWords
     {
         (null or TenderCalendar, TenderCalendar now) => Tender(part.Before as TenderCalendar ?? TenderCalendar.Empty, now, today),
         (_, ImmutableArray<Milestone> now) => Points(List<Milestone>(part.Before), now, today),
+        (JointPlan before, JointPlan now) => PlanChangeWords.Of(before, now, today),
         (_, ImmutableArray<FollowOn> now) => Needs(List<FollowOn>(part.Before), now),
         (_, ImmutableArray<EvidenceProof> now) => Proofs(List<EvidenceProof>(part.Before), now, deal),
         (_, ImmutableArray<EvidenceGap> now) => Gaps(List<EvidenceGap>(part.Before), now, deal),

@@ -39,6 +39,7 @@ public sealed class Turn
         State = new ConversationState(storage);
         FocusDealId = reads.State.FocusDealId;
         User = UserDetails.Refreshed(reads.User, request);
+        Accounts = new TurnAccounts(this, reads);
     }
 
     /// <summary>Names this turn; the same for every copy and every run of it.</summary>
@@ -84,6 +85,9 @@ public sealed class Turn
 
     /// <summary>The name of the invoke this turn answers; null if it is none.</summary>
     internal string? InvokeName => request.IsInvoke ? request.Activity.Name ?? "" : null;
+
+    /// <summary>The customers the speaker may see.</summary>
+    public TurnAccounts Accounts { get; }
 
     internal TurnStorage Storage { get; }
 
@@ -241,6 +245,9 @@ public sealed class Turn
     /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>
     public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;
 
+    /// <summary>The customer this turn changes, if it changes no deal beside it; null otherwise.</summary>
+    public Account? SavedAccount => Changes is { IsDealChanged: false, Accounts: [var account] } ? account : null;
+
     /// <summary>
     /// What was done to a deal of the speaker's at one moment (that of a turn: <see cref="Touch.At"/>, say): by one
     /// turn, unless several met in it. With <see cref="DealUndo.Without"/> it can be taken back, with <see cref="DealEvent.Parts"/> put
@@ -271,8 +278,11 @@ public sealed class Turn
     public async Task<string?> NameOfAsync(string userId) => (await ColleagueAsync(userId))?.DisplayName;
 
     /// <summary>The account of this name, in whatever spelling of case, width and spaces.</summary>
-    public async Task<Account?> AccountNamedAsync(string name) =>
-        Changes.Accounts.Find(account => account.Id == AccountTable.IdOf(name)) ?? await reads.AccountAsync(name);
+    public async Task<Account?> AccountNamedAsync(string name)
+    {
+        var id = AccountTable.IdOf(name);
+        return Changes.Accounts.Find(account => account.Id == id) ?? (await reads.AccountAsync(id))?.Account;
+    }
 
     /// <summary>The account is to become this. Give a new one the id <see cref="AccountTable.IdOf"/> of its name.</summary>
     public void Save(Account account)

@@ -61,7 +61,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
             return false;
         }
 
-        await ReplyAsync(request.Conversation, outcome.Operation, replies ?? outcome.ReadReplies());
+        await ReplyAsync(request.Conversation, outcome, replies ?? outcome.ReadReplies());
         Next = outcome.Next;
         if (outcome.HandsOver)
         {
@@ -78,7 +78,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
         if (await HoldAsync(request.Conversation, operation))
         {
             await outcome.WriteAroundAsync(Tables, cancellationToken);
-            await ReplyAsync(request.Conversation, operation.Operation, outcome.ReadReplies());
+            await ReplyAsync(request.Conversation, outcome, outcome.ReadReplies());
         }
         else
         {
@@ -98,7 +98,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
         {
             var outcome = TurnOutcome.Read(operation.Outcome);
             await outcome.WriteAroundAsync(Tables, cancellationToken);
-            await ReplyAsync(conversation, earlier, outcome.ReadReplies().Where(reply => !reply.IsInvokeAnswer));
+            await ReplyAsync(conversation, outcome, outcome.ReadReplies().Where(reply => !reply.IsInvokeAnswer));
             IsSending = false;
         }
     }
@@ -125,18 +125,20 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
         return held is not null;
     }
 
-    private async Task ReplyAsync(string conversation, string operation, IEnumerable<BufferedReply> replies)
+    private async Task ReplyAsync(string conversation, TurnOutcome outcome, IEnumerable<BufferedReply> replies)
     {
         IsSending = true;
         await sender.SendAsync(replies, cancellationToken);
         try
         {
-            await Tables.Conversations.AnsweredAsync(conversation, operation, cancellationToken);
+            await (outcome.Erasure is { } gone
+                ? Tables.Conversations.AnsweredWithoutAsync(conversation, outcome.Operation, outcome.ToForgottenJson(gone.Erasure), cancellationToken)
+                : Tables.Conversations.AnsweredAsync(conversation, outcome.Operation, cancellationToken));
         }
         catch (Exception ill) when (StorageFailure.IsTransient(ill))
         {
             // The person has the replies; failing now would make Teams ask for them again.
-            setting.NotMarked(operation, ill);
+            setting.NotMarked(outcome.Operation, ill);
         }
     }
 

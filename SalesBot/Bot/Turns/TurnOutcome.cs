@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
@@ -53,7 +52,10 @@ internal sealed record TurnOutcome
     /// <summary>The user as saved; null if nothing differs.</summary>
     public UserRecord? User { get; init; }
 
-    public ImmutableArray<Account> Accounts { get; init; } = [];
+    public ImmutableArray<AccountWrite> Accounts { get; init; } = [];
+
+    /// <summary>The deal for its account's list, if it began or changed hands.</summary>
+    public AccountDeal? Listed { get; init; }
 
     public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
@@ -84,7 +86,7 @@ internal sealed record TurnOutcome
             At = now,
             Sequence = reads.State.Sequence,
             StateBefore = HashOf(reads.State.Json),
-            State = turn.Storage.Json,
+            State = turn.Changes.Erasure is { } forgotten && turn.Storage.Json is { } held ? StoredTexts.Without(held, forgotten) : turn.Storage.Json,
             FocusBefore = reads.State.FocusDealId,
             FocusDealId = turn.FocusDealId,
             Replies = [.. replies.Select(reply => reply.ToJson())],
@@ -93,13 +95,19 @@ internal sealed record TurnOutcome
             Summary = before is not null && summary == DealSummary.Of(before, turn.Clock) ? null : summary,
             UserBefore = turn.User == reads.User ? null : reads.User,
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
-            Accounts = [.. turn.Changes.Accounts],
+            Accounts =
+            [
+                .. turn.Changes.Accounts
+                    .Select(account => AccountTable.Write(reads.AccountIfRead(account.Id), account, request.UserId, turn.User.DisplayName ?? string.Empty, request.Operation, request.Now))
+                    .OfType<AccountWrite>(),
+            ],
+            Listed = after is not null && (before?.OwnerId != after.OwnerId || before.AccountId != after.AccountId) ? new AccountDeal(after.TenantId, after.AccountId, after.Id, after.OwnerId) : null,
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
-            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, gone) : null,
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone, request.Conversation) : null,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -132,7 +140,9 @@ internal sealed record TurnOutcome
     /// </summary>
     public TurnOutcome On(StoredState now) => this with
     {
-        State = HashOf(now.Json) == StateBefore ? State : now.Json,
+        State = HashOf(now.Json) == StateBefore ? State
+            : Erasure is { } gone && now.Json is { } newer ? StoredTexts.Without(newer, gone.Erasure)
+            : now.Json,
         FocusDealId = now.FocusDealId == FocusBefore ? FocusDealId : now.FocusDealId,
     };
 
@@ -146,6 +156,16 @@ internal sealed record TurnOutcome
         HeldSince = now,
         Outcome = (this with { State = null }).ToJson(),
     };
+
+    /// <summary>
+    /// What may stay of it once it is answered: nothing of the person it deleted. What follows it still has to find them,
+    /// and takes them out of this too.
+    /// </summary>
+    public string ToForgottenJson(Erasure erasure)
+    {
+        var rest = Read(StoredTexts.Without((this with { State = null, Erasure = null, Next = null }).ToJson(), erasure));
+        return (rest with { Next = Next }).ToJson();
+    }
 
     /// <summary>
     /// Writes what stands outside the two batches: list rows, user, accounts, reminders, notices, printed pages. Each can be repeated.
@@ -167,12 +187,22 @@ internal sealed record TurnOutcome
             writes.Add(SaveAsync(user, tables, cancellationToken));
         }
 
-        if (Erasure is var (tenant, deal, erasure))
+        if (Erasure is { } gone)
         {
-            writes.Add(tables.Deals.EraseAsync(tenant, deal, erasure, cancellationToken));
+            writes.Add(tables.Deals.EraseAsync(gone.TenantId, gone.DealId, gone.Erasure, cancellationToken));
+            writes.Add(tables.Accounts.EraseAsync(gone.TenantId, gone.AccountId, gone.Erasure, cancellationToken));
+            if (gone.Conversation is { } conversation)
+            {
+                writes.Add(tables.Conversations.EraseAsync(conversation, Operation, gone.Erasure, cancellationToken));
+            }
         }
 
-        writes.AddRange(Accounts.Select(account => tables.Accounts.SaveAsync(account, cancellationToken)));
+        writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
+        if (Listed is { } listed)
+        {
+            writes.Add(tables.Accounts.ListAsync(listed, cancellationToken));
+        }
+
         writes.AddRange(Reminders.Where(reminder => reminder.Handed is null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
         writes.AddRange(Notices.Select(notice => tables.Notices.PutAsync(notice, cancellationToken)));
         writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
@@ -216,5 +246,7 @@ internal sealed record TurnOutcome
 /// <summary>Whose data goes from everything recorded of a deal.</summary>
 /// <param name="TenantId">The deal's tenant.</param>
 /// <param name="DealId">The deal.</param>
+/// <param name="AccountId">Its customer, where they may be named too.</param>
 /// <param name="Erasure">Who, and what stands in their place.</param>
-internal sealed record DealErasure(string TenantId, string DealId, Erasure Erasure);
+/// <param name="Conversation">Where it was asked for: what was said there of them goes too.</param>
+internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure, string? Conversation = null);

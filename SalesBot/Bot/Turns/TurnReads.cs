@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
@@ -11,7 +10,7 @@ namespace SalesBot.Bot.Turns;
 internal sealed class TurnReads(Tables tables, TurnRequest request, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, Task<StoredDeal?>> deals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Task<Account?>> accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Task<StoredAccount?>> accounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Task<UserRecord?>> colleagues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Task<IReadOnlyList<DealSummary>>> lists = new(StringComparer.Ordinal);
     private Task<IReadOnlyList<TeamMember>>? team;
@@ -88,11 +87,15 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
     public Task<IReadOnlyList<DealSummary>> DealsOfAsync(string userId) =>
         lists.TryGetValue(userId, out var read) ? read : lists[userId] = tables.Lists.OfAsync(request.TenantId, userId, cancellationToken);
 
-    public Task<Account?> AccountAsync(string name)
-    {
-        var id = AccountTable.IdOf(name);
-        return accounts.TryGetValue(id, out var read) ? read : accounts[id] = tables.Accounts.FindAsync(request.TenantId, name, cancellationToken);
-    }
+    /// <summary>An account with its deals, whoever may see it.</summary>
+    public Task<StoredAccount?> AccountAsync(string id) =>
+        accounts.TryGetValue(id, out var read) ? read : accounts[id] = tables.Accounts.FindAsync(request.TenantId, id, cancellationToken);
+
+    /// <summary>The account if it was read in this run and is there.</summary>
+    public StoredAccount? AccountIfRead(string id) =>
+        accounts.TryGetValue(id, out var read) && read.IsCompletedSuccessfully ? read.Result : null;
+
+    public Task<IReadOnlyList<AccountEvent>> AccountEventsAsync(string id, int most) => tables.Accounts.EventsAsync(request.TenantId, id, most, cancellationToken);
 
     public Task<Answer?> AnswerRevisionAsync(string deal, string key, int revision) =>
         tables.Deals.AnswerRevisionAsync(request.TenantId, deal, key, revision, cancellationToken);

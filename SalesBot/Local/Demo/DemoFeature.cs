@@ -34,16 +34,17 @@ public sealed class DemoFeature(Tables tables, LookBell bell, DemoTeam? team = n
         var turn = talk.Turn;
         foreach (var (name, @class, region, completed) in DemoDeals.Accounts)
         {
-            await SaveAccountAsync(turn.TenantId, talk.In(name), @class, talk.In(region), completed, cancellationToken);
+            await SaveAccountAsync(talk, talk.In(name), @class, talk.In(region), completed, cancellationToken);
         }
 
         foreach (var sample in DemoDeals.All)
         {
             var account = talk.In(sample.Account);
-            await SaveAccountAsync(turn.TenantId, account, sample.Type == Sales.Deals.DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer, null, [], cancellationToken);
+            await SaveAccountAsync(talk, account, sample.Type == Sales.Deals.DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer, null, [], cancellationToken);
             var deal = sample.For(turn.TenantId, turn.UserId, turn.User.DisplayName ?? string.Empty, AccountTable.IdOf(account), talk.Language, turn.Now, turn.TimeZone);
             await tables.Looks.PutAsync(new Look(deal.TenantId, deal.Id, turn.Now, turn.Now), cancellationToken);
             await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now) { LookAt = turn.Now }, cancellationToken);
+            await tables.Accounts.ListAsync(new AccountDeal(deal.TenantId, deal.AccountId, deal.Id, deal.OwnerId), cancellationToken);
             await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
         }
 
@@ -57,8 +58,13 @@ public sealed class DemoFeature(Tables tables, LookBell bell, DemoTeam? team = n
         return Served.Done;
     }
 
-    private Task SaveAccountAsync(string tenantId, string name, AccountClass @class, string? region, int[] completed, CancellationToken cancellationToken) =>
-        tables.Accounts.SaveAsync(
-            new Account { Id = AccountTable.IdOf(name), TenantId = tenantId, Name = name, Class = @class, Region = region, CompletedProjectYears = completed },
-            cancellationToken);
+    private async Task SaveAccountAsync(Talk talk, string name, AccountClass @class, string? region, int[] completed, CancellationToken cancellationToken)
+    {
+        var account = new Account { Id = AccountTable.IdOf(name), TenantId = talk.Turn.TenantId, Name = name, Class = @class, Region = region, CompletedProjectYears = completed };
+        if (await tables.Accounts.FindAsync(account.TenantId, account.Id, cancellationToken) is null
+            && AccountTable.Write(null, account, talk.Turn.UserId, talk.Turn.User.DisplayName ?? string.Empty, "demo", talk.Turn.Now) is { } write)
+        {
+            await tables.Accounts.ApplyAsync(write, cancellationToken);
+        }
+    }
 }

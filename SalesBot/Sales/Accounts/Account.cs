@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using SalesBot.Sales.Deals;
+
 namespace SalesBot.Sales.Accounts;
 
 /// <summary>How we serve an account (domain 2.1).</summary>
@@ -8,7 +11,17 @@ public enum AccountClass
     KeyAccount,
 }
 
-/// <summary>A customer of the tenant.</summary>
+/// <summary>One of several of its kind that an account holds; each is kept, changed and audited by itself.</summary>
+public interface IAccountPart
+{
+    /// <summary>Unique among its kind in the account.</summary>
+    string Id { get; }
+}
+
+/// <summary>
+/// A customer of the tenant, and what outlives a single deal. It is a value: a change gives another one, and storage
+/// writes the parts that differ.
+/// </summary>
 public sealed record Account
 {
     /// <summary>Opaque, unique in the tenant.</summary>
@@ -31,17 +44,56 @@ public sealed record Account
 
     public string? Region { get; init; }
 
+    /// <summary>The part of our market it buys in (clarification G, 1.1.a).</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>Whether we treat it as strategic, whatever its class (clarification A15).</summary>
+    public bool IsStrategic { get; init; }
+
+    /// <summary>The last day of a contract over several orders; null if there is none.</summary>
+    public DateOnly? ContractEnd { get; init; }
+
+    /// <summary>What presses this customer from outside and inside (domain 1.1.b).</summary>
+    public ImmutableArray<Pressure> Pressures { get; init; } = [];
+
     /// <summary>0 (no relation) to 4 (strategic alliance), as the customer sees it (domain 3.7); null while not judged.</summary>
     public int? LadderLevel { get; init; }
 
-    /// <summary>The suppliers around us at this customer (domain 2.1, F02).</summary>
-    public IReadOnlyList<RingMember> Ring { get; init; } = [];
+    /// <summary>What was shown so far for the next step of the ladder, in the rep's words (domain 3.7).</summary>
+    public ImmutableList<LadderProof> LadderProofs { get; init; } = [];
+
+    /// <summary>The day an acceptance last failed here; null if none did.</summary>
+    public DateOnly? AcceptanceFailedOn { get; init; }
+
+    /// <summary>The suppliers around us at this customer, and ourselves (domain 2.1, F02).</summary>
+    public ImmutableList<RingMember> Ring { get; init; } = [];
+
+    /// <summary>Whom we compete with here (F03).</summary>
+    public ImmutableList<Rival> Rivals { get; init; } = [];
+
+    /// <summary>The one dated move that brings us closer (domain 1.1.d2); null if none is planned.</summary>
+    public LayerMove? LayerMove { get; init; }
+
+    /// <summary>What the customer asks of its suppliers before they may sell (F07).</summary>
+    public ImmutableList<QualificationItem> Qualifications { get; init; } = [];
+
+    /// <summary>How the customer appraises us and the best rival, one for each day it was told (domain 3.6).</summary>
+    public ImmutableList<Scorecard> Scorecards { get; init; } = [];
+
+    /// <summary>What this customer lets us show to others (F25).</summary>
+    public ImmutableList<Reference> References { get; init; } = [];
+
+    /// <summary>Introductions asked for and made (F17).</summary>
+    public ImmutableList<Referral> Referrals { get; init; } = [];
 
     /// <summary>Orders they gave us without asking anybody else, by day.</summary>
     public IReadOnlyList<DateOnly> DirectedOrders { get; init; } = [];
 
     /// <summary>The day its class or its ladder level last changed; null if it never did.</summary>
     public DateOnly? ClassChangedOn { get; init; }
+
+    /// <summary>How it is served as agreed with it; null where the default of its class holds (F33).</summary>
+    public ServicePolicy? Policy { get; init; }
 
     /// <summary>The day its service policy was last agreed; null if it never was.</summary>
     public DateOnly? PolicyUpdatedOn { get; init; }
@@ -53,8 +105,11 @@ public sealed record Account
     public IReadOnlyList<int> CompletedProjectYears { get; init; } = [];
 }
 
-/// <summary>Another supplier of the account.</summary>
-/// <param name="Company">By name.</param>
-/// <param name="IsPartner">We work together.</param>
-/// <param name="IsRival">We compete.</param>
-public sealed record RingMember(string Company, bool IsPartner = false, bool IsRival = false);
+/// <summary>What presses a customer to buy better (domain 1.1.b).</summary>
+public enum Pressure
+{
+    Peers,
+    Cost,
+    Return,
+    Results,
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals.Asking;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Deals;
@@ -111,6 +112,9 @@ public sealed record Deal
 
     /// <summary>The plan agreed with the customer; null if there is none.</summary>
     public JointPlan? Plan { get; init; }
+
+    /// <summary>What else is kept of it, in the order in which it was added: requirements, risks, partners.</summary>
+    public ImmutableList<DealRecord> Records { get; init; } = [];
 
     /// <summary>Key points of the delivery.</summary>
     public ImmutableArray<Milestone> Milestones { get; init; } = [];

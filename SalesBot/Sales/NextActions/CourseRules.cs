@@ -1,4 +1,5 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
@@ -57,7 +58,14 @@ internal static class CourseRules
 
     private static Firing? DeliveryRisk(Situation on) =>
         !on.IsBeforeSubmission || !on.IsPassive || on.At("IMPLRISK") is not { } risk || !(risk.IsUnknown || risk.Rating <= 3) ? null
-        : new Firing(on.Words("IMPLRISK")).With("{deliveryManager}", new Text("the delivery manager", "交付经理"));
+        : new Firing(OpenRisks(on) ?? on.Words("IMPLRISK")).With("{deliveryManager}", new Text("the delivery manager", "交付经理"));
+
+    private static Text? OpenRisks(Situation on) => on.Deal.All<DeliveryRisk>().Count(risk => risk.IsOpen) switch
+    {
+        0 => null,
+        1 => new("one risk is neither in the price nor excluded", "有1项风险既没计价也没排除"),
+        var open => new($"{open} risks are neither in the price nor excluded", $"有{open}项风险既没计价也没排除"),
+    };
 
     private static Firing? Quiet(Situation on) => !on.IsQuiet ? null
         : new Firing(new("our bid is in and the result is not out", "标书已递交，结果尚未公布"));
@@ -85,7 +93,7 @@ internal static class CourseRules
     private static Firing? Partners(Situation on) =>
         !on.IsBeforeSubmission || !on.IsBelow("ROLE_PP", 0.7)
             || !(on.Has("ORIGIN", "channel", "integrator") || on.Deal.Origin is TenderOrigin.Agent or TenderOrigin.GroupRunByOthers) ? null
-        : new Firing(on.Words("ROLE_PP")).With("{partner}", on.Account?.Ring.FirstOrDefault(supplier => supplier.IsPartner)?.Company is { } name ? new Text(name, name) : new("the partner", "合作伙伴"));
+        : new Firing(on.Words("ROLE_PP")).With("{partner}", on.Partner is { } name ? new Text(name, name) : new("the partner", "合作伙伴"));
 
     private static Firing? BidItems(Situation on) => on.Stall.Find("S10") is not { } signal ? null
         : new Firing(signal.Words).With("{days}", Math.Max(0, signal.Days)).With("{n}", on.Deal.Tender.OpenItems.Length)

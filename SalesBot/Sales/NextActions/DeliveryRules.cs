@@ -66,14 +66,23 @@ internal static class DeliveryRules
         var happy = on.Deal.People.FirstOrDefault(person => on.IsReachable(person)
             && person.Roles.Any(role => role is BuyingRole.DecisionMaker or BuyingRole.Coach) && on.Deal.LatestFeeling(person)?.Value >= 4);
         return !(on.IsAt(Stage.FollowOn) || on.Deal.Outcome == Outcome.Completed) || happy is null
-            || (on.Deal.ReferralAskedOn is { } asked && on.DaysSince(asked) < 180) ? null
+            || (on.Deal.ReferralAskedOn is { } asked && on.DaysSince(asked) < 180)
+            || (on.Account?.Referrals.Any(referral => on.DaysSince(referral.AskedOn) < 180) ?? false) ? null
             : new Firing(new("accepted, and they are happy with us", "已验收，对方满意")).About("{person}", happy, new("your ally", "盟友"));
     }
 
-    private static Firing? Debrief(Situation on) =>
-        on.Deal.CountingTouches().FirstOrDefault(touch => touch.OurPeople.Length >= 2 && on.DaysSince(touch.On) <= 30) is not { Debrief: null } visit
-            || on.Today <= WorkingDays.After(visit.On, 2) ? null
-        : new Firing(new("a team visit without a debrief", "团队拜访后还没复盘")).For(visit.Id);
+    // A team that looked back and was not content has something to change; that is said once more, for a month.
+    private static Firing? Debrief(Situation on)
+    {
+        const double content = 3;
+        return on.Deal.CountingTouches().FirstOrDefault(touch => touch.OurPeople.Length >= 2 && on.DaysSince(touch.On) <= 30) is not { } visit ? null
+            : visit.Debrief is { } looked
+                ? looked.Average >= content ? null
+                    : new Firing(new("the team was not content with itself", "团队对自己的配合不满意")).For(visit.Id).In("weak")
+                        .With("{change}", looked.Change is { Length: > 0 } change ? new Text(change, change) : new("agree what to change", "定一件要改进的事"))
+            : on.Today <= WorkingDays.After(visit.On, 2) ? null
+            : new Firing(new("a team visit without a debrief", "团队拜访后还没复盘")).For(visit.Id);
+    }
 
     private static Firing? MilestoneDue(Situation on) =>
         !(on.IsAt(Stage.Implementation) || on.IsAt(Stage.Acceptance))

@@ -1,4 +1,5 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
@@ -32,7 +33,9 @@ internal static class NeedRules
             return null;
         }
 
-        var missing = charter.IsKnown ? charter.MissingParts : [.. parts.Select(part => part.Label)];
+        // What the charter card holds is known, whether it was taken as the answer yet or not.
+        var missing = (charter.IsKnown ? charter.MissingParts : [.. parts.Select(part => part.Label)])
+            .RemoveAll(label => on.Deal.All<CharterPart>().Any(known => parts.Any(part => part.Code == known.Code && part.Label == label)));
         return parts.Length - missing.Length >= enough ? null
             : new Firing(missing.Length == parts.Length
                     ? new("nothing of the charter is known", "立项书内容都还不知道")
@@ -43,12 +46,13 @@ internal static class NeedRules
 
     private static Firing? CharterDraft(Situation on)
     {
-        if (!on.IsAt(Stage.Analysis) || on.IsPassive || on.At("CHARTER") is { IsKnown: true, Value: > 0 } or null or { IsNotApplicable: true })
+        if (!on.IsAt(Stage.Analysis) || on.IsPassive || on.At("CHARTER") is { IsKnown: true, Value: > 0 } or null or { IsNotApplicable: true }
+            || on.Deal.All<CharterPart>().Any() || on.Deal.Approval()?.DraftedOn is not null)
         {
             return null;
         }
 
-        var partner = on.Account?.Ring.FirstOrDefault(supplier => supplier.IsPartner)?.Company;
+        var partner = on.Partner;
         var firing = new Firing(new("there is no charter draft", "还没有立项书草案"));
         return partner is null ? firing.In("bare") : firing.With("{partner}", partner);
     }
@@ -90,10 +94,16 @@ internal static class NeedRules
         : new Firing(on.Words("TRIGGER"));
 
     private static Firing? References(Situation on) =>
-        !on.IsFrom(Stage.Analysis) || !on.IsBelow("REFERENCES", 0.7) ? null
+        !on.IsFrom(Stage.Analysis) || on.At("REFERENCES") is not { IsNotApplicable: false } ? null
+        : !on.IsBelow("REFERENCES", 0.7) ? Stability(on)
         : new Firing(on.Words("REFERENCES"))
             .With("{reference}", new Text("a reference customer", ""))
             .With("{industryOrRegion}", (on.Account?.Industry ?? on.Account?.Region) is { } place ? new Text(place, place) : new("the same industry", "同行业"));
+
+    // The references are there; what shows that we will still be here is not (11.G 2.3.a).
+    private static Firing? Stability(Situation on) =>
+        on.Deal.All<GoodStanding>().Any(proof => proof.Kind != StandingKind.WordOfMouth) ? null
+        : new Firing(new("nothing shows them that we are a stable company", "还没有向客户证明经营稳定性")).In("stability");
 
     private static Firing? Contract(Situation on)
     {
@@ -104,8 +114,10 @@ internal static class NeedRules
 
     private static Firing? Qualification(Situation on)
     {
-        var ending = on.Deal.Certificates.Where(certificate => certificate.ValidUntil < on.Today || certificate.ValidUntil < on.Deal.ExpectedClose).ToList();
-        var items = ending.Count > 0 ? Situation.Listed(ending.Select(certificate => new Text(certificate.Name, certificate.Name)))
+        var ending = on.Deal.Certificates.Select(certificate => (certificate.Name, Until: certificate.ValidUntil))
+            .Concat((on.Account?.Qualifications ?? []).Where(item => item is { IsMandatory: true, ValidUntil: not null }).Select(item => (Name: item.Item, Until: item.ValidUntil!.Value)))
+            .Where(certificate => certificate.Until < on.Today || certificate.Until < on.Deal.ExpectedClose).Select(certificate => certificate.Name).Distinct().ToList();
+        var items = ending.Count > 0 ? Situation.Listed(ending.Select(name => new Text(name, name)))
             : on.Has("QUALIF", "fail") ? new("a mandatory item", "一项强制性要求")
             : on.Has("QUALIF", "closable") ? new("a gap that can be closed", "可以补齐的缺口")
             : on.At("QUALIF") is { IsUnknown: true, IsDue: true } ? new Text("not checked yet", "尚未核对")

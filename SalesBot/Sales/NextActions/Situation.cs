@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
@@ -88,6 +89,11 @@ internal sealed class Situation(Deal deal, Account? account, Score score, DateTi
 
     /// <summary>A step without a date of its own is due in five working days (clarification B32).</summary>
     public DateOnly InAWeek => WorkingDays.After(Today, 5);
+
+    /// <summary>A partner by name: one of the deal whose part is still open, else any of it, else one of the account.</summary>
+    public string? Partner =>
+        (deal.All<Partner>().FirstOrDefault(partner => partner.IsOpen) ?? deal.All<Partner>().FirstOrDefault())?.Text
+        ?? account?.Ring.FirstOrDefault(supplier => supplier.IsPartner)?.Company;
 
     /// <summary>"the sponsor", "发起人".</summary>
     public static Text The(BuyingRole role) => role.Name() is var name ? new($"the {name.En}", name.Zh) : name;

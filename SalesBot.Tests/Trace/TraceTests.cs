@@ -1,0 +1,44 @@
+using System.Reflection;
+using System.Text.Json;
+using SalesBot.Tests.Sales;
+
+namespace SalesBot.Tests.Trace;
+
+/// <summary>
+/// Every statement of the method and the tests that show it at work: trace.tsv has one row for each of the 76, its code
+/// and the tests. A row that nothing shows yet has "-" and stands in <see cref="Missing"/>, which may only grow shorter.
+/// </summary>
+public class TraceTests
+{
+    // Shown by nothing yet; when a feature is there, its row names its test and leaves this list.
+    private static readonly string[] Missing = ["1.1.a", "1.1.d5", "1.5.b"];
+
+    private static readonly (string Code, string[] Tests)[] Rows =
+    [
+        .. File.ReadAllLines(SourceTree.PathOf("SalesBot.Tests", "Trace", "trace.tsv")).Where(line => line.Length > 0)
+            .Select(line => line.Split('\t')).Select(row => (row[0], row[1].Split(' '))),
+    ];
+
+    [Fact]
+    public void Every_statement_of_the_method_has_a_row()
+    {
+        using var domain = JsonDocument.Parse(File.ReadAllText(SourceTree.PathOf("SalesBot", "Sales", "Content", "domain-data.json")));
+        var codes = domain.RootElement.GetProperty("trace").EnumerateArray().Select(row => row.GetProperty("id").GetString()!).ToList();
+
+        Assert.Equal(76, codes.Count);
+        Assert.Equal(codes, Rows.Select(row => row.Code));
+    }
+
+    [Fact]
+    public void Every_row_names_tests_that_exist_or_stands_among_the_missing()
+    {
+        var tests = typeof(TraceTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttributes<FactAttribute>().Any()).Select(method => $"{type.Name}.{method.Name}"))
+            .ToHashSet(StringComparer.Ordinal);
+        var wrong = Rows.Where(row => row.Tests is not ["-"])
+            .SelectMany(row => row.Tests.Where(test => !tests.Contains(test)).Select(test => $"{row.Code} names {test}, which is no test."));
+
+        Assert.Empty(wrong);
+        Assert.Equal(Missing, Rows.Where(row => row.Tests is ["-"]).Select(row => row.Code));
+    }
+}

@@ -1,0 +1,60 @@
+using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
+using SalesBot.Sales;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
+using SalesBot.Sales.Touches;
+
+namespace SalesBot.DealFiles;
+
+/// <summary>
+/// All that is kept of a deal beside its answers and people, and how each of it stands:
+/// <code>
+/// file lakeside                    商机档案 湖畔汽车
+/// </code>
+/// </summary>
+public sealed class DealFileFeature : Feature
+{
+    /// <inheritdoc/>
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.DealFile);
+
+    /// <inheritdoc/>
+    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    {
+        if (await DealFinding.FindAsync(talk, ((Input.Said)input).Command!.Argument, CommandKind.DealFile, cancellationToken) is not { } deal)
+        {
+            return Served.Quiet;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        await talk.ShowAsync(CardMessage.Of(DealFileCard.Draw(deal.Id, deal.AccountName, Rows(deal, talk.Language), talk.Pen)), cancellationToken);
+        return Served.Done;
+    }
+
+    /// <summary>Every list with how it stands; what is open stands first, else in the order in which a deal comes to them.</summary>
+    internal static IReadOnlyList<DealFileRow> Rows(Deal deal, Language language)
+    {
+        var (charter, lines, risks, partners) = (deal.All<CharterPart>().Count(), deal.All<Requirement>().ToList(), deal.All<DeliveryRisk>().ToList(), deal.All<Partner>().ToList());
+        var (gaps, open, unsigned) = (lines.Count(line => line.IsGap), risks.Count(risk => risk.IsOpen), partners.Count(partner => partner.IsOpen));
+        var (offer, standing) = (deal.All<DealLine>().Count(), deal.All<GoodStanding>().Count());
+        var looks = deal.CountingTouches().Select(touch => touch.Debrief).OfType<Debrief>().ToList();
+        var average = looks.Count == 0 ? 0 : (int)Math.Round(looks.Average(look => look.Average), MidpointRounding.AwayFromZero);
+        DealFileRow[] rows =
+        [
+            Row(CommandKind.Charter, new("Charter", "立项书"), new($"{charter} of 6 parts known", $"6项已知{charter}项"), deal.Unplaced() is not null),
+            Row(CommandKind.Requirements, new("Requirements", "需求条目"), lines.Count == 0 ? Empty : new($"{RecordWords.Count(lines.Count, "line")}, {RecordWords.Count(gaps, "gap")}", $"{lines.Count}条，缺口{gaps}个"), lines.Exists(line => line is { IsGap: true, GapOwner: null })),
+            Row(CommandKind.DeliveryRisks, new("Delivery risks", "实施风险"), risks.Count == 0 ? Empty : new($"{RecordWords.Count(risks.Count, "risk")}, {open} open", $"{risks.Count}项，未处理{open}项"), open > 0),
+            Row(CommandKind.Partners, new("Partners", "合作伙伴"), partners.Count == 0 ? Empty : new($"{partners.Count}, {unsigned} not in writing", $"{partners.Count}家，{unsigned}家未书面约定"), unsigned > 0),
+            Row(CommandKind.OfferLines, new("Offer", "报价内容"), offer == 0 ? Empty : new($"{RecordWords.Count(offer, "line")}", $"{offer}项"), false),
+            Row(CommandKind.Standing, new("Standing", "实力与口碑"), standing == 0 ? Empty : new($"{standing} noted", $"{standing}条"), false),
+            Row(CommandKind.Debrief, new("Look backs", "团队复盘"), looks.Count == 0 ? Empty : new($"{looks.Count} kept, about {average} of 5", $"{looks.Count}次，平均约{average}分"), looks.FirstOrDefault()?.Average < 3),
+        ];
+        return [.. rows.OrderByDescending(row => row.IsOpen)];
+
+        DealFileRow Row(CommandKind command, Text name, Text how, bool isOpen) => new(command, name.In(language), how.In(language), isOpen);
+    }
+
+    private static Text Empty { get; } = new("nothing yet", "还没有");
+}

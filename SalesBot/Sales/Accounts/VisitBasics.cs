@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
+
+namespace SalesBot.Sales.Accounts;
+
+/// <summary>One thing a rep must know before meeting this customer.</summary>
+/// <param name="Topic">Which of the five.</param>
+/// <param name="Known">What is known, in the words it was told in; null where it is to be found out.</param>
+public sealed record VisitBasic(VisitTopic Topic, string? Known);
+
+/// <summary>The five things (F36, clarification G, 1.2.a).</summary>
+public enum VisitTopic
+{
+    Product,
+    Industry,
+    Figures,
+    Person,
+    Standard,
+}
+
+/// <summary>
+/// What a rep must know before the first meeting with an expert: our product here, their industry, their figures, the
+/// person, their standard. Made of what was told; nothing is asked for it.
+/// </summary>
+public static class VisitBasics
+{
+    /// <summary>The five, in the order of the talk.</summary>
+    public static ImmutableArray<VisitBasic> Of(Account account, Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(deal);
+        return
+        [
+            new(VisitTopic.Product, Joined(deal.Title, Quote(deal, "SOLUTION"))),
+            new(VisitTopic.Industry, Joined(account.Industry, account.Segment, account.Region)),
+            new(VisitTopic.Figures, Quote(deal, "VALUE") ?? Quote(deal, "PROBLEM")),
+            new(VisitTopic.Person, Expert(deal) is { } person ? Joined(person.Name, person.Position, person.DecisionCriteria ?? person.PersonalWin) : null),
+            new(VisitTopic.Standard, Quote(deal, "CRITERIA_BY") ?? deal.Committees.Select(committee => committee.StandardAuthor).FirstOrDefault(author => author is not null)),
+        ];
+    }
+
+    /// <summary>Who is to be met prepared: an expert first, then whoever weighs most.</summary>
+    public static Person? Expert(Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person))
+            .OrderByDescending(person => person.Expertise == Expertise.Expert).ThenByDescending(person => person.Influence ?? 0).ThenBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static string? Quote(Deal deal, string key) => deal.Answers.GetValueOrDefault(key) is { State: AnswerState.Answered, Quote: { Length: > 0 } quote } ? quote : null;
+
+    private static string? Joined(params ReadOnlySpan<string?> parts)
+    {
+        var said = parts.ToArray().Where(part => !string.IsNullOrWhiteSpace(part)).ToList();
+        return said.Count == 0 ? null : string.Join(" · ", said);
+    }
+}
