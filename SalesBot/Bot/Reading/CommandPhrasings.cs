@@ -26,7 +26,8 @@ internal static class CommandPhrasings
 
     // What may follow "I'm away": days, or a pause. Not "away from my desk".
     private const string Days = @"(?:[,:].*| (?:next|this|from(?! my\b)|on|until|till|for|tomorrow|today|tonight|the|starting|between|over|all|a|one|two|three|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d).*)?";
-    private const string HanDays = @"(?:今天|明天|后天|(?:这|本|下|下下)个?(?:周|星期|礼拜|月)[一二三四五六日天]?|(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})(?:年|月份?|日|号|天|周|个?星期|个?礼拜|个月)?|月底|年底|春节|国庆|元旦|五一|从|到|至|起|开始|和|[-~/. ])*";
+    // Taken once and never given back: digits can be cut in more ways than there is time to try.
+    private const string HanDays = @"(?>(?:今天|明天|后天|(?:这|本|下|下下)个?(?:周|星期|礼拜|月)[一二三四五六日天]?|(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,4}|[一二两三四五六七八九十半]{1,3})(?:年|月份?|日|号|天|周|个?星期|个?礼拜|个月)?|月底|年底|春节|国庆|元旦|五一|从|到|至|起|开始|和|[-~/. ])*)";
 
     public static readonly (CommandKind Kind, Regex Pattern, string? Argument)[] Rows =
     [
