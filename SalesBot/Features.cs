@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using SalesBot.Accounts;
+using SalesBot.Accounts.Lists;
 using SalesBot.Actions;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Notices;
@@ -133,7 +134,14 @@ internal static class Features
         services.AddSingleton<Feature, BriefFeature>();
         services.AddSingleton<BriefDialog>();
         services.AddSingleton<Feature, AccountFeature>();
-        services.AddSingleton<Feature, AccountRecordsFeature>();
+        services.AddSingleton<Feature, SupplierList>();
+        services.AddSingleton<Feature, RivalList>();
+        services.AddSingleton<Feature, LadderList>();
+        services.AddSingleton<Feature, ScorecardList>();
+        services.AddSingleton<Feature, QualificationList>();
+        services.AddSingleton<Feature, ReferenceList>();
+        services.AddSingleton<Feature, ReferralList>();
+        services.AddSingleton<Feature, PolicyList>();
         services.AddSingleton<Feature, PrepareFeature>();
         services.AddSingleton<Feature, RippleFeature>();
         services.AddSingleton<Feature, FindFeature>();

@@ -1,4 +1,4 @@
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Sales;
 
 namespace SalesBot.Tests.Accounts;

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using SalesBot.Accounts;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Finding;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
@@ -27,8 +27,8 @@ internal static class AccountSamples
             Account(pen, pen.Say("Huadong Grid", "华东某电网")) with { Advice = (pen.Say("Propose as key account: ", "建议升级为大客户："), pen.Say("2 directed orders in 24 months", "24个月内2次直接采购")) }, pen),
         ["account-list"] = pen => RecordListCard.Draw(List(pen, pen.Say("Huadong Grid: suppliers", "华东某电网：供应商层级")), pen),
         ["account-list-none"] = pen => RecordListCard.Draw(
-            List(pen, pen.Say("Huadong Grid: suppliers", "华东某电网：供应商层级")) with { Rows = [], Band = null, Deed = null, Pages = 1, Below = pen.Say("Type: suppliers: Delta, first layer, 30%, rival.", "可输入：供应商：德尔塔，第一层，30%，对手。") }, pen),
-        ["account-entry"] = pen => RecordCard.Draw(One(pen.Say("Delta", "德尔塔"), pen.Say("first layer · rival · 30%", "第一层 · 竞争对手 · 30%")), pen),
+            List(pen, pen.Say("Huadong Grid: suppliers", "华东某电网：供应商层级")) with { Rows = [], Band = null, Deed = null, NextPage = null, Below = pen.Say("Type: suppliers: Delta, first layer, 30%, rival.", "可输入：供应商：德尔塔，第一层，30%，对手。") }, pen),
+        ["account-entry"] = pen => RecordCard.Draw(One(pen.Say("Delta", "德尔塔"), pen.Say("first layer · rival · 30%", "第一层 · 竞争对手 · 30%"), pen.Say("Huadong Grid", "华东某电网"), pen.Say("Wang Lei, Fri 20 Nov", "王磊，11月20日（周五）")), pen),
         ["prepare"] = pen => PrepareCard.Draw(Prepare(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
         ["ripple"] = pen => RippleCard.Draw(Ripple(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
         ["ripple-none"] = pen => RippleCard.Draw(Ripple(pen, pen.Say("Huadong Grid", "华东某电网")) with { Rows = [] }, pen),
@@ -42,7 +42,7 @@ internal static class AccountSamples
             Account(pen, text) with { Below = text, Rows = [.. Enumerable.Repeat((text, text), 6)], More = [.. Enumerable.Repeat((text, text), 6)], Advice = (text, text), Values = RecordValues.Empty.With("company", text) }, pen)),
         ("records", pen => RecordListCard.Draw(
             List(pen, text) with { Below = text, Rows = [.. Enumerable.Range(1, 3).Select(at => new RecordRow($"r{at}", text, text, null, text, text))], Band = (text, text), Known = RecordValues.Empty.With("company", text) }, pen)),
-        ("record", pen => RecordCard.Draw(One(text, text), pen)),
+        ("record", pen => RecordCard.Draw(One(text, text, text, text), pen)),
         ("prepare", pen => PrepareCard.Draw(Prepare(pen, text) with { Basics = [new(VisitTopic.Product, text), new(VisitTopic.Person, text)] }, pen)),
         ("ripple", pen => RippleCard.Draw(Ripple(pen, text) with { Below = text, Rows = [new(text, text, CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, "ac_1"))] }, pen)),
         ("find", pen => FindCard.Draw(Find(pen, text) with { Found = [new(text, text, CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, "dl_1"))] }, pen)),
@@ -84,9 +84,9 @@ internal static class AccountSamples
         ],
         Band = (pen.Say("One step closer: ", "向内一步："), pen.Say("joint offer with Orion, by 31 Mar 2027", "与奥瑞联合报价，2027年3月31日前")),
         Fields = Fields,
-        Deed = new(pen.Say("Use in score", "用于评分"), RecordVerbs.Do, CardIds.Of(CardIds.Account, "ac_HD")),
+        Deed = pen.Say("Move up", "升一级"),
         Back = new(pen.Say("Customer", "客户"), CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, "ac_HD")),
-        Pages = 2,
+        NextPage = 1,
     };
 
     private static PrepareView Prepare(Pen pen, string account) => new("dl_HD18", "ac_HD", account,
@@ -110,6 +110,13 @@ internal static class AccountSamples
         new(pen.Say("Sunny Foods", "孙记食品"), pen.Say("customer", "客户"), CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, "ac_SF")),
     ]);
 
-    private static RecordView One(string title, string below) => new(
-        CardIds.Of(CardIds.Account, "ac_HD").With(RecordVerbs.List, nameof(CommandKind.Suppliers)).With(RecordVerbs.Item, "r1"), title, below, Fields, RecordValues.Empty.With("company", title));
+    private static RecordView One(string title, string below, string owner, string by) => new()
+    {
+        Ids = CardIds.Of(CardIds.Account, "ac_HD").With(RecordVerbs.List, nameof(CommandKind.Suppliers)).With(RecordVerbs.Item, "r1"),
+        Owner = owner,
+        Row = new("r1", title, below),
+        By = by,
+        Fields = Fields,
+        Values = RecordValues.Empty.With("company", title),
+    };
 }

@@ -23,15 +23,15 @@ internal static class RecordSamples
         ["charter"] = pen => CharterCard.Draw(CharterViews.Of(Deal(pen), pen.Language, SampleDeals.Today, mayDraft: true), pen),
         ["charter-none"] = pen => CharterCard.Draw(CharterViews.Of(Bare(pen), pen.Language, SampleDeals.Today, mayDraft: false), pen),
         ["charter-draft"] = pen => CharterDraftCard.Draw("dl_LK95", pen.Say("Project charter, draft: MES in 3 plants", "立项书（草案）：三个工厂MES系统"), CharterPage.Rows(Deal(pen), pen.Language), pen),
-        ["requirements"] = pen => RecordsCard.Draw(new RequirementsFeature().View(Deal(pen), 0, pen, SampleDeals.Today), pen),
-        ["requirement"] = pen => RecordCard.Draw(new RequirementsFeature().ViewOf(Deal(pen), Deal(pen).All<Requirement>().First(), pen, SampleDeals.Today), pen),
-        ["delivery-risks"] = pen => RecordsCard.Draw(new DeliveryRisksFeature().View(Deal(pen), 0, pen, SampleDeals.Today), pen),
-        ["delivery-risks-none"] = pen => RecordsCard.Draw(new DeliveryRisksFeature().View(Bare(pen), 0, pen, SampleDeals.Today), pen),
-        ["delivery-risk"] = pen => RecordCard.Draw(new DeliveryRisksFeature().ViewOf(Deal(pen), Deal(pen).All<DeliveryRisk>().First(), pen, SampleDeals.Today), pen),
-        ["partners"] = pen => RecordsCard.Draw(new PartnersFeature().View(Deal(pen), 0, pen, SampleDeals.Today), pen),
-        ["partner"] = pen => RecordCard.Draw(new PartnersFeature().ViewOf(Deal(pen), Deal(pen).All<Partner>().First(), pen, SampleDeals.Today), pen),
-        ["offer-lines"] = pen => RecordsCard.Draw(new OfferLinesFeature().View(Deal(pen), 0, pen, SampleDeals.Today), pen),
-        ["standing"] = pen => RecordsCard.Draw(new StandingsFeature().View(Deal(pen), 0, pen, SampleDeals.Today), pen),
+        ["requirements"] = pen => RecordListCard.Draw(new RequirementsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["requirement"] = pen => RecordCard.Draw(new RequirementsFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Requirement>().First()), pen),
+        ["delivery-risks"] = pen => RecordListCard.Draw(new DeliveryRisksFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["delivery-risks-none"] = pen => RecordListCard.Draw(new DeliveryRisksFeature().View(Desk(Bare(pen), pen), 0, pen), pen),
+        ["delivery-risk"] = pen => RecordCard.Draw(new DeliveryRisksFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<DeliveryRisk>().First()), pen),
+        ["partners"] = pen => RecordListCard.Draw(new PartnersFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["partner"] = pen => RecordCard.Draw(new PartnersFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Partner>().First()), pen),
+        ["offer-lines"] = pen => RecordListCard.Draw(new OfferLinesFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["standing"] = pen => RecordListCard.Draw(new StandingsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
         ["deal-file"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), pen.Language), pen),
     };
 
@@ -64,6 +64,8 @@ internal static class RecordSamples
         ];
         return Bare(pen) with { Amount = new Money(9_500_000, "CNY"), Records = [.. records] };
     }
+
+    private static DealDesk Desk(Deal deal, Pen pen) => new(deal, new Viewer(SampleDeals.Today, pen.Language));
 
     private static Deal Bare(Pen pen) => SampleDeals.New(DealType.PassiveProject, Stage.Selection) with { AccountName = pen.Say("Lakeside Automotive", "湖畔汽车"), Title = pen.Say("MES in 3 plants", "三个工厂MES系统") };
 }

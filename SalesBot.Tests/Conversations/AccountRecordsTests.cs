@@ -110,7 +110,7 @@ public class AccountRecordsTests
         await rep.Clicks("Delta");
         await rep.Fills("Share of their spend, % (optional)", "40").Clicks("Save").BotReplies("40%");
         await rep.Clicks("Delta");
-        await rep.Clicks("Remove").BotReplies("Type: suppliers");
+        await rep.Clicks("Take out").BotReplies("Type: suppliers");
     }
 
     [Fact]
@@ -139,9 +139,9 @@ public class AccountRecordsTests
 
         await rep.Says("open huadong");
         await rep.Says("suppliers: we, inner layer, 40%").BotReplies("We are in the inner layer");
-        await rep.Clicks("Use in score").BotReplies("taken over into the score");
+        await rep.Clicks("Use as answer").BotReplies("Answered: ");
         await rep.Says("suppliers");
-        Assert.DoesNotContain(rep.LastMessage.Card!.Actions, action => action.Title == "Use in score");
+        Assert.DoesNotContain(rep.LastMessage.Card!.Actions, action => action.Title == "Use as answer");
     }
 
     [Theory]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using SalesBot.Alerts;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Deals;
 using SalesBot.Managers;
 using SalesBot.Sales;
@@ -85,7 +85,7 @@ public class ButtonPathTests
             {
                 CardVerbs.Run => CardIds.Waiting,
                 CardVerbs.HelpTry => CardIds.Option,
-                RecordVerbs.Show => RecordVerbs.List,
+                RecordVerbs.Page => RecordVerbs.List,
                 _ => null,
             };
             if (named is not null && Enum.TryParse<CommandKind>(data["ids"]?[named]?.GetValue<string>(), out var command))

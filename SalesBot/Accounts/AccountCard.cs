@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 
 namespace SalesBot.Accounts;
 
@@ -86,5 +86,5 @@ public static class AccountCard
     private static (string Mark, string Lead, string Text) Row((string Lead, string Text) row) => ("•", row.Lead, CardText.Clean(row.Text, CardText.QuoteLength));
 
     private static AdaptiveAction List(string title, CommandKind command, CardIds ids, Pen pen) =>
-        pen.FreeButton(title, RecordVerbs.Show, ids.With(RecordVerbs.List, command.ToString()));
+        pen.FreeButton(title, RecordVerbs.Page, ids.With(RecordVerbs.List, command.ToString()));
 }

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Sales.Accounts;
 using SalesBot.Storage;
 
@@ -29,7 +29,7 @@ public sealed class AccountFeature : Feature
             return Served.Quiet;
         }
 
-        var line = AccountLine.Of((Input.Said)input);
+        var line = RecordLine.Of((Input.Said)input);
         if (await AccountFinding.FindAsync(talk, line.Name, CommandKind.Account, cancellationToken) is not { } account)
         {
             return Served.Quiet;
@@ -47,9 +47,8 @@ public sealed class AccountFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Account) is not { } id || await talk.Turn.Accounts.FindAsync(id) is not { } account)
+        if (await AccountFinding.PressedAsync(talk, click, cancellationToken) is not { } account)
         {
-            await talk.SayAsync(AccountTexts.NoSuchAccount, cancellationToken);
             return;
         }
 

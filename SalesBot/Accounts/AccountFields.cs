@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 

@@ -1,7 +1,7 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Delivering;
-using SalesBot.Accounts.Records;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Records;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Storage;
@@ -34,7 +34,7 @@ public sealed class QualificationNotice : NoticeKind
             new NoteView(
                 pen.Say($"{account.Name}: {found.Item}", $"{account.Name}：{found.Item}"),
                 over ? pen.Say($"It ended {day}. Who renews it?", $"已于{day}到期。谁来续办？") : pen.Say($"It ends {day}. Who renews it, and by when?", $"{day}到期。谁来续办，何时完成？"),
-                [new(pen.Say("Qualifications", "资质"), RecordVerbs.Show, CardIds.Of(CardIds.Account, account.Id).With(RecordVerbs.List, nameof(CommandKind.Qualifications)))]),
+                [new(pen.Say("Qualifications", "资质"), RecordVerbs.Page, CardIds.Of(CardIds.Account, account.Id).With(RecordVerbs.List, nameof(CommandKind.Qualifications)))]),
             pen)));
     }
 

@@ -20,7 +20,6 @@ namespace SalesBot.Actions;
 /// </summary>
 public sealed class NextFeature : Feature
 {
-    private static readonly Text NoSuchDeal = new("I can't find that deal any more. Say \"my deals\".", "找不到这个商机了。说“我的商机”看全部。");
     private static readonly Text Settled = new("That point is already settled. Nice.", "这一点已经解决了，很好。");
     private static readonly Text Frozen = new(
         "This deal is frozen for compliance, so I give no advice. Your compliance contact decides how it goes on.",
@@ -55,13 +54,11 @@ public sealed class NextFeature : Feature
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         var wanted = click.Id(CardIds.Action);
         var open = await OpenAsync(talk, deal);
         if (open.FirstOrDefault(action => IdOf(action) == wanted) is { } action)

@@ -24,7 +24,6 @@ public sealed class CharterFeature : Feature
 {
     private const int Excerpt = 60;
 
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text Unread = new("I found no charter part in it. Say for example: charter: timetable: March to June.", "没读出立项书的内容。例如：立项书：时间表：3月到6月。");
     private static readonly Text NoAmount = new("That amount cannot be right. Write it like 8m or 800万.", "金额不对，请写成800万这样。");
     private static readonly Text NoYear = new("A budget year is a year like 2027.", "预算年度请写成2027这样。");
@@ -76,13 +75,11 @@ public sealed class CharterFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         if (click.Verb == CharterVerbs.Draft)
         {
             await DraftAsync(talk, deal, cancellationToken);
@@ -127,7 +124,7 @@ public sealed class CharterFeature : Feature
 
     private static (Deal After, Text? Problem) Part(Talk talk, Deal deal, CardClick click)
     {
-        var on = RecordForm.DayOf(click, CharterCard.OnField) ?? talk.Turn.Today;
+        var on = RecordForm.Day(click.Input(CharterCard.OnField)) ?? talk.Turn.Today;
         var text = click.Input(CharterCard.TextField)?.Trim() ?? string.Empty;
         var source = click.Input(CharterCard.SourceField)?.Trim() is { Length: > 0 } named ? named : null;
         if (click.Input(CharterCard.PartField) is not { } code || !CharterPart.Codes.Contains(code) || on > talk.Turn.Today)
@@ -145,16 +142,17 @@ public sealed class CharterFeature : Feature
 
     private static (Deal After, Text? Problem) Approval(Talk talk, Deal deal, CardClick click)
     {
-        var form = new RecordForm(click, deal.Amount?.Currency ?? "CNY");
-        var budget = form.Amount(CharterCard.AmountField);
-        var typedYear = form.Line(CharterCard.YearField);
+        var budget = RecordForm.Amount(Line(CharterCard.AmountField), deal.Amount?.Currency ?? "CNY");
+        var typedYear = Line(CharterCard.YearField);
         int? year = int.TryParse(typedYear?.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is >= 2000 and <= 2100 ? read : null;
-        var problem = form.Line(CharterCard.AmountField) is not null && budget is null ? NoAmount
+        var problem = Line(CharterCard.AmountField) is not null && budget is null ? NoAmount
             : typedYear is not null && year is null ? NoYear
             : CharterChange.Refuse(deal, budget);
         return problem is not null
             ? (deal, problem)
-            : (deal.Put(deal.ApprovalOrNew() with { Number = form.Line(CharterCard.NumberField), Text = form.Line(CharterCard.LineField) ?? string.Empty, Budget = budget, Year = year }), null);
+            : (deal.Put(deal.ApprovalOrNew() with { Number = Line(CharterCard.NumberField), Text = Line(CharterCard.LineField) ?? string.Empty, Budget = budget, Year = year }), null);
+
+        string? Line(string field) => click.Input(field)?.Trim() is { Length: > 0 } typed ? typed : null;
     }
 
     private static (Deal After, Text? Problem) Answer(Talk talk, Deal deal, CardClick click)

@@ -21,7 +21,6 @@ namespace SalesBot.Committees;
 /// </summary>
 public sealed class CommitteesFeature : Feature
 {
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text NoNumber = new("Seats are a number, such as 7.", "席位请填数字，如7。");
     private static readonly Text BadWeights = new("Weights read: price 40, technical 60.", "权重请这样写：价格40，技术60。");
     private static readonly Text Closed = new("This deal is closed. Reopen it first.", "这个商机已关闭，请先重启。");
@@ -68,9 +67,8 @@ public sealed class CommitteesFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return;
         }
 

@@ -21,7 +21,6 @@ public sealed class FollowOnsFeature : Feature
 {
     private const int Most = 40;
 
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text NoSuchNeed = new("That follow-on is no longer there.", "这个后续机会已不存在。");
     private static readonly Text WhatIsIt = new("Say what they may need, for example: follow-on: system maintenance 2028.", "请写上需求，例如：后续机会：系统维护 2028年。");
     private static readonly Text WhereToBegin = new("Open a deal for it: at research, or at analysis if the need is clear?", "为它建商机：从调研开始，还是需求已清楚、从分析开始？");
@@ -60,13 +59,11 @@ public sealed class FollowOnsFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         var need = deal.FollowOns.FirstOrDefault(need => need.Id == click.Id(DeliveryVerbs.Item));
         if (click.Verb == DeliveryVerbs.FollowOnAdd)
         {

@@ -26,7 +26,6 @@ public sealed class MilestonesFeature : Feature
     private const int Most = 40;
     private const int LongestPromise = 60;
 
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text NoSuchPoint = new("That key point is no longer there.", "这个关键点已不存在。");
     private static readonly Text NotYet = new("That day is still to come. Tell me once it is accepted.", "这一天还没到，验收后再告诉我。");
     private static readonly Text NoSuchDay = new("That day does not exist. Which day is it?", "没有这一天。是哪一天？");
@@ -86,13 +85,11 @@ public sealed class MilestonesFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         var point = deal.Milestones.FirstOrDefault(point => point.Id == click.Id(DeliveryVerbs.Item));
         switch (click.Verb)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -17,7 +18,7 @@ namespace SalesBot.DeliveryRisks;
 /// risk: no crane on site, likely, impact 3, 200k              实施风险：现场没有吊车，可能性高，影响大，计入20万
 /// </code>
 /// </summary>
-public sealed class DeliveryRisksFeature : RecordFeature<DeliveryRisk>
+internal sealed class DeliveryRisksFeature : DealRecords<DeliveryRisk>
 {
     private const string LikelihoodField = "likelihood";
     private const string ImpactField = "impact";
@@ -28,110 +29,103 @@ public sealed class DeliveryRisksFeature : RecordFeature<DeliveryRisk>
     private const string SurveyField = "survey";
 
     private const string ExcludedMark = "excluded";
-    private const int Levels = 3;
+
+    private static readonly RecordField[] SurveyFields =
+    [
+        new(SurveyDayField, FieldKind.Day, new("Seen on", "勘查日期")) { Missing = new("Please choose the day.", "请选择日期。") },
+        new(SurveyField, FieldKind.Words, new("By whom, what came of it", "谁去的、结果")),
+    ];
 
     private static readonly Text NotYet = new("That day is still to come. Tell me once the site was seen.", "这一天还没到，勘查后再告诉我。");
 
-    /// <inheritdoc/>
     protected override CommandKind Command => CommandKind.DeliveryRisks;
 
-    /// <inheritdoc/>
-    protected override RecordTexts Texts { get; } = new(
-        new("delivery risks", "实施风险"),
-        new("None yet. Type: risk: no crane on site, likely, impact 3, 200k.", "还没有。可输入：实施风险：现场没有吊车，可能性高，影响大，计入20万。"),
-        new("Say what can go wrong, for example: risk: no crane on site.", "请写上风险，例如：实施风险：现场没有吊车。"));
+    protected override Text Title => new("delivery risks", "实施风险");
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> Questions => ["IMPLRISK"];
+    protected override Text Hint => new("None yet. Type: risk: no crane on site, likely, impact 3, 200k.", "还没有。可输入：实施风险：现场没有吊车，可能性高，影响大，计入20万。");
 
-    /// <inheritdoc/>
+    protected override Text Unread => new("Say what can go wrong, for example: risk: no crane on site.", "请写上风险，例如：实施风险：现场没有吊车。");
+
+    protected override ImmutableArray<string> Questions => ["IMPLRISK"];
+
     protected override DeliveryRisk? Read(TypedRecord line, string id) => DeliveryRiskReading.Read(line, id);
 
-    /// <inheritdoc/>
-    protected override List<AdaptiveElement> Form(DeliveryRisk? record, Pen pen) =>
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
-        Fields.Line(TextField, pen.Say("What can go wrong", "风险"), record?.Text, pen.Say("Please say what can go wrong.", "请填写风险。"), pen, pen.Say("No crane on site", "现场没有吊车")),
-        Fields.Pick(LikelihoodField, pen.Say("Likelihood", "可能性"), [("1", pen.Say("rare", "低")), ("2", pen.Say("possible", "中")), ("3", pen.Say("likely", "高"))], record?.Likelihood?.ToString(System.Globalization.CultureInfo.InvariantCulture), null, pen),
-        Fields.Pick(ImpactField, pen.Say("Impact", "影响"), [("1", pen.Say("small", "小")), ("2", pen.Say("medium", "中")), ("3", pen.Say("grave", "大"))], record?.Impact?.ToString(System.Globalization.CultureInfo.InvariantCulture), null, pen),
-        Fields.Line(OwnerField, pen.Say("Who watches it", "谁负责"), record?.Owner, null, pen),
-        Fields.Line(PricedField, pen.Say("In our price", "已计入报价"), record?.Priced is { } priced ? Say.Amount(priced, pen.Language) : null, null, pen, pen.Say("200k", "20万")),
-        Fields.Pick(ExcludedField, pen.Say("Excluded in writing", "已书面排除"), [("yes", pen.Say("Yes", "是")), ("no", pen.Say("No", "否"))], record is { IsExcluded: true } ? "yes" : "no", null, pen),
+        new(TextField, FieldKind.Words, new("What can go wrong", "风险")) { Missing = new("Please say what can go wrong.", "请填写风险。"), Example = new("No crane on site", "现场没有吊车") },
+        new(LikelihoodField, FieldKind.Choice, new("Likelihood", "可能性")) { Options = [new("1", new("rare", "低"), "rare|低"), new("2", new("possible", "中"), "possible|中"), new("3", new("likely", "高"), "likely|高")] },
+        new(ImpactField, FieldKind.Choice, new("Impact", "影响")) { Options = [new("1", new("small", "小"), "small|小"), new("2", new("medium", "中"), "medium|中"), new("3", new("grave", "大"), "grave|大")] },
+        new(OwnerField, FieldKind.Words, new("Who watches it", "谁负责")),
+        new(PricedField, FieldKind.Amount, new("In our price", "已计入报价")) { Example = new("200k", "20万") },
+        RecordField.YesNo(ExcludedField, new("Excluded in writing", "已书面排除")),
     ];
 
-    /// <inheritdoc/>
-    protected override DeliveryRisk Fill(DeliveryRisk? before, string id, string text, RecordForm form) => new()
+    protected override RecordValues ValuesOf(DeliveryRisk item) => RecordValues.Empty
+        .With(TextField, item.Text).With(LikelihoodField, item.Likelihood).With(ImpactField, item.Impact).With(OwnerField, item.Owner).With(PricedField, item.Priced)
+        .With(ExcludedField, item.IsExcluded ? "yes" : "no");
+
+    protected override DeliveryRisk Make(string id, RecordValues values, DeliveryRisk? before, DateOnly today) => new()
     {
         Id = id,
-        Text = text,
-        Likelihood = form.Number(LikelihoodField, Levels),
-        Impact = form.Number(ImpactField, Levels),
-        Owner = form.Line(OwnerField),
-        Priced = form.Amount(PricedField),
-        IsExcluded = form.IsYes(ExcludedField),
+        Text = values[TextField]!,
+        Likelihood = values.Number(LikelihoodField),
+        Impact = values.Number(ImpactField),
+        Owner = values[OwnerField],
+        Priced = values.Amount(PricedField),
+        IsExcluded = values[ExcludedField] == "yes",
     };
 
-    /// <inheritdoc/>
-    protected override Text? Refuse(Deal deal, DeliveryRisk record, DateOnly today) =>
-        RecordMoney.Mixes(record.Priced, deal, deal.All<DeliveryRisk>().Where(other => other.Id != record.Id).Select(other => other.Priced)) ? RecordMoney.OtherCurrency : null;
+    protected override Text? ProblemOf(Deal owner, DeliveryRisk item, DateOnly today) =>
+        RecordMoney.Mixes(item.Priced, owner, owner.All<DeliveryRisk>().Where(other => other.Id != item.Id).Select(other => other.Priced)) ? RecordMoney.OtherCurrency : null;
 
-    /// <inheritdoc/>
-    protected override RecordRow Row(DeliveryRisk record, Pen pen, DateOnly today) => new(
-        record.Text,
-        !record.IsOpen ? new("✓", record.IsExcluded ? new("Excluded", "已排除") : new("Priced in", "已计入"))
-            : record.Weight >= 6 ? new("▲", new("Open, grave", "未处理，严重"), IsAlarm: true) : new("△", new("Open", "未处理")),
-        record.Owner ?? pen.Say("nobody watches it", "无人负责"),
-        record.Priced is { } priced ? Say.Amount(priced, pen.Language) : null);
+    protected override RecordRow Row(DeliveryRisk item, Viewer viewer) => new(
+        item.Id,
+        item.Text,
+        item.Owner ?? viewer.Say("nobody watches it", "无人负责"),
+        !item.IsOpen ? new("✓", item.IsExcluded ? new("Excluded", "已排除") : new("Priced in", "已计入"))
+            : item.Weight >= 6 ? new("▲", new("Open, grave", "未处理，严重"), IsAlarm: true) : new("△", new("Open", "未处理")),
+        item.Priced is { } priced ? Say.Amount(priced, viewer.Language) : null);
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<(string Title, string? Value)> Facts(DeliveryRisk record, Pen pen, DateOnly today) =>
+    protected override IReadOnlyList<(string Title, string? Value)> Facts(DeliveryRisk item, Viewer viewer) =>
     [
-        (pen.Say("Likelihood", "可能性"), record.Likelihood is { } likelihood ? pen.Say($"{likelihood} of 3", $"{likelihood}（最高3）") : null),
-        (pen.Say("Impact", "影响"), record.Impact is { } impact ? pen.Say($"{impact} of 3", $"{impact}（最高3）") : null),
+        (viewer.Say("Likelihood", "可能性"), item.Likelihood is { } likelihood ? viewer.Say($"{likelihood} of 3", $"{likelihood}（最高3）") : null),
+        (viewer.Say("Impact", "影响"), item.Impact is { } impact ? viewer.Say($"{impact} of 3", $"{impact}（最高3）") : null),
     ];
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<(string Code, string Label)> Marks(DeliveryRisk record, Pen pen) =>
-        record.IsExcluded ? [] : [(ExcludedMark, pen.Say("Excluded", "已书面排除"))];
+    protected override IReadOnlyList<(string Code, Text Label)> Marks(DeliveryRisk item) =>
+        item.IsExcluded ? [] : [(ExcludedMark, new("Excluded", "已书面排除"))];
 
-    /// <inheritdoc/>
-    protected override DeliveryRisk? Marked(DeliveryRisk record, string code, DateOnly today) => code == ExcludedMark ? record with { IsExcluded = true } : null;
+    protected override DeliveryRisk? Marked(DeliveryRisk item, string code, DateOnly today) => code == ExcludedMark ? item with { IsExcluded = true } : null;
 
-    /// <inheritdoc/>
-    protected override Text Standing(Deal deal, IReadOnlyList<DeliveryRisk> records, DateOnly today)
+    protected override Text? Sum(Deal owner, Viewer viewer)
     {
+        var records = Items(owner);
         var open = records.Count(risk => risk.IsOpen);
         var sum = RecordMoney.Sum(records.Select(risk => risk.Priced));
-        var survey = deal.All<SiteSurvey>().FirstOrDefault();
+        var survey = owner.All<SiteSurvey>().FirstOrDefault();
         return new(
             $"{RecordWords.Count(records.Count, "risk")}, {open} open"
                 + (sum is null ? "" : $", {Say.Amount(sum, Language.English)} in our price")
-                + (survey is null ? ", site not seen yet" : $", site seen {Say.Date(survey.On, Language.English, today)}"),
+                + (survey is null ? ", site not seen yet" : $", site seen {Say.Date(survey.On, Language.English, viewer.Today)}"),
             $"共{records.Count}项，未处理{open}项"
                 + (sum is null ? "" : $"，已计入{Say.Amount(sum, Language.Chinese)}")
-                + (survey is null ? "，尚未勘查现场" : $"，{Say.Date(survey.On, Language.Chinese, today)}已勘查"));
+                + (survey is null ? "，尚未勘查现场" : $"，{Say.Date(survey.On, Language.Chinese, viewer.Today)}已勘查"));
     }
 
-    /// <inheritdoc/>
-    protected override IEnumerable<DeliveryRisk> Ordered(IEnumerable<DeliveryRisk> records) =>
-        records.OrderByDescending(risk => risk.IsOpen).ThenByDescending(risk => risk.Weight);
+    protected override IEnumerable<DeliveryRisk> Ordered(IEnumerable<DeliveryRisk> items, DateOnly today) =>
+        items.OrderByDescending(risk => risk.IsOpen).ThenByDescending(risk => risk.Weight);
 
-    /// <inheritdoc/>
-    protected override IEnumerable<AdaptiveAction> Behind(Deal deal, Pen pen)
+    protected override IEnumerable<AdaptiveAction> Behind(Deal owner, Pen pen)
     {
-        var survey = deal.All<SiteSurvey>().FirstOrDefault();
+        var survey = owner.All<SiteSurvey>().FirstOrDefault();
         yield return pen.Opens(
             pen.Say("Site survey", "现场勘查"),
-            [
-                Fields.Date(SurveyDayField, pen.Say("Seen on", "勘查日期"), survey?.On, pen.Say("Please choose the day.", "请选择日期。"), pen),
-                Fields.Line(SurveyField, pen.Say("By whom, what came of it", "谁去的、结果"), survey?.Text is { Length: > 0 } text ? text : null, null, pen),
-            ],
-            pen.Button(pen.Say("Save survey", "保存勘查"), DeliveryRiskVerbs.Survey, CardIds.Of(CardIds.Deal, deal.Id), isFirst: true));
+            [.. RecordForm.Draw(SurveyFields, RecordValues.Empty.With(SurveyDayField, survey?.On).With(SurveyField, survey?.Text), pen)],
+            pen.Button(pen.Say("Save survey", "保存勘查"), DeliveryRiskVerbs.Survey, CardIds.Of(CardIds.Deal, owner.Id), isFirst: true));
     }
 
-    /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) => input.Is(DeliveryRiskVerbs.Survey) || base.Serves(talk, input);
 
-    /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
         if (input is not Input.Clicked { Click: { Verb: DeliveryRiskVerbs.Survey } click })
@@ -139,24 +133,21 @@ public sealed class DeliveryRisksFeature : RecordFeature<DeliveryRisk>
             return await base.ServeAsync(talk, input, cancellationToken);
         }
 
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await OpenAsync(talk, click, cancellationToken) is not { } desk)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;
         }
 
-        var on = RecordForm.DayOf(click, SurveyDayField);
-        if (on is null || on > talk.Turn.Today)
+        if (RecordForm.Day(click.Input(SurveyDayField)) is { } on && on <= talk.Turn.Today)
+        {
+            desk.Keep(talk.Turn, desk.Owner.Put(new SiteSurvey { Id = SiteSurvey.TheId, On = on, Text = click.Input(SurveyField)?.Trim() ?? string.Empty }));
+        }
+        else
         {
             await talk.SayAsync(NotYet, cancellationToken);
-            await talk.ReplaceAsync(List(talk, deal), cancellationToken);
-            return Served.Quiet;
         }
 
-        var after = deal.Put(new SiteSurvey { Id = SiteSurvey.TheId, On = on.Value, Text = click.Input(SurveyField)?.Trim() ?? string.Empty });
-        talk.Turn.FocusDealId = deal.Id;
-        talk.Turn.Save(after);
-        await talk.ReplaceAsync(List(talk, after), cancellationToken);
+        await ShowAsync(talk, desk, cancellationToken);
         return Served.Quiet;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
@@ -18,21 +19,19 @@ namespace SalesBot.OfferLines;
 /// offer line: consignment stock, supply term            报价内容：寄售库存，供应条件
 /// </code>
 /// </summary>
-public sealed partial class OfferLinesFeature : RecordFeature<DealLine>
+internal sealed partial class OfferLinesFeature : DealRecords<DealLine>
 {
     private const string KindField = "kind";
     private const string PriceField = "price";
 
-    /// <inheritdoc/>
     protected override CommandKind Command => CommandKind.OfferLines;
 
-    /// <inheritdoc/>
-    protected override RecordTexts Texts { get; } = new(
-        new("what we offer", "报价内容"),
-        new("None yet. Type: offer line: MES licence for 3 plants, 4.2m.", "还没有。可输入：报价内容：三个工厂MES许可，420万。"),
-        new("Say what we sell, for example: offer line: MES licence, 4.2m.", "请写上卖什么，例如：报价内容：MES许可，420万。"));
+    protected override Text Title => new("what we offer", "报价内容");
 
-    /// <inheritdoc/>
+    protected override Text Hint => new("None yet. Type: offer line: MES licence for 3 plants, 4.2m.", "还没有。可输入：报价内容：三个工厂MES许可，420万。");
+
+    protected override Text Unread => new("Say what we sell, for example: offer line: MES licence, 4.2m.", "请写上卖什么，例如：报价内容：MES许可，420万。");
+
     protected override DealLine? Read(TypedRecord line, string id)
     {
         var kind = line.Take(SupplyTerm()) is not null ? LineKind.SupplyTerm : line.Take(Service()) is not null ? LineKind.Service : (LineKind?)null;
@@ -40,43 +39,35 @@ public sealed partial class OfferLinesFeature : RecordFeature<DealLine>
         return new() { Id = id, Price = price, Text = line.Rest, Kind = kind ?? (LooksLikeService().IsMatch(line.Rest) ? LineKind.Service : LineKind.Product) };
     }
 
-    /// <inheritdoc/>
-    protected override List<AdaptiveElement> Form(DealLine? record, Pen pen) =>
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
-        Fields.Line(TextField, pen.Say("What we sell", "内容"), record?.Text, pen.Say("Please say what we sell.", "请填写内容。"), pen),
-        Fields.Pick(KindField, pen.Say("Kind", "类别"), Enum.GetValues<LineKind>().Select(kind => (kind.ToString(), CardText.Capital(pen.Say(kind.Name())))), (record?.Kind ?? LineKind.Product).ToString(), pen.Say("Please choose.", "请选择。"), pen),
-        Fields.Line(PriceField, pen.Say("Price", "价格"), record?.Price is { } price ? Say.Amount(price, pen.Language) : null, null, pen),
+        new(TextField, FieldKind.Words, new("What we sell", "内容")) { Missing = new("Please say what we sell.", "请填写内容。") },
+        new(KindField, FieldKind.Choice, new("Kind", "类别")) { Options = RecordField.Kinds<LineKind>(kind => CardText.Capital(kind.Name())), Default = nameof(LineKind.Product), Missing = RecordField.Choose },
+        new(PriceField, FieldKind.Amount, new("Price", "价格")),
     ];
 
-    /// <inheritdoc/>
-    protected override DealLine Fill(DealLine? before, string id, string text, RecordForm form) => new()
+    protected override RecordValues ValuesOf(DealLine item) => RecordValues.Empty.With(TextField, item.Text).With(KindField, item.Kind).With(PriceField, item.Price);
+
+    protected override DealLine Make(string id, RecordValues values, DealLine? before, DateOnly today) =>
+        new() { Id = id, Text = values[TextField]!, Kind = values.Choice<LineKind>(KindField)!.Value, Price = values.Amount(PriceField) };
+
+    protected override Text? ProblemOf(Deal owner, DealLine item, DateOnly today) =>
+        RecordMoney.Mixes(item.Price, owner, owner.All<DealLine>().Where(other => other.Id != item.Id).Select(other => other.Price)) ? RecordMoney.OtherCurrency : null;
+
+    protected override RecordRow Row(DealLine item, Viewer viewer) =>
+        new(item.Id, item.Text, CardText.Capital(viewer.Say(item.Kind.Name())), null, item.Price is { } price ? Say.Amount(price, viewer.Language) : null);
+
+    protected override Text? Sum(Deal owner, Viewer viewer)
     {
-        Id = id,
-        Text = text,
-        Kind = form.Choice<LineKind>(KindField) ?? before?.Kind ?? LineKind.Product,
-        Price = form.Amount(PriceField),
-    };
-
-    /// <inheritdoc/>
-    protected override Text? Refuse(Deal deal, DealLine record, DateOnly today) =>
-        RecordMoney.Mixes(record.Price, deal, deal.All<DealLine>().Where(other => other.Id != record.Id).Select(other => other.Price)) ? RecordMoney.OtherCurrency : null;
-
-    /// <inheritdoc/>
-    protected override RecordRow Row(DealLine record, Pen pen, DateOnly today) =>
-        new(record.Text, null, CardText.Capital(pen.Say(record.Kind.Name())), record.Price is { } price ? Say.Amount(price, pen.Language) : null);
-
-    /// <inheritdoc/>
-    protected override Text Standing(Deal deal, IReadOnlyList<DealLine> records, DateOnly today)
-    {
+        var records = Items(owner);
         var sum = RecordMoney.Sum(records.Select(line => line.Price));
-        var differs = sum is not null && deal.Amount is { } amount && sum != amount;
+        var differs = sum is not null && owner.Amount is { } amount && sum != amount;
         return new(
-            $"{RecordWords.Count(records.Count, "line")}{(sum is null ? "" : $", {Say.Amount(sum, Language.English)} together")}{(differs ? $"; the deal says {Say.Amount(deal.Amount!, Language.English)}" : "")}",
-            $"共{records.Count}项{(sum is null ? "" : $"，合计{Say.Amount(sum, Language.Chinese)}")}{(differs ? $"；商机金额{Say.Amount(deal.Amount!, Language.Chinese)}" : "")}");
+            $"{RecordWords.Count(records.Count, "line")}{(sum is null ? "" : $", {Say.Amount(sum, Language.English)} together")}{(differs ? $"; the deal says {Say.Amount(owner.Amount!, Language.English)}" : "")}",
+            $"共{records.Count}项{(sum is null ? "" : $"，合计{Say.Amount(sum, Language.Chinese)}")}{(differs ? $"；商机金额{Say.Amount(owner.Amount!, Language.Chinese)}" : "")}");
     }
 
-    /// <inheritdoc/>
-    protected override IEnumerable<DealLine> Ordered(IEnumerable<DealLine> records) => records.OrderBy(line => line.Kind);
+    protected override IEnumerable<DealLine> Ordered(IEnumerable<DealLine> items, DateOnly today) => items.OrderBy(line => line.Kind);
 
     [GeneratedRegex(@"[,，;]\s*(?:(?:special )?supply term|供应条件|供货条件)(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
     private static partial Regex SupplyTerm();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
@@ -17,7 +18,7 @@ namespace SalesBot.Requirements;
 /// requirement: * response in 4 hours, ours, met           需求条目：★4小时到场，我方写法，满足
 /// </code>
 /// </summary>
-public sealed class RequirementsFeature : RecordFeature<Requirement>
+internal sealed class RequirementsFeature : DealRecords<Requirement>
 {
     private const string MandatoryField = "mandatory";
     private const string AuthorField = "author";
@@ -27,69 +28,66 @@ public sealed class RequirementsFeature : RecordFeature<Requirement>
 
     private const string MetMark = "met";
 
-    /// <inheritdoc/>
     protected override CommandKind Command => CommandKind.Requirements;
 
-    /// <inheritdoc/>
-    protected override RecordTexts Texts { get; } = new(
-        new("requirements", "需求条目"),
-        new("None yet. Type or paste: requirement: * response in 4 hours, ours, met.", "还没有。可输入或粘贴：需求条目：★4小时到场，我方写法，满足。"),
-        new("Say what is required, for example: requirement: * response in 4 hours.", "请写上要求，例如：需求条目：★4小时到场。"));
+    protected override Text Title => new("requirements", "需求条目");
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> Questions => ["SPECFIT", "NEEDBY", "CRITERIA_BY", "NEEDDEF", "SOLUTION"];
+    protected override Text Hint => new("None yet. Type or paste: requirement: * response in 4 hours, ours, met.", "还没有。可输入或粘贴：需求条目：★4小时到场，我方写法，满足。");
 
-    /// <inheritdoc/>
+    protected override Text Unread => new("Say what is required, for example: requirement: * response in 4 hours.", "请写上要求，例如：需求条目：★4小时到场。");
+
+    protected override ImmutableArray<string> Questions => ["SPECFIT", "NEEDBY", "CRITERIA_BY", "NEEDDEF", "SOLUTION"];
+
     protected override Requirement? Read(TypedRecord line, string id) => RequirementReading.Read(line, id);
 
-    /// <inheritdoc/>
-    protected override List<AdaptiveElement> Form(Requirement? record, Pen pen) =>
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
-        Fields.Line(TextField, pen.Say("Requirement", "要求"), record?.Text, pen.Say("Please say what is required.", "请填写要求。"), pen, pen.Say("Response within 4 hours", "4小时到场")),
-        Fields.Pick(MandatoryField, pen.Say("Mandatory", "是否强制"), [("yes", pen.Say("Yes", "是")), ("no", pen.Say("No", "否"))], record is null ? "no" : record.IsMandatory ? "yes" : "no", null, pen),
-        Fields.Pick(AuthorField, pen.Say("Whose wording", "谁的写法"), Enum.GetValues<Author>().Select(author => (author.ToString(), pen.Say(author.Name()))), record?.Author?.ToString(), null, pen),
-        Fields.Pick(FitField, pen.Say("Do we meet it", "我方是否满足"), Enum.GetValues<Fit>().Select(fit => (fit.ToString(), pen.Say(fit.Name()))), record?.Fit?.ToString(), null, pen),
-        Fields.Line(SolutionField, pen.Say("With what", "用什么满足"), record?.Solution, null, pen),
-        Fields.Line(OwnerField, pen.Say("Who closes the gap", "缺口由谁负责"), record?.GapOwner, null, pen),
+        new(TextField, FieldKind.Words, new("Requirement", "要求")) { Missing = new("Please say what is required.", "请填写要求。"), Example = new("Response within 4 hours", "4小时到场") },
+        RecordField.YesNo(MandatoryField, new("Mandatory", "是否强制")),
+        new(AuthorField, FieldKind.Choice, new("Whose wording", "谁的写法")) { Options = RecordField.Kinds<Author>(RecordWords.Name) },
+        new(FitField, FieldKind.Choice, new("Do we meet it", "我方是否满足")) { Options = RecordField.Kinds<Fit>(RecordWords.Name) },
+        new(SolutionField, FieldKind.Words, new("With what", "用什么满足")),
+        new(OwnerField, FieldKind.Words, new("Who closes the gap", "缺口由谁负责")),
     ];
 
-    /// <inheritdoc/>
-    protected override Requirement Fill(Requirement? before, string id, string text, RecordForm form) => new()
+    protected override RecordValues ValuesOf(Requirement item) => RecordValues.Empty
+        .With(TextField, item.Text).With(MandatoryField, item.IsMandatory ? "yes" : "no").With(AuthorField, item.Author).With(FitField, item.Fit)
+        .With(SolutionField, item.Solution).With(OwnerField, item.GapOwner);
+
+    protected override Requirement Make(string id, RecordValues values, Requirement? before, DateOnly today) => new()
     {
         Id = id,
-        Text = text,
-        IsMandatory = form.IsYes(MandatoryField),
-        Author = form.Choice<Author>(AuthorField),
-        Fit = form.Choice<Fit>(FitField),
-        Solution = form.Line(SolutionField),
-        GapOwner = form.Line(OwnerField),
+        Text = values[TextField]!,
+        IsMandatory = values[MandatoryField] == "yes",
+        Author = values.Choice<Author>(AuthorField),
+        Fit = values.Choice<Fit>(FitField),
+        Solution = values[SolutionField],
+        GapOwner = values[OwnerField],
     };
 
-    /// <inheritdoc/>
-    protected override RecordRow Row(Requirement record, Pen pen, DateOnly today)
+    protected override RecordRow Row(Requirement item, Viewer viewer)
     {
-        var (dot, comma) = (" · ", pen.Say(", ", "，"));
-        var author = record.Author is { } who ? pen.Say(who.Name()) : pen.Say("author not marked", "写法未标注");
+        var (dot, comma) = (" · ", viewer.Say(", ", "，"));
+        var author = item.Author is { } who ? viewer.Say(who.Name()) : viewer.Say("author not marked", "写法未标注");
         return new(
-            (record.IsMandatory ? "★ " : "") + record.Text,
-            record.Fit is not { } fit ? new("○", new("Not judged", "未判断"))
-                : fit == Fit.Met ? new("●", new("Met", "满足"))
-                : new(fit == Fit.Cannot ? "✕" : "◐", new(CardText.Capital(fit.Name().En), fit.Name().Zh), IsAlarm: fit == Fit.Cannot && record.IsMandatory),
+            item.Id,
+            (item.IsMandatory ? "★ " : "") + item.Text,
             author
-                + (record.Solution is { } what ? dot + what : "")
-                + (record.IsGap ? comma + (record.GapOwner ?? pen.Say("nobody closes it", "缺口无人负责")) : ""));
+                + (item.Solution is { } what ? dot + what : "")
+                + (item.IsGap ? comma + (item.GapOwner ?? viewer.Say("nobody closes it", "缺口无人负责")) : ""),
+            item.Fit is not { } fit ? new("○", new("Not judged", "未判断"))
+                : fit == Fit.Met ? new("●", new("Met", "满足"))
+                : new(fit == Fit.Cannot ? "✕" : "◐", CardText.Capital(fit.Name()), IsAlarm: fit == Fit.Cannot && item.IsMandatory));
     }
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<(string Code, string Label)> Marks(Requirement record, Pen pen) =>
-        record.Fit == Fit.Met ? [] : [(MetMark, pen.Say("We meet it", "满足"))];
+    protected override IReadOnlyList<(string Code, Text Label)> Marks(Requirement item) =>
+        item.Fit == Fit.Met ? [] : [(MetMark, new("We meet it", "满足"))];
 
-    /// <inheritdoc/>
-    protected override Requirement? Marked(Requirement record, string code, DateOnly today) => code == MetMark ? record with { Fit = Fit.Met } : null;
+    protected override Requirement? Marked(Requirement item, string code, DateOnly today) => code == MetMark ? item with { Fit = Fit.Met } : null;
 
-    /// <inheritdoc/>
-    protected override Text Standing(Deal deal, IReadOnlyList<Requirement> records, DateOnly today)
+    protected override Text? Sum(Deal owner, Viewer viewer)
     {
+        var records = Items(owner);
         var (starred, gaps, alone) = (records.Count(line => line.IsMandatory), records.Count(line => line.IsGap), records.Count(line => line is { IsGap: true, GapOwner: null }));
         return new(
             $"{RecordWords.Count(records.Count, "line")}, {starred} mandatory, {RecordWords.Count(gaps, "gap")}{(alone > 0 ? $", {alone} without an owner" : "")}",
@@ -97,7 +95,6 @@ public sealed class RequirementsFeature : RecordFeature<Requirement>
     }
 
     // What could cost the bid stands first.
-    /// <inheritdoc/>
-    protected override IEnumerable<Requirement> Ordered(IEnumerable<Requirement> records) =>
-        records.OrderBy(line => line is { IsMandatory: true, Fit: not Fit.Met } ? 0 : line.IsGap ? 1 : line.Fit is null ? 2 : 3);
+    protected override IEnumerable<Requirement> Ordered(IEnumerable<Requirement> items, DateOnly today) =>
+        items.OrderBy(line => line is { IsMandatory: true, Fit: not Fit.Met } ? 0 : line.IsGap ? 1 : line.Fit is null ? 2 : 3);
 }

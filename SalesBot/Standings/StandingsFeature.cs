@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
@@ -18,51 +19,43 @@ namespace SalesBot.Standings;
 /// standing: Mr Zhou of Huadong praised us to Mr Ma             口碑：华东周总向马总夸过我们
 /// </code>
 /// </summary>
-public sealed partial class StandingsFeature : RecordFeature<GoodStanding>
+internal sealed partial class StandingsFeature : DealRecords<GoodStanding>
 {
     private const string KindField = "kind";
     private const string ToField = "to";
 
-    /// <inheritdoc/>
     protected override CommandKind Command => CommandKind.Standing;
 
-    /// <inheritdoc/>
-    protected override RecordTexts Texts { get; } = new(
-        new("why they can trust us", "实力与口碑"),
-        new("None yet. Type: standing: audited accounts 2025, shown to Ms Lin.", "还没有。可输入：口碑：2025年审计报告，给林经理看过。"),
-        new("Say what was shown or who praised us, for example: standing: audited accounts 2025.", "请写上给客户看了什么、或谁夸过我们，例如：口碑：2025年审计报告。"));
+    protected override Text Title => new("why they can trust us", "实力与口碑");
 
-    /// <inheritdoc/>
+    protected override Text Hint => new("None yet. Type: standing: audited accounts 2025, shown to Ms Lin.", "还没有。可输入：口碑：2025年审计报告，给林经理看过。");
+
+    protected override Text Unread => new("Say what was shown or who praised us, for example: standing: audited accounts 2025.", "请写上给客户看了什么、或谁夸过我们，例如：口碑：2025年审计报告。");
+
     protected override GoodStanding? Read(TypedRecord line, string id)
     {
         var to = line.Take(ShownTo())?.Groups["who"].Value.Trim() ?? Told().Match(line.Rest).Groups["who"].Value;
         return new() { Id = id, Kind = KindOf(line.Rest), ToWhom = to.Length > 0 ? to : null, Text = line.Rest };
     }
 
-    /// <inheritdoc/>
-    protected override List<AdaptiveElement> Form(GoodStanding? record, Pen pen) =>
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
-        Fields.Line(TextField, pen.Say("What, or who said it", "内容，或谁说的"), record?.Text, pen.Say("Please say what it is.", "请填写内容。"), pen),
-        Fields.Pick(KindField, pen.Say("Kind", "类别"), Enum.GetValues<StandingKind>().Select(kind => (kind.ToString(), CardText.Capital(pen.Say(kind.Name())))), (record?.Kind ?? StandingKind.WordOfMouth).ToString(), pen.Say("Please choose.", "请选择。"), pen),
-        Fields.Line(ToField, pen.Say("To whom", "给谁看的、对谁说的"), record?.ToWhom, null, pen),
+        new(TextField, FieldKind.Words, new("What, or who said it", "内容，或谁说的")) { Missing = new("Please say what it is.", "请填写内容。") },
+        new(KindField, FieldKind.Choice, new("Kind", "类别")) { Options = RecordField.Kinds<StandingKind>(kind => CardText.Capital(kind.Name())), Default = nameof(StandingKind.WordOfMouth), Missing = RecordField.Choose },
+        new(ToField, FieldKind.Words, new("To whom", "给谁看的、对谁说的")),
     ];
 
-    /// <inheritdoc/>
-    protected override GoodStanding Fill(GoodStanding? before, string id, string text, RecordForm form) => new()
-    {
-        Id = id,
-        Text = text,
-        Kind = form.Choice<StandingKind>(KindField) ?? before?.Kind ?? StandingKind.WordOfMouth,
-        ToWhom = form.Line(ToField),
-    };
+    protected override RecordValues ValuesOf(GoodStanding item) => RecordValues.Empty.With(TextField, item.Text).With(KindField, item.Kind).With(ToField, item.ToWhom);
 
-    /// <inheritdoc/>
-    protected override RecordRow Row(GoodStanding record, Pen pen, DateOnly today) =>
-        new(record.Text, null, CardText.Capital(pen.Say(record.Kind.Name())) + (record.ToWhom is { } who ? pen.Say($", to {who}", $"，{who}") : ""));
+    protected override GoodStanding Make(string id, RecordValues values, GoodStanding? before, DateOnly today) =>
+        new() { Id = id, Text = values[TextField]!, Kind = values.Choice<StandingKind>(KindField)!.Value, ToWhom = values[ToField] };
 
-    /// <inheritdoc/>
-    protected override Text Standing(Deal deal, IReadOnlyList<GoodStanding> records, DateOnly today)
+    protected override RecordRow Row(GoodStanding item, Viewer viewer) =>
+        new(item.Id, item.Text, CardText.Capital(viewer.Say(item.Kind.Name())) + (item.ToWhom is { } who ? viewer.Say($", to {who}", $"，{who}") : ""));
+
+    protected override Text? Sum(Deal owner, Viewer viewer)
     {
+        var records = Items(owner);
         StandingKind[] proofs = [StandingKind.Accounts, StandingKind.Years, StandingKind.Staff];
         var missing = proofs.Where(kind => !records.Any(record => record.Kind == kind)).Select(kind => kind.Name()).ToList();
         return missing.Count == 0

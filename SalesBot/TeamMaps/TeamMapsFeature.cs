@@ -20,7 +20,6 @@ public sealed class TeamMapsFeature : Feature
 {
     private const int LongestName = 40;
 
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text Closed = new("This deal is closed. Reopen it first.", "这个商机已关闭，请先重启。");
 
     private static readonly Text NoName = new(
@@ -74,13 +73,11 @@ public sealed class TeamMapsFeature : Feature
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         switch (click.Verb)
         {
             case TeamVerbs.Rehearse:

@@ -22,7 +22,6 @@ namespace SalesBot.Tenders;
 /// </summary>
 public sealed class TenderFeature : Feature
 {
-    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text NoTender = new(
         "This deal is no tender. If it became one, choose how they buy on the deal card, or say \"convert\".",
         "这个商机不是招标。如改为招标，请在商机卡上选采购方式，或说“转换类型”。");
@@ -113,13 +112,11 @@ public sealed class TenderFeature : Feature
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
         if (click.Verb == TenderVerbs.Plan)
         {
             await talk.ShowAsync(BidPlanCard.Of(deal, talk), cancellationToken);

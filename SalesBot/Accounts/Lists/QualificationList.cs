@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 
@@ -13,15 +14,17 @@ namespace SalesBot.Accounts.Lists;
 /// qualifications kangyuan: ISO 27001, third party, until 31 Dec 2027      资质 康源：ISO 27001，第三方，有效期到2027年12月31日
 /// </code>
 /// </summary>
-internal sealed class QualificationList : RecordList<Account, QualificationItem>
+internal sealed class QualificationList : AccountRecords<QualificationItem>
 {
-    public override CommandKind Command => CommandKind.Qualifications;
+    protected override CommandKind Command => CommandKind.Qualifications;
 
-    public override Text Title => new("qualifications", "资质");
+    protected override Text Title => new("qualifications", "资质");
 
-    public override Text Hint => new("Type: qualifications: ISO 27001, until 31 Dec 2027.", "可输入：资质：ISO 27001，有效期到2027年12月31日。");
+    protected override ImmutableArray<string> Questions => ["QUALIF"];
 
-    public override ImmutableArray<RecordField> Fields { get; } =
+    protected override Text Hint => new("Type: qualifications: ISO 27001, until 31 Dec 2027.", "可输入：资质：ISO 27001，有效期到2027年12月31日。");
+
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
         new("item", FieldKind.Words, new("What they ask for", "要求项")) { Missing = new("Please name what they ask for.", "请填写要求项。") },
         new("need", FieldKind.Choice, new("Is it a must?", "是否必须")) { Options = [new("must", new("Mandatory", "必备"), "mandatory|must|必备|必须|强制"), new("may", new("Optional", "可选"), "optional|nice to have|可选|加分")] },
@@ -34,9 +37,9 @@ internal sealed class QualificationList : RecordList<Account, QualificationItem>
         new("until", FieldKind.Day, new("Valid until", "有效期至")) { Told = "valid (?:until|to|till)|until|till|expires?(?: on)?|expired(?: on)?|ends?(?: on)?|有效期?(?:至|到|为)?|到期(?:日)?|截止", MayBePast = true },
     ];
 
-    public override Text? Sum(Account account, RecordReaderOf reader)
+    protected override Text? Sum(Account owner, Viewer viewer)
     {
-        var states = account.Qualifications.Select(item => item.On(reader.Today)).ToList();
+        var states = owner.Qualifications.Select(item => item.On(viewer.Today)).ToList();
         var (late, soon, open) = (states.Count(state => state == QualificationState.Expired), states.Count(state => state == QualificationState.Ending), states.Count(state => state == QualificationState.Open));
         return late + soon + open == 0 ? new("All passed and valid", "全部通过且有效") : new($"{late} expired, {soon} end soon, {open} open", $"过期{late}项，快到期{soon}项，未通过{open}项");
     }
@@ -44,8 +47,6 @@ internal sealed class QualificationList : RecordList<Account, QualificationItem>
     protected override ImmutableList<QualificationItem> Items(Account owner) => owner.Qualifications;
 
     protected override Account Having(Account owner, ImmutableList<QualificationItem> items) => owner with { Qualifications = items };
-
-    protected override string IdOf(QualificationItem item) => item.Id;
 
     protected override IEnumerable<QualificationItem> Ordered(IEnumerable<QualificationItem> items, DateOnly today) => items.OrderBy(item => item.On(today)).ThenBy(item => item.ValidUntil).ThenBy(item => item.Item, StringComparer.Ordinal);
 
@@ -59,15 +60,21 @@ internal sealed class QualificationList : RecordList<Account, QualificationItem>
     protected override Text? ProblemOf(Account owner, QualificationItem item, DateOnly today) =>
         item.ValidUntil < item.IssuedOn ? new("It would end before it was passed. Which day is wrong?", "有效期早于通过日期，哪个日期不对？") : null;
 
-    protected override RecordRow Row(QualificationItem item, RecordReaderOf reader)
+    protected override RecordRow Row(QualificationItem item, Viewer viewer)
     {
-        var badge = item.On(reader.Today) switch
+        var badge = item.On(viewer.Today) switch
         {
             QualificationState.Expired => new Badge("◆", new("Expired", "已过期"), IsAlarm: true),
             QualificationState.Ending => new Badge("△", new("Ends soon", "快到期")),
             QualificationState.Open => new Badge("○", new("Open", "未通过")),
             _ => new Badge("✓", new("Passed", "已通过")),
         };
-        return new(item.Id, item.Item, item.IsMandatory ? reader.Say("mandatory", "必备") : reader.Say("optional", "可选"), badge, null, item.ValidUntil is { } end ? reader.Day(end) : null);
+        return new(item.Id, item.Item, item.IsMandatory ? viewer.Say("mandatory", "必备") : viewer.Say("optional", "可选"), badge, null, item.ValidUntil is { } end ? viewer.Day(end) : null);
+    }
+
+    protected override Task ChangedAsync(Talk talk, RecordDesk<Account> desk, Account before, CancellationToken cancellationToken)
+    {
+        QualificationReminders.Tell(talk.Turn, before, desk.Owner);
+        return Task.CompletedTask;
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using SalesBot.Accounts.Records;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Records;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 
@@ -15,17 +15,17 @@ namespace SalesBot.Accounts.Lists;
 /// competitors huadong: do nothing, level                                 对手 华东：不上项目，持平
 /// </code>
 /// </summary>
-internal sealed class RivalList : RecordList<Account, Rival>
+internal sealed class RivalList : AccountRecords<Rival>
 {
     private static readonly string[] DoNothing = ["do nothing", "doing nothing", "no decision", "不上项目", "什么都不做", "维持现状"];
 
-    public override CommandKind Command => CommandKind.Competitors;
+    protected override CommandKind Command => CommandKind.Competitors;
 
-    public override Text Title => new("competitors", "竞争对手");
+    protected override Text Title => new("competitors", "竞争对手");
 
-    public override Text Hint => new("Type: competitors: Delta, ahead, supported by Mr Li.", "可输入：竞争对手：德尔塔，领先，支持者李工。");
+    protected override Text Hint => new("Type: competitors: Delta, ahead, supported by Mr Li.", "可输入：竞争对手：德尔塔，领先，支持者李工。");
 
-    public override ImmutableArray<RecordField> Fields { get; } =
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
         new("company", FieldKind.Words, new("Company, or \"do nothing\"", "公司，或“不上项目”")) { Missing = new("Please name the competitor.", "请填写对手名称。") },
         new("position", FieldKind.Choice, new("How we stand", "我们的位置"))
@@ -42,19 +42,17 @@ internal sealed class RivalList : RecordList<Account, Rival>
         new("price", FieldKind.Words, new("Their price, as openly known", "公开得知的报价")) { Told = "price |报价" },
     ];
 
-    public override Text? Sum(Account account, RecordReaderOf reader) =>
-        account.Rivals.Where(rival => rival.Position is RivalPosition.TheyLead or RivalPosition.LockedIn).Select(rival => rival.Company).ToList() is [_, ..] ahead
+    protected override Text? Sum(Account owner, Viewer viewer) =>
+        owner.Rivals.Where(rival => rival.Position is RivalPosition.TheyLead or RivalPosition.LockedIn).Select(rival => rival.Company).ToList() is [_, ..] ahead
             ? new($"Ahead of us: {string.Join(", ", ahead)}", $"领先我们的：{string.Join('、', ahead)}")
-            : account.Rivals.Count == 0 ? new("Only doing nothing so far. Who else is in?", "目前只有“不上项目”。还有谁？") : new("Nobody is ahead of us", "没有人领先我们");
+            : owner.Rivals.Count == 0 ? new("Only doing nothing so far. Who else is in?", "目前只有“不上项目”。还有谁？") : new("Nobody is ahead of us", "没有人领先我们");
 
-    public override (Text Lead, Text Text)? Band(Account account, RecordReaderOf reader) => (new("Open sources only: ", "只用公开渠道："), new("what customers said or published, nothing confidential.", "客户公开说过或发布的，不涉及机密。"));
+    protected override (Text Lead, Text Text)? Band(Account owner, Viewer viewer) => (new("Open sources only: ", "只用公开渠道："), new("what customers said or published, nothing confidential.", "客户公开说过或发布的，不涉及机密。"));
 
     protected override ImmutableList<Rival> Items(Account owner) =>
         owner.Rivals.Any(rival => rival.IsDoingNothing) ? owner.Rivals : owner.Rivals.Add(new Rival(Rival.Nothing, null, "do nothing", IsDoingNothing: true));
 
     protected override Account Having(Account owner, ImmutableList<Rival> items) => owner with { Rivals = [.. items.Where(rival => rival is not { IsDoingNothing: true, Position: null, Supporters: null, Price: null })] };
-
-    protected override string IdOf(Rival item) => item.Id;
 
     protected override IEnumerable<Rival> Ordered(IEnumerable<Rival> items, DateOnly today) =>
         items.OrderByDescending(rival => rival.Position).ThenBy(rival => rival.IsDoingNothing).ThenBy(rival => rival.Company, StringComparer.Ordinal);
@@ -66,14 +64,14 @@ internal sealed class RivalList : RecordList<Account, Rival>
     protected override Rival Make(string id, RecordValues values, Rival? before, DateOnly today) => new(
         id, before?.DealId, values["company"]!, values.Choice<RivalPosition>("position"), values["for"], values["price"], before?.IsDoingNothing == true || IsNothing(values));
 
-    protected override RecordRow Row(Rival item, RecordReaderOf reader)
+    protected override RecordRow Row(Rival item, Viewer viewer)
     {
         string?[] below =
         [
-            item.Position is { } position ? reader.Say(Fields[1].Options.First(option => option.Code == position.ToString()).Label) : reader.Say("position open", "位置待填"),
-            item.Supporters is { } who ? reader.Say($"for them: {who}", $"支持者：{who}") : null,
+            item.Position is { } position ? viewer.Say(Fields[1].Options.First(option => option.Code == position.ToString()).Label) : viewer.Say("position open", "位置待填"),
+            item.Supporters is { } who ? viewer.Say($"for them: {who}", $"支持者：{who}") : null,
         ];
-        return new(item.Id, item.IsDoingNothing ? reader.Say("Doing nothing", "不上项目") : item.Company, string.Join(" · ", below.OfType<string>()), null, item.Price);
+        return new(item.Id, item.IsDoingNothing ? viewer.Say("Doing nothing", "不上项目") : item.Company, string.Join(" · ", below.OfType<string>()), null, item.Price);
     }
 
     private static bool IsNothing(RecordValues values) => DoNothing.Contains(values["company"], StringComparer.OrdinalIgnoreCase);

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
-using SalesBot.Accounts.Records;
+using SalesBot.Bot.Records;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Principles;
 
 namespace SalesBot.Accounts.Lists;
 
@@ -14,17 +16,19 @@ namespace SalesBot.Accounts.Lists;
 /// suppliers kangyuan: we, second layer, 10%               供应商 康源：我们，第二层，10%
 /// </code>
 /// </summary>
-internal sealed class SupplierList : RecordList<Account, RingMember>
+internal sealed class SupplierList : AccountRecords<RingMember>
 {
     private static readonly string[] OurNames = ["we", "us", "our company", "我们", "我方", "我司"];
 
-    public override CommandKind Command => CommandKind.Suppliers;
+    protected override CommandKind Command => CommandKind.Suppliers;
 
-    public override Text Title => new("suppliers", "供应商层级");
+    protected override Text Title => new("suppliers", "供应商层级");
 
-    public override Text Hint => new("Type: suppliers: Delta, first layer, 30%, rival.", "可输入：供应商：德尔塔，第一层，30%，对手。");
+    protected override ImmutableArray<string> Questions => ["LAYER"];
 
-    public override ImmutableArray<RecordField> Fields { get; } =
+    protected override Text Hint => new("Type: suppliers: Delta, first layer, 30%, rival.", "可输入：供应商：德尔塔，第一层，30%，对手。");
+
+    protected override ImmutableArray<RecordField> Fields { get; } =
     [
         new("company", FieldKind.Words, new("Company, or \"we\"", "公司（我方填“我们”）")) { Missing = new("Please name the company.", "请填写公司名称。") },
         new("layer", FieldKind.Choice, new("Layer", "层级"))
@@ -46,20 +50,18 @@ internal sealed class SupplierList : RecordList<Account, RingMember>
         new("margin", FieldKind.Number, new("Margin, %", "毛利率，%")) { Told = @"(?:margin|毛利率?) ?(?<v>\d{1,3}) ?%?", ForManagers = true },
     ];
 
-    public override Text? Sum(Account account, RecordReaderOf reader) => account.Ring.Find(member => member.IsUs) is not { Layer: { } layer } us ? new($"{account.Ring.Count} on record; where we stand is open", $"已登记{account.Ring.Count}家，我方位置待填")
+    protected override Text? Sum(Account owner, Viewer viewer) => owner.Ring.Find(member => member.IsUs) is not { Layer: { } layer } us ? new($"{owner.Ring.Count} on record; where we stand is open", $"已登记{owner.Ring.Count}家，我方位置待填")
         : AccountWords.Name(layer) is var name ? new($"We are in the {name.En}{(us.Share is { } share ? $", {share}%" : "")}", $"我方在{name.Zh}{(us.Share is { } part ? $"，份额{part}%" : "")}") : null;
 
-    public override (Text Lead, Text Text)? Band(Account account, RecordReaderOf reader) => account.LayerMove is { } move
-        ? (new("One step closer: ", "向内一步："), new($"{move.Text}, by {reader.Day(move.By)}", $"{move.Text}，{reader.Day(move.By)}前"))
-        : account.Ring.Find(member => member.IsUs) is { Layer: > SupplierLayer.Inner }
+    protected override (Text Lead, Text Text)? Band(Account owner, Viewer viewer) => owner.LayerMove is { } move
+        ? (new("One step closer: ", "向内一步："), new($"{move.Text}, by {viewer.Day(move.By)}", $"{move.Text}，{viewer.Day(move.By)}前"))
+        : owner.Ring.Find(member => member.IsUs) is { Layer: > SupplierLayer.Inner }
             ? (new("One step closer: ", "向内一步："), new("none planned yet. Fill in the customer card: what, and by when.", "还没安排。可在客户卡填写做什么、何时前。"))
             : null;
 
     protected override ImmutableList<RingMember> Items(Account owner) => owner.Ring;
 
     protected override Account Having(Account owner, ImmutableList<RingMember> items) => owner with { Ring = items };
-
-    protected override string IdOf(RingMember item) => item.Id;
 
     // The closest first.
     protected override IEnumerable<RingMember> Ordered(IEnumerable<RingMember> items, DateOnly today) =>
@@ -79,22 +81,25 @@ internal sealed class SupplierList : RecordList<Account, RingMember>
             ? new($"The shares would add up to {sum}%, over 100%. Which one is wrong?", $"份额合计{sum}%，超过100%。哪一家不对？")
             : null;
 
-    protected override RecordRow Row(RingMember item, RecordReaderOf reader)
+    protected override RecordRow Row(RingMember item, Viewer viewer)
     {
         string?[] below =
         [
-            item.Layer is { } layer ? reader.Say(AccountWords.Name(layer)) : null,
+            item.Layer is { } layer ? viewer.Say(AccountWords.Name(layer)) : null,
             (item.IsPartner, item.IsRival) switch
             {
-                (true, true) => reader.Say("partner and rival", "既合作又竞争"),
-                (true, _) => reader.Say("partner", "合作伙伴"),
-                (_, true) => reader.Say("rival", "竞争对手"),
+                (true, true) => viewer.Say("partner and rival", "既合作又竞争"),
+                (true, _) => viewer.Say("partner", "合作伙伴"),
+                (_, true) => viewer.Say("rival", "竞争对手"),
                 _ => null,
             },
-            reader.IsManager && item.Margin is { } margin ? reader.Say($"margin {margin}%", $"毛利{margin}%") : null,
+            viewer.IsManager && item.Margin is { } margin ? viewer.Say($"margin {margin}%", $"毛利{margin}%") : null,
         ];
-        return new(item.Id, item.IsUs ? reader.Say("We", "我们") : item.Company, string.Join(" · ", below.OfType<string>()), null, item.Share is { } share ? $"{share}%" : null);
+        return new(item.Id, item.IsUs ? viewer.Say("We", "我们") : item.Company, string.Join(" · ", below.OfType<string>()), null, item.Share is { } share ? $"{share}%" : null);
     }
+
+    protected override Task ChangedAsync(Talk talk, RecordDesk<Account> desk, Account before, CancellationToken cancellationToken) =>
+        desk.Deal is { } deal ? Principles.SayOnceAsync(talk, PrincipleMoment.RingEdited, deal, cancellationToken) : Task.CompletedTask;
 
     private static bool IsUs(RecordValues values) => OurNames.Contains(values["company"], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SalesBot.Sales;
 
 namespace SalesBot.Bot.Cards;
 
@@ -48,6 +49,13 @@ public static class CardText
 
     /// <summary>The text with a capital first letter, to begin a line.</summary>
     public static string Capital(string text) => string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <inheritdoc cref="Capital(string)"/>
+    public static Text Capital(Text text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(Capital(text.En), text.Zh);
+    }
 
     private static string OneLine(string typed)
     {

@@ -11,6 +11,8 @@ public static class AccountFinding
 {
     private const int MostOffered = 5;
 
+    private static readonly Text NoSuchAccount = new("I did not find that customer among yours.", "你的客户里没有找到这一个。");
+
     private static readonly Text NoneYet = new(
         "I know no customer of yours yet. Start with one line: new deal: City Hospital, imaging centre, about 12 million.",
         "还没有你的客户。先用一句话建一个商机：新建商机：市医院，影像中心，约1200万。");
@@ -52,6 +54,18 @@ public static class AccountFinding
 
         await talk.SayAsync(new Text($"I know no customer of yours like \"{words}\".", $"你的客户里没有叫“{words}”的。"), cancellationToken);
         return await OfferAsync(talk, mine, string.Empty, waiting, cancellationToken);
+    }
+
+    /// <summary>The customer of a card that was pressed; null if the person may not see it, who was then told so.</summary>
+    public static async Task<StoredAccount?> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    {
+        if (click.Id(CardIds.Account) is { } id && await talk.Turn.Accounts.FindAsync(id) is { } account)
+        {
+            return account;
+        }
+
+        await talk.SayAsync(NoSuchAccount, cancellationToken);
+        return null;
     }
 
     /// <summary>The customers that these words may mean, best first.</summary>

@@ -20,6 +20,8 @@ public static class DealFinding
         "You have no deal yet. Start with one line: new deal: City Hospital, imaging centre, about 12 million.",
         "你还没有商机。先用一句话建一个：新建商机：市医院，影像中心，约1200万。");
 
+    private static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
+
     private static readonly Text NothingClosed = new("None of your deals is closed.", "你没有已关闭的商机。");
 
     /// <summary>
@@ -76,6 +78,19 @@ public static class DealFinding
         return found.Matches.Count > 0
             ? await OfferAsync(talk, [.. found.Matches.Select(match => match.Item)], words, waiting, cancellationToken)
             : await NoneAsync(talk, open, words, waiting, cancellationToken);
+    }
+
+    /// <summary>The deal of a card that was pressed, now the one at hand; null if the person may not see it, who was then told so.</summary>
+    public static async Task<Deal?> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    {
+        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        {
+            await talk.SayAsync(NoSuchDeal, cancellationToken);
+            return null;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        return deal;
     }
 
     private static bool IsLive(DealSummary summary) => summary.Outcome is Outcome.Open or Outcome.WonInDelivery;

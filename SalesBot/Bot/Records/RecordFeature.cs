@@ -1,87 +1,51 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using AdaptiveCards;
-using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
-using SalesBot.Bot.Reading;
-using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
-using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
+using SalesBot.Storage;
 
 namespace SalesBot.Bot.Records;
 
-/// <summary>What a list is called and how it begins.</summary>
-/// <param name="Title">"delivery risks", "实施风险".</param>
-/// <param name="Empty">How to add the first one.</param>
-/// <param name="Unread">What to do about a line that says nothing.</param>
-public sealed record RecordTexts(Text Title, Text Empty, Text Unread);
-
 /// <summary>
-/// A list of short records on a deal, as a feature of one folder: how a line is read, how a form is filled, how a row
-/// stands. Adding by line (several lines are several records), by form, changing, marking, taking out, paging and
-/// answering questions from it are the same for all.
+/// A list of short records on a deal or a customer, as a feature of one folder: what a record is made of, how a row
+/// stands, and what it must not be. Adding by line (several lines are several records) and by form, changing, marking,
+/// taking out, paging and answering questions from it are the same for all.
 /// </summary>
-public abstract class RecordFeature<T> : Feature
-    where T : DealRecord
+/// <typeparam name="TOwner">Whose list: a deal or an account.</typeparam>
+/// <typeparam name="TItem">A record.</typeparam>
+public abstract class RecordFeature<TOwner, TItem> : RecordList<TOwner, TItem>
+    where TOwner : class
+    where TItem : class
 {
-    /// <summary>The field of every form that holds the record's text.</summary>
-    protected const string TextField = "text";
-
-    // More than that belongs into a file; with the header, the turn and the event a batch still holds them.
-    private const int Most = 80;
-    private const int Longest = 2000;
-
-    /// <summary>Said of a deal that is somebody else's, or of none.</summary>
-    protected static readonly Text NoSuchDeal = new("I did not find that deal among yours.", "你的商机里没有找到这一个。");
     private static readonly Text Gone = new("That entry is no longer there.", "这一条已不存在。");
-    private static readonly Text Full = new("The list is full at 80 entries. Take some out first.", "最多80条，请先删掉一些。");
     private static readonly Text NothingToAnswer = new("The answer is on record as it stands.", "答案已经是这样了。");
 
-    /// <summary>The command that opens the list; its name is the list's on cards.</summary>
-    protected abstract CommandKind Command { get; }
+    /// <summary>Whether a semicolon parts records, not only a new line.</summary>
+    protected virtual bool SemicolonsPart => false;
 
-    /// <summary>What it is called and how it begins.</summary>
-    protected abstract RecordTexts Texts { get; }
+    /// <summary>The owner that is typed; null if the person has been asked.</summary>
+    protected abstract Task<RecordDesk<TOwner>?> FindAsync(Talk talk, RecordLine line, CancellationToken cancellationToken);
 
-    /// <summary>The questions these records answer, the first that is open is offered.</summary>
-    protected virtual IReadOnlyList<string> Questions => [];
+    /// <summary>The owner on a card, as stored; null if the person may not see it, who was then told so.</summary>
+    protected abstract Task<RecordDesk<TOwner>?> OpenAsync(Talk talk, CardClick click, CancellationToken cancellationToken);
+
+    /// <summary>A typed line as it is meant.</summary>
+    protected virtual Task<RecordLine> MeantAsync(Talk talk, RecordLine line) => Task.FromResult(line);
 
     /// <summary>What a typed line says.</summary>
-    /// <param name="line">The line, with what can be taken out of any of them.</param>
-    /// <param name="id">The id of the record it makes.</param>
-    protected abstract T? Read(TypedRecord line, string id);
+    protected virtual RecordValues Told(string line, RecordDesk<TOwner> desk)
+    {
+        ArgumentNullException.ThrowIfNull(desk);
+        return RecordReader.Read(Fields, line, desk.Viewer.Today);
+    }
 
-    /// <summary>The fields of one record, or of a new one.</summary>
-    protected abstract List<AdaptiveElement> Form(T? record, Pen pen);
-
-    /// <summary>What a filled form says; <paramref name="text"/> is its text field.</summary>
-    protected abstract T Fill(T? before, string id, string text, RecordForm form);
-
-    /// <summary>How one stands.</summary>
-    protected abstract RecordRow Row(T record, Pen pen, DateOnly today);
-
-    /// <summary>What else is said of one: three facts at most.</summary>
-    protected virtual IReadOnlyList<(string Title, string? Value)> Facts(T record, Pen pen, DateOnly today) => [];
-
-    /// <summary>Quick marks on one: two at most.</summary>
-    protected virtual IReadOnlyList<(string Code, string Label)> Marks(T record, Pen pen) => [];
-
-    /// <summary>A record with a quick mark; null if there is no such mark.</summary>
-    protected virtual T? Marked(T record, string code, DateOnly today) => null;
-
-    /// <summary>Why a record cannot be kept, with the way forward; null if it can.</summary>
-    protected virtual Text? Refuse(Deal deal, T record, DateOnly today) => null;
-
-    /// <summary>How the list stands, once there is something in it.</summary>
-    protected abstract Text Standing(Deal deal, IReadOnlyList<T> records, DateOnly today);
-
-    /// <summary>The order in which they are shown.</summary>
-    protected virtual IEnumerable<T> Ordered(IEnumerable<T> records) => records;
-
-    /// <summary>What else the list offers, behind More.</summary>
-    protected virtual IEnumerable<AdaptiveAction> Behind(Deal deal, Pen pen) => [];
+    /// <summary>What follows from a change, beside that it is kept.</summary>
+    protected virtual Task ChangedAsync(Talk talk, RecordDesk<TOwner> desk, TOwner before, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
@@ -90,6 +54,7 @@ public abstract class RecordFeature<T> : Feature
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(talk);
         if (input is Input.Clicked { Click: var click })
         {
             await PressedAsync(talk, click, cancellationToken);
@@ -97,181 +62,178 @@ public abstract class RecordFeature<T> : Feature
         }
 
         // "risk: no crane on site" adds one; "risks jiangnan" names a deal. A picked deal completes what was typed.
-        var said = (Input.Said)input;
-        var lines = RecordLines.Behind(said.Whole);
-        if (await DealFinding.FindAsync(talk, lines.Count == 0 ? said.Command!.Argument : null, Command, cancellationToken) is not { } deal)
+        var line = await MeantAsync(talk, RecordLine.Of((Input.Said)input));
+        if (await FindAsync(talk, line, cancellationToken) is not { } desk)
         {
             return Served.Quiet;
         }
 
-        talk.Turn.FocusDealId = deal.Id;
-        await TakeAsync(talk, deal, lines, cancellationToken);
+        await TakeAsync(talk, desk, owner => Taken(owner, line.Records(SemicolonsPart), desk, talk.Turn), cancellationToken);
+        await ShowAsync(talk, desk, cancellationToken);
         return Served.Done;
     }
 
-    /// <summary>The view of a page, as the card draws it.</summary>
-    public RecordsView View(Deal deal, int page, Pen pen, DateOnly today)
+    /// <summary>The view of a page, as the card draws it; a page that is not there is the first.</summary>
+    internal RecordListView View(RecordDesk<TOwner> desk, int page, Pen pen)
     {
-        var all = Ordered(deal.All<T>()).ToList();
-        var pages = Math.Max(1, (all.Count + RecordsCard.PageLength - 1) / RecordsCard.PageLength);
-        var shown = page < 0 || page >= pages ? 0 : page;
-        var open = deal.OpenRecordAnswers().Select(answer => answer.Key).ToList();
+        var (owner, viewer) = (desk.Owner, desk.Viewer);
+        var rows = Ordered(Items(owner), viewer.Today).Select(item => Row(item, viewer)).ToList();
+        var band = Band(owner, viewer);
+        var length = RecordListCard.PageLength(band is not null);
+        var pages = Math.Max(1, (rows.Count + length - 1) / length);
+        page = page < 0 || page >= pages ? 0 : page;
         return new()
         {
-            DealId = deal.Id,
-            List = Command.ToString(),
-            Title = pen.Say($"{deal.AccountName}: {Texts.Title.En}", $"{deal.AccountName}：{Texts.Title.Zh}"),
-            Standing = pen.Say(all.Count == 0 ? Texts.Empty : Standing(deal, all, today)),
-            Rows = [.. all.Skip(shown * RecordsCard.PageLength).Take(RecordsCard.PageLength).Select(record => (record.Id, Row(record, pen, today)))],
-            Form = Form(null, pen),
-            Answers = Questions.FirstOrDefault(open.Contains) is { } key ? (key, pen.Say(QuestionBank.Get(key).Words.Noun)) : null,
-            NextPage = pages == 1 ? null : (shown + 1) % pages,
-            Behind = [.. Behind(deal, pen)],
+            Ids = Ids(desk),
+            Title = viewer.Say($"{desk.Name}: {Title.En}", $"{desk.Name}：{Title.Zh}"),
+            Below = viewer.Say(rows.Count == 0 ? Hint : Sum(owner, viewer) ?? new Text($"{rows.Count} on record", $"已登记{rows.Count}条")),
+            Rows = [.. rows.Skip(page * length).Take(length)],
+            Band = band is var (lead, text) ? (viewer.Say(lead), viewer.Say(text)) : null,
+            Fields = Seen(viewer),
+            Known = Known(owner),
+            Answers = Answer(desk) is { } answer ? (answer.Key, viewer.Say(QuestionBank.Get(answer.Key).Words.Noun)) : null,
+            Deed = Deed(owner) is { } deed ? viewer.Say(deed) : null,
+            NextPage = pages == 1 ? null : (page + 1) % pages,
+            Behind = [.. Behind(owner, pen)],
+            Back = desk.Back,
         };
     }
 
     /// <summary>The view of one record.</summary>
-    public RecordView ViewOf(Deal deal, T record, Pen pen, DateOnly today) => new()
+    internal RecordView ViewOf(RecordDesk<TOwner> desk, TItem item, string? by = null)
     {
-        DealId = deal.Id,
-        List = Command.ToString(),
-        Id = record.Id,
-        Row = Row(record, pen, today),
-        Account = deal.AccountName,
-        Whole = record.Text.Length > CardText.NameLength ? record.Text : null,
-        Facts = Facts(record, pen, today),
-        Marks = Marks(record, pen),
-        Form = Form(record, pen),
-    };
-
-    /// <summary>The list as a message.</summary>
-    protected IMessageActivity List(Talk talk, Deal deal, int page = 0)
-    {
-        var pen = talk.Pen;
-        return CardMessage.Of(RecordsCard.Draw(View(deal, page, pen, talk.Turn.Today), pen));
-    }
-
-    private IMessageActivity One(Talk talk, Deal deal, T record)
-    {
-        var pen = talk.Pen;
-        return CardMessage.Of(RecordCard.Draw(ViewOf(deal, record, pen, talk.Turn.Today), pen));
-    }
-
-    private async Task TakeAsync(Talk talk, Deal deal, IReadOnlyList<string> lines, CancellationToken cancellationToken)
-    {
-        var after = deal;
-        Text? problem = null;
-        foreach (var words in lines)
+        var viewer = desk.Viewer;
+        return new()
         {
-            var line = new TypedRecord(words.Length > Longest ? words[..Longest] : words, talk.Turn.Today, Currency(deal));
-            var record = Read(line, talk.Turn.NewId("rc"));
-            var why = line.Problem ?? (record is null || record.Text.Length == 0 ? Texts.Unread : Refusal(after, record, talk.Turn.Today));
-            problem ??= why;
-            after = why is null && !IsThere(after, record!) ? after.Put(record!) : after;
+            Ids = Ids(desk).With(RecordVerbs.Item, IdOf(item)),
+            Owner = desk.Name,
+            Row = Row(item, viewer),
+            By = by,
+            Facts = Facts(item, viewer),
+            Marks = [.. Marks(item).Select(mark => (mark.Code, viewer.Say(mark.Label)))],
+            Fields = Seen(viewer),
+            Values = ValuesOf(item),
+        };
+    }
+
+    /// <summary>Shows a page of the list in the place of the card that was pressed.</summary>
+    protected Task ShowAsync(Talk talk, RecordDesk<TOwner> desk, CancellationToken cancellationToken, int page = 0)
+    {
+        ArgumentNullException.ThrowIfNull(talk);
+        return talk.ReplaceAsync(CardMessage.Of(RecordListCard.Draw(View(desk, page, talk.Pen), talk.Pen)), cancellationToken);
+    }
+
+    private async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(talk, click, cancellationToken) is not { } desk)
+        {
+            return;
         }
 
+        var (item, today) = (Items(desk.Owner).Find(item => IdOf(item) == click.Id(RecordVerbs.Item)), talk.Turn.Today);
+        switch (click.Verb)
+        {
+            case RecordVerbs.Page:
+                await ShowAsync(talk, desk, cancellationToken, int.TryParse(click.Id(CardIds.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0);
+                return;
+            case RecordVerbs.Answer:
+                await AnswerAsync(talk, desk, click, cancellationToken);
+                return;
+            case RecordVerbs.Do:
+                await TakeAsync(talk, desk, owner => CarryOut(owner, today), cancellationToken);
+                break;
+            case RecordVerbs.Add:
+                await TakeAsync(talk, desk, owner => Add(owner, Filled(click, null, desk), talk.Turn.NewId("rc"), today), cancellationToken);
+                break;
+            case var _ when item is null:
+                await talk.SayAsync(Gone, cancellationToken);
+                break;
+            case RecordVerbs.Save or RecordVerbs.Remove when Overtaking(talk, desk, item, click) is { } overtaken:
+                await talk.SayAsync(overtaken, cancellationToken);
+                await OneAsync(talk, desk, item, cancellationToken);
+                return;
+            case RecordVerbs.Save:
+                await TakeAsync(talk, desk, owner => Put(owner, IdOf(item), Filled(click, item, desk), item, today), cancellationToken);
+                break;
+            case RecordVerbs.Remove:
+                await TakeAsync(talk, desk, owner => new(Without(owner, item)), cancellationToken);
+                break;
+            case RecordVerbs.Mark when click.Id(CardIds.Option) is { } code && Marked(item, code, today) is { } marked:
+                await TakeAsync(talk, desk, owner => Kept(owner, marked, item, today), cancellationToken);
+                await OneAsync(talk, desk, Items(desk.Owner).Find(kept => IdOf(kept) == IdOf(item)) ?? item, cancellationToken);
+                return;
+            default:
+                await OneAsync(talk, desk, item, cancellationToken);
+                return;
+        }
+
+        await ShowAsync(talk, desk, cancellationToken);
+    }
+
+    private Task OneAsync(Talk talk, RecordDesk<TOwner> desk, TItem item, CancellationToken cancellationToken) =>
+        talk.ReplaceAsync(CardMessage.Of(RecordCard.Draw(ViewOf(desk, item, By(talk, desk.Stamp(IdOf(item)))), talk.Pen)), cancellationToken);
+
+    // Each line by itself: one that cannot be taken does not cost the others.
+    private RecordChange<TOwner> Taken(TOwner owner, IEnumerable<string> lines, RecordDesk<TOwner> desk, Turn turn)
+    {
+        Text? problem = null;
+        foreach (var line in lines)
+        {
+            var change = Add(owner, Told(line, desk), turn.NewId("rc"), desk.Viewer.Today);
+            (owner, problem) = (change.Owner, problem ?? change.Problem);
+        }
+
+        return new(owner, problem);
+    }
+
+    private async Task TakeAsync(Talk talk, RecordDesk<TOwner> desk, Func<TOwner, RecordChange<TOwner>> change, CancellationToken cancellationToken)
+    {
+        var before = desk.Owner;
+        var (after, problem) = change(before);
         if (problem is not null)
         {
             await talk.SayAsync(problem, cancellationToken);
         }
 
-        if (!ReferenceEquals(after, deal))
+        if (!ReferenceEquals(after, before))
         {
-            talk.Turn.Save(after);
+            desk.Keep(talk.Turn, after);
+            await ChangedAsync(talk, desk, before, cancellationToken);
         }
-
-        await talk.ShowAsync(List(talk, after), cancellationToken);
     }
 
-    private async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
+    private async Task AnswerAsync(Talk talk, RecordDesk<TOwner> desk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
-        {
-            await talk.SayAsync(NoSuchDeal, cancellationToken);
-            return;
-        }
-
-        talk.Turn.FocusDealId = deal.Id;
-        var record = deal.All<T>().FirstOrDefault(record => record.Id == click.Id(RecordVerbs.Item));
-        switch (click.Verb)
-        {
-            case RecordVerbs.Page:
-                await talk.ReplaceAsync(List(talk, deal, int.TryParse(click.Id(CardIds.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0), cancellationToken);
-                break;
-            case RecordVerbs.Answer:
-                await AnswerAsync(talk, deal, click, cancellationToken);
-                break;
-            case RecordVerbs.Add:
-                await FilledAsync(talk, deal, null, click, cancellationToken);
-                break;
-            case var _ when record is null:
-                await talk.SayAsync(Gone, cancellationToken);
-                await talk.ReplaceAsync(List(talk, deal), cancellationToken);
-                break;
-            case RecordVerbs.Save:
-                await FilledAsync(talk, deal, record, click, cancellationToken);
-                break;
-            case RecordVerbs.Remove:
-                var without = deal.Drop(record.Id);
-                talk.Turn.Save(without);
-                await talk.ReplaceAsync(List(talk, without), cancellationToken);
-                break;
-            case RecordVerbs.Mark when click.Id(CardIds.Option) is { } code && Marked(record, code, talk.Turn.Today) is { } marked:
-                await KeepAsync(talk, deal, marked, isNew: false, cancellationToken);
-                break;
-            default:
-                await talk.ReplaceAsync(One(talk, deal, record), cancellationToken);
-                break;
-        }
+        await (desk.Answers.FirstOrDefault(answer => answer.Key == click.Id(CardIds.Question) && Questions.Contains(answer.Key)) is { } found
+            ? desk.AnswerAsync(talk, found, cancellationToken)
+            : talk.SayAsync(NothingToAnswer, cancellationToken));
+        await ShowAsync(talk, desk, cancellationToken);
     }
 
-    private async Task FilledAsync(Talk talk, Deal deal, T? before, CardClick click, CancellationToken cancellationToken)
+    // In the order of the questions, the first that is open.
+    private RecordAnswer? Answer(RecordDesk<TOwner> desk) =>
+        Questions.IsEmpty ? null : desk.Answers.Where(answer => Questions.Contains(answer.Key)).MinBy(answer => Questions.IndexOf(answer.Key));
+
+    // What the person may not see stays as it was.
+    private RecordValues Filled(CardClick click, TItem? item, RecordDesk<TOwner> desk)
     {
-        var text = click.Input(TextField)?.Trim() ?? before?.Text;
-        if (text is not { Length: > 0 })
-        {
-            await talk.SayAsync(Texts.Unread, cancellationToken);
-            return;
-        }
-
-        var id = before?.Id ?? talk.Turn.NewId("rc");
-        await KeepAsync(talk, deal, Fill(before, id, text, new RecordForm(click, Currency(deal))), before is null, cancellationToken);
+        var values = RecordForm.Read(Seen(desk.Viewer), click, desk.Currency);
+        return item is null || desk.Viewer.IsManager ? values
+            : Fields.Where(field => field.ForManagers).Aggregate(values, (now, field) => now.With(field.Id, ValuesOf(item)[field.Id]));
     }
 
-    private async Task KeepAsync(Talk talk, Deal deal, T record, bool isNew, CancellationToken cancellationToken)
+    private static string? By(Talk talk, PartStamp? stamp) => stamp is not { ByName.Length: > 0 } ? null
+        : stamp.ByName + talk.In(new Text(", ", "，")) + Saying.Say.Date(DateOnly.FromDateTime(talk.Turn.Local(stamp.At)), talk.Language, talk.Turn.Today);
+
+    private Text? Overtaking(Talk talk, RecordDesk<TOwner> desk, TItem item, CardClick click)
     {
-        if (Refusal(deal, record, talk.Turn.Today) is { } why)
-        {
-            await talk.SayAsync(why, cancellationToken);
-            await talk.ReplaceAsync(isNew ? List(talk, deal) : One(talk, deal, deal.All<T>().First(known => known.Id == record.Id)), cancellationToken);
-            return;
-        }
-
-        var after = deal.Put(record);
-        talk.Turn.Save(after);
-        await talk.ReplaceAsync(isNew ? List(talk, after) : One(talk, after, record), cancellationToken);
+        var drawn = long.TryParse(click.Id(RecordVerbs.Drawn), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) ? ticks : 0;
+        return desk.Stamp(IdOf(item)) is { } stamp && stamp.By != talk.Turn.UserId && stamp.At.UtcTicks > drawn
+            ? new($"{stamp.ByName} changed this after your card was drawn. Here it is as it is now.", $"{stamp.ByName}在你打开后改过这一条。这是现在的内容。")
+            : null;
     }
 
-    private async Task AnswerAsync(Talk talk, Deal deal, CardClick click, CancellationToken cancellationToken)
-    {
-        if (Questions.FirstOrDefault(key => key == click.Id(CardIds.Question)) is not { } question || deal.OpenRecordAnswers().FirstOrDefault(answer => answer.Key == question) is not { } found)
-        {
-            await talk.SayAsync(NothingToAnswer, cancellationToken);
-            await talk.ReplaceAsync(List(talk, deal), cancellationToken);
-            return;
-        }
+    private CardIds Ids(RecordDesk<TOwner> desk) => desk.Ids.With(RecordVerbs.List, Command.ToString());
 
-        var after = RecordAnswering.Answered(talk, deal, found);
-        talk.Turn.Save(after);
-        await talk.SayAsync(RecordAnswering.Saved(after, found.Key), cancellationToken);
-        await talk.ReplaceAsync(List(talk, after), cancellationToken);
-    }
-
-    private Text? Refusal(Deal deal, T record, DateOnly today) =>
-        !deal.Records.Exists(known => known.Id == record.Id) && deal.All<T>().Count() >= Most ? Full : Refuse(deal, record, today);
-
-    // The same line pasted again is the same thing.
-    private static bool IsThere(Deal deal, T record) => deal.All<T>().Any(known => TypedText.Fold(known.Text) == TypedText.Fold(record.Text));
-
-    private static string Currency(Deal deal) => deal.Amount?.Currency ?? "CNY";
+    private IReadOnlyList<RecordField> Seen(Viewer viewer) => [.. Fields.Where(field => viewer.IsManager || !field.ForManagers)];
 }

@@ -14,7 +14,7 @@ namespace SalesBot.Bot.Records;
 public sealed class TypedRecord(string words, DateOnly today, string currency)
 {
     private static readonly Text NoSuchDay = new("That day does not exist. Which day is it?", "没有这一天。是哪一天？");
-    private static readonly Text NoSuchAmount = new("That amount cannot be right. Write it like 200k or 20万.", "金额不对，请写成20万这样。");
+    internal static readonly Text NoSuchAmount = new("That amount cannot be right. Write it like 200k or 20万.", "金额不对，请写成20万这样。");
 
     /// <summary>The rep’s day.</summary>
     public DateOnly Today => today;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
-namespace SalesBot.Accounts.Records;
+namespace SalesBot.Bot.Records;
 
 /// <summary>
 /// Reads a record from one line: its parts between commas, each field told by its own words, the rest its name.

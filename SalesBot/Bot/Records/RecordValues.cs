@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Sales;
+using SalesBot.Sales.Deals;
 
-namespace SalesBot.Accounts.Records;
+namespace SalesBot.Bot.Records;
 
 /// <summary>What the fields of a record hold, by field; what is not there is not known. Each value fits its field.</summary>
 /// <param name="All">Words as typed, days as yyyy-MM-dd, numbers in digits, codes with commas between.</param>
@@ -21,6 +22,9 @@ public sealed record RecordValues(ImmutableDictionary<string, string> All, Text?
     /// <summary>The number in a field.</summary>
     public int? Number(string field) => this[field] is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>The amount in a field.</summary>
+    public Money? Amount(string field) => this[field]?.Split(' ') is [var currency, var amount] ? new Money(decimal.Parse(amount, CultureInfo.InvariantCulture), currency) : null;
+
     /// <summary>Whether one of several choices is taken.</summary>
     public bool Has(string field, string code) => this[field]?.Split(',').Contains(code) == true;
 
@@ -33,6 +37,12 @@ public sealed record RecordValues(ImmutableDictionary<string, string> All, Text?
 
     /// <summary>With a day.</summary>
     public RecordValues With(string field, DateOnly? day) => With(field, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>With an amount.</summary>
+    public RecordValues With(string field, Money? amount) => With(field, amount is null ? null : string.Create(CultureInfo.InvariantCulture, $"{amount.Currency} {amount.Amount}"));
+
+    /// <summary>With a choice.</summary>
+    public RecordValues With(string field, Enum? choice) => With(field, choice?.ToString());
 
     /// <summary>With a number.</summary>
     public RecordValues With(string field, int? number) => With(field, number?.ToString(CultureInfo.InvariantCulture));

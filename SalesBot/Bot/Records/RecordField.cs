@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SalesBot.Sales;
 
-namespace SalesBot.Accounts.Records;
+namespace SalesBot.Bot.Records;
 
 /// <summary>What may stand in a field of a small record.</summary>
 public enum FieldKind
@@ -11,6 +12,7 @@ public enum FieldKind
     Number,
     Choice,
     Choices,
+    Amount,
 }
 
 /// <summary>One of the choices of a field.</summary>
@@ -34,6 +36,9 @@ public sealed record RecordField(string Id, FieldKind Kind, Text Label)
     /// <summary>The choices, if it has some.</summary>
     public ImmutableArray<FieldOption> Options { get; init; } = [];
 
+    /// <summary>The code that holds until another is chosen; null where nothing does.</summary>
+    public string? Default { get; init; }
+
     /// <summary>What to say where it is missing; null if it may be.</summary>
     public Text? Missing { get; init; }
 
@@ -45,6 +50,19 @@ public sealed record RecordField(string Id, FieldKind Kind, Text Label)
 
     /// <summary>Whether the day may lie behind us.</summary>
     public bool MayBePast { get; init; }
+
+    /// <summary>A yes or a no, no until it is said.</summary>
+    public static RecordField YesNo(string id, Text label) => new(id, FieldKind.Choice, label) { Options = YesOrNo, Default = "no" };
+
+    /// <summary>What a choice says that must be made.</summary>
+    public static Text Choose { get; } = new("Please choose.", "请选择。");
+
+    /// <summary>"yes" and "no".</summary>
+    public static ImmutableArray<FieldOption> YesOrNo { get; } = [new("yes", new("Yes", "是"), "yes|是"), new("no", new("No", "否"), "no|否")];
+
+    /// <summary>The choices of a kind, each by its name.</summary>
+    public static ImmutableArray<FieldOption> Kinds<TKind>(Func<TKind, Text> name)
+        where TKind : struct, Enum => [.. Enum.GetValues<TKind>().Select(kind => new FieldOption(kind.ToString(), name(kind), Regex.Escape(name(kind).En)))];
 
     /// <summary>Whether managers only see and fill it.</summary>
     public bool ForManagers { get; init; }
