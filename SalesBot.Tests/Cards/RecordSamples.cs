@@ -1,16 +1,20 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
 using SalesBot.Bot.Records;
 using SalesBot.Charters;
+using SalesBot.Competitors;
 using SalesBot.DealFiles;
 using SalesBot.DeliveryRisks;
 using SalesBot.OfferLines;
 using SalesBot.Partners;
 using SalesBot.Requirements;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
 using SalesBot.Standings;
+using SalesBot.Tallies;
 using SalesBot.Tests.Sales;
 
 namespace SalesBot.Tests.Cards;
@@ -24,14 +28,19 @@ internal static class RecordSamples
         ["charter-none"] = pen => CharterCard.Draw(CharterViews.Of(Bare(pen), pen.Language, SampleDeals.Today, mayDraft: false), pen),
         ["charter-draft"] = pen => CharterDraftCard.Draw("dl_LK95", pen.Say("Project charter, draft: MES in 3 plants", "立项书（草案）：三个工厂MES系统"), CharterPage.Rows(Deal(pen), pen.Language), pen),
         ["requirements"] = pen => RecordListCard.Draw(new RequirementsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
-        ["requirement"] = pen => RecordCard.Draw(new RequirementsFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Requirement>().First()), pen),
+        ["requirement"] = pen => RecordCard.Draw(new RequirementsFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Requirement>().First(), pen), pen),
         ["delivery-risks"] = pen => RecordListCard.Draw(new DeliveryRisksFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
         ["delivery-risks-none"] = pen => RecordListCard.Draw(new DeliveryRisksFeature().View(Desk(Bare(pen), pen), 0, pen), pen),
-        ["delivery-risk"] = pen => RecordCard.Draw(new DeliveryRisksFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<DeliveryRisk>().First()), pen),
+        ["delivery-risk"] = pen => RecordCard.Draw(new DeliveryRisksFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<DeliveryRisk>().First(), pen), pen),
         ["partners"] = pen => RecordListCard.Draw(new PartnersFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
-        ["partner"] = pen => RecordCard.Draw(new PartnersFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Partner>().First()), pen),
+        ["partner"] = pen => RecordCard.Draw(new PartnersFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Partner>().First(), pen), pen),
         ["offer-lines"] = pen => RecordListCard.Draw(new OfferLinesFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
         ["standing"] = pen => RecordListCard.Draw(new StandingsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["competitors"] = pen => RecordListCard.Draw(new CompetitorsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
+        ["competitor"] = pen => RecordCard.Draw(new CompetitorsFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Competitor>().First(), pen), pen),
+        ["win-loss"] = pen => TallyCard.Draw(new(CommandKind.WinLoss, pen.Say("Won and lost", "胜负统计"), pen.Say("6 that ended", "已结束6个"), [(pen.Say("Delta: ", "德尔塔："), pen.Say("won 1, lost 3; power: won 0, lost 2", "赢1，输3；电力：赢0，输2")), (pen.Say("Doing nothing: ", "不上项目："), pen.Say("won 0, lost 2", "赢0，输2"))]), pen),
+        ["effort-share"] = pen => TallyCard.Draw(new EffortShareFeature().Of(new([Deal(pen)], [], SampleDeals.Today), pen), pen),
+        ["partner-health"] = pen => TallyCard.Draw(new PartnerHealthFeature().Of(new([Deal(pen)], [Delta(pen)], SampleDeals.Today), pen), pen),
         ["deal-file"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), pen.Language), pen),
     };
 
@@ -59,11 +68,15 @@ internal static class RecordSamples
             new DealLine { Id = "ln_1", Text = pen.Say("MES licence for 3 plants", "三个工厂MES许可"), Kind = LineKind.Product, Price = new Money(7_000_000, "CNY") },
             new DealLine { Id = "ln_2", Text = pen.Say("Start-up training", "上线培训"), Kind = LineKind.Service, Price = new Money(300_000, "CNY") },
             new DealLine { Id = "ln_3", Text = pen.Say("Consignment stock", "寄售库存"), Kind = LineKind.SupplyTerm },
+            new Competitor { Id = "cp_1", Text = pen.Say("Delta", "德尔塔"), Position = RivalPosition.TheyLead, IsIncumbent = true, Strength = pen.Say("service", "服务"), Supporters = pen.Say("Mr Li", "李工"), Price = pen.Say("9.1m", "910万") },
+            new Competitor { Id = "cp_2", Text = pen.Say("Orion", "奥瑞"), Position = RivalPosition.WeLead },
             new GoodStanding { Id = "gs_1", Text = pen.Say("Audited accounts 2025", "2025年审计报告"), Kind = StandingKind.Accounts, ToWhom = pen.Say("Ms Lin", "林经理") },
             new GoodStanding { Id = "gs_2", Text = pen.Say("Mr Zhou of Huadong praised us", "华东周总夸过我们"), Kind = StandingKind.WordOfMouth, ToWhom = pen.Say("Mr Ma", "马总") },
         ];
         return Bare(pen) with { Amount = new Money(9_500_000, "CNY"), Records = [.. records] };
     }
+
+    private static Account Delta(Pen pen) => new() { Id = "ac_1", TenantId = "tenant", Name = pen.Say("Huadong Grid", "华东某电网"), Ring = [new("r1", pen.Say("Delta", "德尔塔"), IsPartner: true, IsRival: true)] };
 
     private static DealDesk Desk(Deal deal, Pen pen) => new(deal, new Viewer(SampleDeals.Today, pen.Language));
 

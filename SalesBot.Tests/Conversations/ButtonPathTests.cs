@@ -45,7 +45,7 @@ public class ButtonPathTests
     private static readonly string[] Day =
     [
         "my deals", "promises", "breif huadogn", "open lakeside", "score lakeside", "open jiangnan", "tender jiangnan",
-        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "file lakeside", "about Mr Sun", "map huadong", "alerts", "alert hospital", "account huadong",
+        "called Mr Wu this morning, he supports us", "save", "joint plan lakeside", "file lakeside", "about Mr Sun", "map huadong", "alerts", "alert hospital", "account huadong", "competitors lakeside", "won and lost",
     ];
 
     [Fact]

@@ -164,7 +164,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.References] = ("references: downtime cut by a third", Talk + DealRead + Customer + CustomerWritten),
         [CommandKind.Referrals] = ("referrals: plant manager of Bridge Foods, by Mr Chen", Talk + DealRead + Customer + CustomerWritten),
         [CommandKind.Service] = ("service policy: answer in 4 hours", Talk + DealRead + Customer + CustomerWritten),
-        [CommandKind.Competitors] = ("competitors: Delta, ahead", Talk + DealRead + Customer + CustomerWritten),
+        [CommandKind.Competitors] = ("competitors: Delta, ahead", Talk + DealRead + DealWritten + ListRow),
         [CommandKind.Prepare] = ("prepare visit", Talk + DealRead + Customer),
         [CommandKind.Find] = ("find lakeside", Talk + DealRead + Found + Team),
         [CommandKind.Alerts] = ("alerts", Talk + DealRead + Found + Team),
@@ -177,7 +177,7 @@ public sealed class StorageBudgetTests : IDisposable
     };
 
     // Those that look at several deals, and those that are still to come or belong to a developer's machine.
-    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Ripple, CommandKind.Demo];
+    private static readonly CommandKind[] Others = [CommandKind.Changes, CommandKind.Ripple, CommandKind.WinLoss, CommandKind.PartnerHealth, CommandKind.EffortShare, CommandKind.Demo];
 
     [Fact]
     public async Task Every_command_of_the_catalogue_has_a_budget_and_keeps_it()

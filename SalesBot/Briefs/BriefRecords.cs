@@ -15,7 +15,7 @@ internal static class BriefRecords
     /// <summary>The lines that matter; a file in good order says only what speaks for us.</summary>
     public static BriefSection Of(Deal deal) => new(new("From the deal file", "商机档案"),
     [
-        .. Gaps(deal), .. Risks(deal), .. Partners(deal), .. Standing(deal),
+        .. Gaps(deal), .. Risks(deal), .. Partners(deal), .. Rivals(deal), .. Standing(deal),
     ]);
 
     private static IEnumerable<BriefLine> Gaps(Deal deal) => deal.All<Requirement>()
@@ -31,6 +31,10 @@ internal static class BriefRecords
     private static IEnumerable<BriefLine> Partners(Deal deal) => deal.All<Partner>()
         .Where(partner => partner.IsOpen).Take(MostOfAKind)
         .Select(partner => new BriefLine(new("Not in writing: ", "未书面约定："), BriefWriter.Own(Escaped.Plain(partner.Text, MostWords))));
+
+    private static IEnumerable<BriefLine> Rivals(Deal deal) => deal.All<Competitor>()
+        .Where(rival => rival.IsAhead && !rival.IsNothing).OrderByDescending(rival => rival.Position).Take(MostOfAKind)
+        .Select(rival => new BriefLine(new("Ahead of us: ", "领先我们："), BriefWriter.Own(Escaped.Plain(rival.Strength is { } strength ? $"{rival.Text} ({strength})" : rival.Text, MostWords))));
 
     private static IEnumerable<BriefLine> Standing(Deal deal) => deal.All<GoodStanding>().Take(MostOfAKind).Select(proof =>
     {

@@ -38,7 +38,7 @@ public sealed class DealFileFeature : Feature
     {
         var (charter, lines, risks, partners) = (deal.All<CharterPart>().Count(), deal.All<Requirement>().ToList(), deal.All<DeliveryRisk>().ToList(), deal.All<Partner>().ToList());
         var (gaps, open, unsigned) = (lines.Count(line => line.IsGap), risks.Count(risk => risk.IsOpen), partners.Count(partner => partner.IsOpen));
-        var (offer, standing) = (deal.All<DealLine>().Count(), deal.All<GoodStanding>().Count());
+        var (offer, standing, rivals) = (deal.All<DealLine>().Count(), deal.All<GoodStanding>().Count(), deal.All<Competitor>().Count());
         var looks = deal.CountingTouches().Select(touch => touch.Debrief).OfType<Debrief>().ToList();
         var average = looks.Count == 0 ? 0 : (int)Math.Round(looks.Average(look => look.Average), MidpointRounding.AwayFromZero);
         DealFileRow[] rows =
@@ -47,6 +47,7 @@ public sealed class DealFileFeature : Feature
             Row(CommandKind.Requirements, new("Requirements", "需求条目"), lines.Count == 0 ? Empty : new($"{RecordWords.Count(lines.Count, "line")}, {RecordWords.Count(gaps, "gap")}", $"{lines.Count}条，缺口{gaps}个"), lines.Exists(line => line is { IsGap: true, GapOwner: null })),
             Row(CommandKind.DeliveryRisks, new("Delivery risks", "实施风险"), risks.Count == 0 ? Empty : new($"{RecordWords.Count(risks.Count, "risk")}, {open} open", $"{risks.Count}项，未处理{open}项"), open > 0),
             Row(CommandKind.Partners, new("Partners", "合作伙伴"), partners.Count == 0 ? Empty : new($"{partners.Count}, {unsigned} not in writing", $"{partners.Count}家，{unsigned}家未书面约定"), unsigned > 0),
+            Row(CommandKind.Competitors, new("Competitors", "竞争对手"), rivals == 0 ? Empty : deal.Ahead() is { } ahead ? new($"{rivals}, {ahead.Text} ahead", $"{rivals}家，{ahead.Text}领先") : new($"{rivals}, nobody ahead", $"{rivals}家，没有人领先"), deal.Ahead() is not null),
             Row(CommandKind.OfferLines, new("Offer", "报价内容"), offer == 0 ? Empty : new($"{RecordWords.Count(offer, "line")}", $"{offer}项"), false),
             Row(CommandKind.Standing, new("Standing", "实力与口碑"), standing == 0 ? Empty : new($"{standing} noted", $"{standing}条"), false),
             Row(CommandKind.Debrief, new("Look backs", "团队复盘"), looks.Count == 0 ? Empty : new($"{looks.Count} kept, about {average} of 5", $"{looks.Count}次，平均约{average}分"), looks.FirstOrDefault()?.Average < 3),

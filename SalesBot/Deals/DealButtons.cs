@@ -34,6 +34,7 @@ internal static class DealButtons
     private static readonly Text Reopen = new("Reopen", "重启");
     private static readonly Text Customer = new("Customer", "客户");
     private static readonly Text People = new("People", "关键人");
+    private static readonly Text Rivals = new("Rivals", "对手");
     private static readonly Text File = new("File", "档案");
 
     private static readonly Text LookBack = new("Look back", "复盘");
@@ -53,7 +54,7 @@ internal static class DealButtons
                     Lines.Buttons([Score(deal, pen), .. Row(view.DealId, pen, isFirst: false, (StageMove, CommandKind.Stage), (Plan, CommandKind.JointPlan))]),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Brief, CommandKind.Brief), (History, CommandKind.History), (CloseDate, CommandKind.CloseDate))),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (People, CommandKind.Map), (LookBack, CommandKind.Debrief), (Signed, CommandKind.SignContract))),
-                    .. ByBid(view, pen),
+                    ByBid(view, pen),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Convert, CommandKind.ConvertDeal), (CrossYear, CommandKind.CrossYear), (Close, CommandKind.CloseDeal))),
                     Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Customer, CommandKind.Account), (File, CommandKind.DealFile), (Concern, CommandKind.Report))),
                 ],
@@ -67,16 +68,15 @@ internal static class DealButtons
         pen.Button(pen.Say("Save", "保存"), CardVerbs.LegalCleared, deal, isFirst: true));
 
     // A passive project is decided on before it goes to bidding; any tender has its calendar.
-    private static IEnumerable<AdaptiveElement> ByBid(DealView view, Pen pen)
+    private static AdaptiveElement ByBid(DealView view, Pen pen)
     {
-        if (view.AwaitsBidDecision)
-        {
-            yield return Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender), (BidDecision, CommandKind.BidDecision)));
-        }
-        else if (view.IsTender)
-        {
-            yield return Lines.Buttons(Row(view.DealId, pen, isFirst: false, (Tender, CommandKind.Tender)));
-        }
+        (Text, CommandKind)[] buttons =
+        [
+            .. view.AwaitsBidDecision || view.IsTender ? [(Tender, CommandKind.Tender)] : Array.Empty<(Text, CommandKind)>(),
+            .. view.AwaitsBidDecision ? [(BidDecision, CommandKind.BidDecision)] : Array.Empty<(Text, CommandKind)>(),
+            (Rivals, CommandKind.Competitors),
+        ];
+        return Lines.Buttons(Row(view.DealId, pen, isFirst: false, buttons));
     }
 
     private static List<AdaptiveAction> Delivering(DealView view, Pen pen)

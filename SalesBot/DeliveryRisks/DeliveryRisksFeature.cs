@@ -86,7 +86,7 @@ internal sealed class DeliveryRisksFeature : DealRecords<DeliveryRisk>
             : item.Weight >= 6 ? new("▲", new("Open, grave", "未处理，严重"), IsAlarm: true) : new("△", new("Open", "未处理")),
         item.Priced is { } priced ? Say.Amount(priced, viewer.Language) : null);
 
-    protected override IReadOnlyList<(string Title, string? Value)> Facts(DeliveryRisk item, Viewer viewer) =>
+    protected override IReadOnlyList<(string Title, string? Value)> Facts(Deal owner, DeliveryRisk item, Viewer viewer) =>
     [
         (viewer.Say("Likelihood", "可能性"), item.Likelihood is { } likelihood ? viewer.Say($"{likelihood} of 3", $"{likelihood}（最高3）") : null),
         (viewer.Say("Impact", "影响"), item.Impact is { } impact ? viewer.Say($"{impact} of 3", $"{impact}（最高3）") : null),

@@ -84,7 +84,7 @@ internal sealed class PartnersFeature : DealRecords<Partner>
         null,
         item.AgreedOn is { } on ? viewer.Day(on) : null);
 
-    protected override IReadOnlyList<(string Title, string? Value)> Facts(Partner item, Viewer viewer) =>
+    protected override IReadOnlyList<(string Title, string? Value)> Facts(Deal owner, Partner item, Viewer viewer) =>
     [
         (viewer.Say("Duties", "分工"), item.Duties),
         (viewer.Say("Risks", "风险"), item.Risks),

@@ -6,6 +6,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Deals.Stages;
 
 namespace SalesBot.Stages;
@@ -181,7 +182,7 @@ public sealed partial class EndingDialog() : ChangeDialog<EndingChange>("ending"
         List<AdaptiveCards.AdaptiveElement> fields = [];
         if (outcome == Outcome.Lost)
         {
-            fields.Add(Fields.Line(RivalField, pen.Say("Who won", "谁拿下了"), change.Rival, pen.Say("Please say who won.", "请写上对手。"), pen));
+            fields.Add(Fields.Line(RivalField, pen.Say("Who won", "谁拿下了"), change.Rival ?? deal.Ahead()?.Text, pen.Say("Please say who won.", "请写上对手。"), pen));
         }
 
         if (outcome != Outcome.Completed)

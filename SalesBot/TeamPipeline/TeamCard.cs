@@ -39,6 +39,10 @@ public static class TeamCard
                         view.IsWeekly
                             ? pen.FreeButton(pen.Say("Stop weekly", "不再每周发送"), TeamVerbs.WeeklyStop, CardIds.None)
                             : pen.FreeButton(pen.Say("Every Monday", "每周一发送"), TeamVerbs.Weekly, CardIds.None)),
+                    Lines.Buttons(
+                        Tally(pen.Say("Won and lost", "胜负统计"), CommandKind.WinLoss, pen),
+                        Tally(pen.Say("Partners", "伙伴状况"), CommandKind.PartnerHealth, pen),
+                        Tally(pen.Say("Effort", "精力分布"), CommandKind.EffortShare, pen)),
                 ]));
     }
 
@@ -50,6 +54,8 @@ public static class TeamCard
     internal static AdaptiveAction Back(Pen pen, bool isFirst = false) => pen.FreeButton(pen.Say("Team", "团队"), TeamVerbs.Home, CardIds.None, isFirst);
 
     private static AdaptiveAction Groups(string title, string by, Pen pen) => pen.FreeButton(title, TeamVerbs.Groups, CardIds.Of(CardIds.Option, by));
+
+    private static AdaptiveAction Tally(string title, CommandKind command, Pen pen) => pen.FreeButton(title, CardVerbs.HelpTry, CardIds.Of(CardIds.Option, command.ToString()));
 
     private static AdaptiveAction What(Pen pen, bool isFirst = false) =>
         pen.FreeButton(pen.Say("What changed", "有什么变化"), CardVerbs.HelpTry, CardIds.Of(CardIds.Option, nameof(CommandKind.Changes)), isFirst);

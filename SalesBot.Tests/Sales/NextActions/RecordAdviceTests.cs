@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.NextActions;
@@ -9,6 +10,19 @@ namespace SalesBot.Tests.Sales.NextActions;
 public class RecordAdviceTests
 {
     private static readonly DateOnly Today = SampleDeals.Today;
+
+    [Fact]
+    public void What_the_customers_own_lists_say_counts_where_the_deal_was_not_asked()
+    {
+        var deal = RuleCases.Calm(DealType.KeyAccount, Stage.Selection);
+        var account = new Account { Id = "a1", TenantId = "t1", Name = "Lakeside" };
+        var outside = account with { Ring = [new RingMember("us", "we", Layer: SupplierLayer.Outer, IsUs: true)] };
+        var weak = account with { Scorecards = [new Scorecard("2026-11-01", Today.AddDays(-22), ImmutableSortedDictionary<string, int>.Empty.Add("delivery", 2), ImmutableSortedDictionary<string, int>.Empty)] };
+
+        Assert.Contains(BestActions.Firing(deal, outside, SampleDeals.Now), action => action.Rule == "N15");
+        Assert.Contains(BestActions.Firing(deal, weak, SampleDeals.Now), action => action.Rule == "N32");
+        Assert.DoesNotContain(BestActions.Firing(deal, account, SampleDeals.Now), action => action.Rule is "N15" or "N32");
+    }
 
     [Fact]
     public void A_charter_is_asked_for_only_as_far_as_the_card_does_not_hold_it()

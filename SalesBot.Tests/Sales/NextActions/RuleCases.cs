@@ -70,6 +70,7 @@ internal static class RuleCases
         ["N49"] = (Of(Calm(PassiveProject, Bidding).Bids(5)), Of(Calm(PassiveProject, Bidding).Bids(8))),
         ["N50"] = (Of(Calm(KeyAccount, Selection).Meets(Strong(15))), Of(Calm(KeyAccount, Selection).Meets(Strong(14)))),
         ["N51"] = (Of(Calm(KeyAccount, Research) with { People = [] }), Of(Calm(KeyAccount, Research).Knows(BuyingRole.User))),
+        ["N53"] = (Of(Calm(KeyAccount, Selection).Meets(Expert).Meeting("Dr Xia", 3), Account), Of(Calm(KeyAccount, Selection).Meets(Expert).Meeting("Dr Xia", 4), Account)),
         ["N52"] = (Of(Calm(KeyAccount, Selection).Meets(Strong(3)).Turns(3, "strong", 1, 0)), Of(Calm(KeyAccount, Selection).Meets(Strong(3)))),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -122,6 +123,8 @@ internal static class RuleCases
             },
         ],
     };
+
+    private static Deal Meeting(this Deal deal, string with, int inDays) => deal with { NextSteps = [.. deal.NextSteps, new NextStep("s2", "technical talk", Today.AddDays(inDays), StepOwner.Us, with)] };
 
     private static Deal SentBack(this Deal deal, BackReason reason) => deal with { Visits = [deal.Visit with { VisitNo = 2, SentBack = reason }] };
 

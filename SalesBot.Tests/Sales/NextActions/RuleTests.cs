@@ -16,7 +16,7 @@ public class RuleTests
     [Fact]
     public void There_is_a_condition_a_case_and_content_for_every_rule()
     {
-        var ids = Nba.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).Concat(["N49", "N50", "N51", "N52"]).ToList();
+        var ids = Nba.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).Concat(["N49", "N50", "N51", "N52", "N53"]).ToList();
         Assert.Equal(ids, BestActions.RuleIds);
         Assert.Equal(ids, RuleContent.All.Select(rule => rule.Id));
         Assert.Equal(ids, RuleCases.All.Keys);

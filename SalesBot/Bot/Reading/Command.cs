@@ -114,6 +114,9 @@ public enum CommandKind
     Referrals,
     Service,
     Competitors,
+    WinLoss,
+    PartnerHealth,
+    EffortShare,
     Ripple,
 
     /// <summary>What to know before a visit; the argument is a deal.</summary>

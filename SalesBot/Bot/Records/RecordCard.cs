@@ -24,6 +24,9 @@ public sealed record RecordView
     /// <summary>Quick marks: code and label, two at most.</summary>
     public IReadOnlyList<(string Code, string Label)> Marks { get; init; } = [];
 
+    /// <summary>What else can be done with it, behind More.</summary>
+    public IReadOnlyList<AdaptiveAction> Behind { get; init; } = [];
+
     /// <summary>Its fields.</summary>
     public required IReadOnlyList<RecordField> Fields { get; init; }
 
@@ -50,7 +53,7 @@ public static class RecordCard
             [
                 .. view.Marks.Select((mark, at) => pen.FreeButton(mark.Label, RecordVerbs.Mark, view.Ids.With(CardIds.Option, mark.Code), isFirst: at == 0)),
                 pen.Opens(pen.Say("Change", "修改"), [.. RecordForm.Draw(view.Fields, view.Values, pen)], pen.Button(pen.Say("Save", "保存"), RecordVerbs.Save, view.Ids, isFirst: true)),
-                pen.More([], pen.FreeButton(pen.Say("Take out", "删除"), RecordVerbs.Remove, view.Ids), pen.FreeButton(pen.Say("Whole list", "看列表"), RecordVerbs.Page, view.Ids)),
+                pen.More([], [.. view.Behind, pen.FreeButton(pen.Say("Take out", "删除"), RecordVerbs.Remove, view.Ids), pen.FreeButton(pen.Say("Whole list", "看列表"), RecordVerbs.Page, view.Ids)]),
             ]);
     }
 }

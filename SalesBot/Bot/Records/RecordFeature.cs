@@ -100,7 +100,7 @@ public abstract class RecordFeature<TOwner, TItem> : RecordList<TOwner, TItem>
     }
 
     /// <summary>The view of one record.</summary>
-    internal RecordView ViewOf(RecordDesk<TOwner> desk, TItem item, string? by = null)
+    internal RecordView ViewOf(RecordDesk<TOwner> desk, TItem item, Pen pen, string? by = null)
     {
         var viewer = desk.Viewer;
         return new()
@@ -109,7 +109,8 @@ public abstract class RecordFeature<TOwner, TItem> : RecordList<TOwner, TItem>
             Owner = desk.Name,
             Row = Row(item, viewer),
             By = by,
-            Facts = Facts(item, viewer),
+            Facts = Facts(desk.Owner, item, viewer),
+            Behind = [.. BehindOne(desk.Owner, item, Ids(desk).With(RecordVerbs.Item, IdOf(item)), pen)],
             Marks = [.. Marks(item).Select(mark => (mark.Code, viewer.Say(mark.Label)))],
             Fields = Seen(viewer),
             Values = ValuesOf(item),
@@ -122,6 +123,10 @@ public abstract class RecordFeature<TOwner, TItem> : RecordList<TOwner, TItem>
         ArgumentNullException.ThrowIfNull(talk);
         return talk.ReplaceAsync(CardMessage.Of(RecordListCard.Draw(View(desk, page, talk.Pen), talk.Pen)), cancellationToken);
     }
+
+    /// <summary>Shows one record in the place of the card that was pressed.</summary>
+    protected Task OneAsync(Talk talk, RecordDesk<TOwner> desk, TItem item, CancellationToken cancellationToken) =>
+        talk.ReplaceAsync(CardMessage.Of(RecordCard.Draw(ViewOf(desk, item, talk.Pen, By(talk, desk.Stamp(IdOf(item)))), talk.Pen)), cancellationToken);
 
     private async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
@@ -169,9 +174,6 @@ public abstract class RecordFeature<TOwner, TItem> : RecordList<TOwner, TItem>
 
         await ShowAsync(talk, desk, cancellationToken);
     }
-
-    private Task OneAsync(Talk talk, RecordDesk<TOwner> desk, TItem item, CancellationToken cancellationToken) =>
-        talk.ReplaceAsync(CardMessage.Of(RecordCard.Draw(ViewOf(desk, item, By(talk, desk.Stamp(IdOf(item)))), talk.Pen)), cancellationToken);
 
     // Each line by itself: one that cannot be taken does not cost the others.
     private RecordChange<TOwner> Taken(TOwner owner, IEnumerable<string> lines, RecordDesk<TOwner> desk, Turn turn)

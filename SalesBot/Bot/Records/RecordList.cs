@@ -86,7 +86,7 @@ public abstract class RecordList<TOwner, TItem> : Feature
     protected virtual RecordChange<TOwner> CarryOut(TOwner owner, DateOnly today) => new(owner);
 
     /// <summary>What else is said of one: three facts at most.</summary>
-    protected virtual IReadOnlyList<(string Title, string? Value)> Facts(TItem item, Viewer viewer) => [];
+    protected virtual IReadOnlyList<(string Title, string? Value)> Facts(TOwner owner, TItem item, Viewer viewer) => [];
 
     /// <summary>Quick marks on one: two at most.</summary>
     protected virtual IReadOnlyList<(string Code, Text Label)> Marks(TItem item) => [];
@@ -96,6 +96,9 @@ public abstract class RecordList<TOwner, TItem> : Feature
 
     /// <summary>What else the list offers, behind More.</summary>
     protected virtual IEnumerable<AdaptiveAction> Behind(TOwner owner, Pen pen) => [];
+
+    /// <summary>What else can be done with one, behind More.</summary>
+    protected virtual IEnumerable<AdaptiveAction> BehindOne(TOwner owner, TItem item, CardIds ids, Pen pen) => [];
 
     /// <summary>Adds a record, or changes the one that is meant by its name: nothing is told twice.</summary>
     private protected RecordChange<TOwner> Add(TOwner owner, RecordValues values, string newId, DateOnly today) =>

@@ -21,6 +21,7 @@ public static class RecordWords
         SiteSurvey => new("Site survey", "现场勘查"),
         Partner => new("Partner", "合作伙伴"),
         DealLine => new("Offer line", "报价内容"),
+        Competitor => new("Competitor", "竞争对手"),
         GoodStanding => new("Proof of standing", "实力与口碑"),
         _ => new("Record", "记录"),
     };

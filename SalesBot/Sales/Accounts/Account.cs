@@ -68,9 +68,6 @@ public sealed record Account
     /// <summary>The suppliers around us at this customer, and ourselves (domain 2.1, F02).</summary>
     public ImmutableList<RingMember> Ring { get; init; } = [];
 
-    /// <summary>Whom we compete with here (F03).</summary>
-    public ImmutableList<Rival> Rivals { get; init; } = [];
-
     /// <summary>The one dated move that brings us closer (domain 1.1.d2); null if none is planned.</summary>
     public LayerMove? LayerMove { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SalesBot.Sales.Accounts;
 
 namespace SalesBot.Sales.Content;
 
@@ -10,6 +11,9 @@ internal static class ActionWords
 
     /// <summary>"in favour", "支持" for 1.</summary>
     public static Text Stance(int stance) => Actions.Value.GetProperty("stance").Text(stance.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>What is to be found out before a visit: "their figures", "客户的数字".</summary>
+    public static Text Basic(VisitTopic topic) => Actions.Value.GetProperty("basic").Text(topic.ToString());
 
     /// <summary>Where people of a role sit: "purchasing", "采购部门".</summary>
     public static Text Department(string role) => Actions.Value.GetProperty("department").Text(role);

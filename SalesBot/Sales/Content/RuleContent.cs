@@ -35,7 +35,7 @@ public sealed partial class RuleContent
     /// <summary>Every rule, by number.</summary>
     public static ImmutableArray<RuleContent> All => Rules.Value;
 
-    /// <summary>"N01" to "N52". Never shown.</summary>
+    /// <summary>"N01" to "N53". Never shown.</summary>
     public string Id { get; }
 
     public Priority Priority { get; }

@@ -1,3 +1,5 @@
+using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
 using SalesBot.Sales.Qualification;
@@ -11,7 +13,7 @@ internal static class NeedRules
     public static readonly (string Id, Func<Situation, Firing?> Fire)[] All =
     [
         ("N05", Problem), ("N06", NeedDefinition), ("N07", CharterParts), ("N08", CharterDraft), ("N14", RivalAhead), ("N15", OuterLayer), ("N16", Neighbour), ("N19", NonExperts),
-        ("N21", Plan), ("N22", Trigger), ("N23", References), ("N29", Contract), ("N31", Qualification), ("N32", Appraisal), ("N44", Unconfirmed), ("N46", NoGo), ("N47", Coverage),
+        ("N21", Plan), ("N22", Trigger), ("N23", References), ("N29", Contract), ("N31", Qualification), ("N32", Appraisal), ("N44", Unconfirmed), ("N46", NoGo), ("N47", Coverage), ("N53", ExpertMeeting),
     ];
 
     private static Firing? Problem(Situation on)
@@ -59,11 +61,14 @@ internal static class NeedRules
 
     private static Firing? RivalAhead(Situation on) =>
         !on.IsBeforeSignature || !on.Has("COMPETITOR", "behind", "locked") ? null
-        : new Firing(on.Words("COMPETITOR")).By(on.InAWeek, on.Today).In(on.IsUnderTender ? "tender" : null);
+        : new Firing(on.Deal.Ahead() is { Text: var rival } ? new($"{rival} is ahead of us", $"{rival}领先我们") : on.Words("COMPETITOR")).By(on.InAWeek, on.Today).In(on.IsUnderTender ? "tender" : null);
 
     private static Firing? OuterLayer(Situation on) =>
-        !on.IsBeforeSignature || !on.Has("LAYER", "tier2", "outer", "outside") ? null
-        : new Firing(on.Words("LAYER")).With("{neighbour}", on.Account?.Ring.FirstOrDefault(supplier => supplier.IsPartner)?.Company is { } name ? new Text(name, name) : new("a supplier closer in", "更靠内层的供应商"));
+        !on.IsBeforeSignature || !(on.Has("LAYER", "tier2", "outer", "outside") || (on.At("LAYER") is { IsUnknown: true } && OurLayer(on) >= SupplierLayer.Second)) ? null
+        : new Firing(OurLayer(on) >= SupplierLayer.Second && on.IsUnknown("LAYER") ? new("we are not in the inner layers", "我方不在内层") : on.Words("LAYER")).With("{neighbour}", on.Account?.Ring.FirstOrDefault(supplier => supplier.IsPartner)?.Company is { } name ? new Text(name, name) : new("a supplier closer in", "更靠内层的供应商"));
+
+    // What the ring says where the question was not asked.
+    private static SupplierLayer? OurLayer(Situation on) => on.Account?.Ring.FirstOrDefault(supplier => supplier.IsUs)?.Layer;
 
     private static Firing? Neighbour(Situation on) =>
         !on.IsBeforeSignature || on.Account?.Ring.FirstOrDefault(supplier => supplier is { IsPartner: true, IsRival: true }) is not { } both ? null
@@ -128,7 +133,10 @@ internal static class NeedRules
 
     private static Firing? Appraisal(Situation on)
     {
-        if (!on.IsBeforeSignature || on.At("SCORECARD") is not { IsKnown: true, Answer.Value: AnswerValue.Ratings ratings })
+        // The latest card of the customer counts, on whichever deal it was told.
+        var ratings = on.Account?.Scorecards.MaxBy(card => card.On) is { } card ? new AnswerValue.Ratings(card.Us, card.Rival)
+            : on.At("SCORECARD") is { IsKnown: true, Answer.Value: AnswerValue.Ratings answered } ? answered : null;
+        if (!on.IsBeforeSignature || ratings is null)
         {
             return null;
         }
@@ -140,6 +148,22 @@ internal static class NeedRules
             : new Firing(new($"they rate us {ratings.Us[weak.Code]} of 5 there", $"客户在这一项只给{ratings.Us[weak.Code]}分"))
                 .With("{criterion}", Phrase.SmallFirst(weak.Label)).With("{owner}", new Text("the people in charge", "负责人")).For(weak.Code)
                 .With("{purchaser}", on.InRole(BuyingRole.Purchaser)?.Name is { } name ? new Text(name, name) : Situation.The(BuyingRole.Purchaser));
+    }
+
+    private static Firing? ExpertMeeting(Situation on)
+    {
+        var meeting = on.Deal.NextSteps.Where(step => step.IsOpen && step.With is not null && step.Due.DayNumber - on.Today.DayNumber is >= 0 and <= 3).OrderBy(step => step.Due)
+            .Select(step => (step.Due, Expert: on.Deal.People.FirstOrDefault(person => person.Expertise == Expertise.Expert && on.IsReachable(person) && string.Equals(person.Name, step.With, StringComparison.OrdinalIgnoreCase))))
+            .FirstOrDefault(met => met.Expert is not null);
+        if (!on.IsBeforeSignature || meeting.Expert is not { } expert)
+        {
+            return null;
+        }
+
+        var account = on.Account ?? new Account { Id = on.Deal.AccountId, TenantId = on.Deal.TenantId, Name = on.Deal.AccountName };
+        var open = VisitBasics.Of(account, on.Deal).Where(basic => basic.Known is null).Select(basic => ActionWords.Basic(basic.Topic)).ToList();
+        return open.Count == 0 ? null
+            : new Firing(new($"{expert.Name} is an expert", $"{expert.Name}是专家")).With("{items}", Situation.Listed(open)).About("{person}", expert, Situation.The(BuyingRole.Evaluator)).By(meeting.Due, on.Today);
     }
 
     private static Firing? Unconfirmed(Situation on)

@@ -18,7 +18,7 @@ public static class AnswersInRecords
         ArgumentNullException.ThrowIfNull(deal);
         return
         [
-            .. Charter(deal).Concat(Requirements([.. deal.All<Requirement>()])).Concat(Risks(deal)).Concat(Partners([.. deal.All<Partner>()]))
+            .. Charter(deal).Concat(Requirements([.. deal.All<Requirement>()])).Concat(Risks(deal)).Concat(Partners([.. deal.All<Partner>()])).Concat(Rivals([.. deal.All<Competitor>()]))
                 .Where(answer => Asks(deal, answer.Key) && IsOffered(deal, answer)),
         ];
     }
@@ -139,6 +139,25 @@ public static class AnswersInRecords
         var worst = risks.Where(risk => risk.IsOpen).Select(risk => risk.Weight).DefaultIfEmpty(0).Max();
         var rating = worst switch { 0 => 5, <= 2 => 4, <= 4 => 3, <= 6 => 2, _ => 1 };
         yield return new("IMPLRISK", new AnswerValue.Scale(surveyed ? rating : Math.Min(rating, 4)), surveyed ? Evidence.Verified : Evidence.Assumed);
+    }
+
+    // The strongest decides; of a tender only what was openly seen.
+    private static IEnumerable<RecordAnswer> Rivals(List<Competitor> rivals)
+    {
+        if (rivals.Max(rival => rival.Position) is { } strongest)
+        {
+            yield return new("COMPETITOR", new AnswerValue.Choice(strongest switch { RivalPosition.WeLead => "lead", RivalPosition.Level => "even", RivalPosition.TheyLead => "behind", _ => "locked" }), Evidence.Stated);
+        }
+
+        var bidders = rivals.Where(rival => !rival.IsNothing).ToList();
+        var option = bidders.Exists(rival => rival.Position == RivalPosition.LockedIn) ? "decided"
+            : bidders.Exists(rival => rival.IsIncumbent) ? "rival_incumbent"
+            : bidders.Count > 0 && bidders.TrueForAll(rival => rival.Position == RivalPosition.WeLead) ? "we_incumbent"
+            : bidders.Count is >= 2 and <= 4 ? "open" : null;
+        if (option is not null)
+        {
+            yield return new("COMPETITORS_PP", new AnswerValue.Choice(option), Evidence.Assumed);
+        }
     }
 
     private static IEnumerable<RecordAnswer> Partners(List<Partner> partners)
