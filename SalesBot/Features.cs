@@ -4,6 +4,7 @@ using SalesBot.Accounts.Lists;
 using SalesBot.Actions;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Notices;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
@@ -69,12 +70,14 @@ internal static class Features
         services.AddSingleton<NoticeKind, DirectoryForbidden>();
         services.AddSingleton<NoticeKind, CoverBegins>();
         services.AddSingleton<NoticeKind, CoverEnds>();
+        services.AddSingleton<NoticeKind, CoverDeclined>();
 
         // After the team was looked at, a few words mean the team.
         services.AddSingleton<Feature, TeamFeature>();
         services.AddSingleton<NoticeKind, AskNotice>();
         services.AddSingleton<NoticeKind, DecisionNotice>();
         services.AddSingleton<NoticeKind, ConditionNotice>();
+        services.AddSingleton<NoticeKind, ConditionPast>();
         services.AddSingleton<NoticeKind, PictureNotice>();
 
         // Before what reads free words: a step or a plan's line is told by what is already there.

@@ -5,6 +5,7 @@ using SalesBot.Alerts;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Hosting;
 using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Tests.Alerts;
 
@@ -25,8 +26,11 @@ public class AlertOptionsTests
     {
         var rules = Options(
             ("Calendar", "None"), ("TimeZone", "Europe/Berlin"), ("Holidays:0", "2026-12-24/2027-01-03"), ("Holidays:1", "2026-08-08"), ("WorkingDays:0", "2026-12-28"),
-            ("Numbers:SlipDaysWarn", "21"), ("Numbers:overrunwarn", "1.25"), ("Numbers:PushPause", "5")).ToRules();
+            ("Numbers:SlipDaysWarn", "21"), ("Numbers:overrunwarn", "1.25"), ("Numbers:PushPause", "5"),
+            ("Numbers:GoLinePassive", "72"), ("TypicalDays:KA:SEL", "50"), ("NoTouchDays:pp:bid", "4/8")).ToRules();
 
+        Assert.Equal((72, 50, 45), (rules.Parameters.GoLinePassive, rules.Parameters.Stages.Typical(DealType.KeyAccount, Stage.Selection), AlertRules.Default.Parameters.Stages.Typical(DealType.KeyAccount, Stage.Selection)));
+        Assert.Equal(((4, 8), (5, 10)), (rules.Parameters.Stages.NoTouch(DealType.PassiveProject, Stage.Bidding), AlertRules.Default.Parameters.Stages.NoTouch(DealType.PassiveProject, Stage.Bidding)));
         Assert.Equal((21, 1.25, 5, "Europe/Berlin"), (rules.Parameters.SlipDaysWarn, rules.Parameters.OverrunWarn, rules.Limits.PushPause, rules.ZoneId));
         Assert.Equal([(new(2026, 12, 24), 11), (new(2026, 8, 8), 1)], rules.Calendar.OwnHolidays.Select(range => (range.First, range.Days)));
         Assert.False(rules.Calendar.HasChinaHolidays);
@@ -39,6 +43,8 @@ public class AlertOptionsTests
     [InlineData("Numbers:ResolvePoints", "2")]
     [InlineData("Numbers:TierAFactor", "1.2500001")]
     [InlineData("Calendar", "None")]
+    [InlineData("TypicalDays:KA:SEL", "46")]
+    [InlineData("NoTouchDays:pp:bid", "4/10")]
     [InlineData("Holidays:0", "2026-12-24")]
     [InlineData("WorkingDays:0", "2026-12-26")]
     public void Whatever_changes_a_day_of_a_look_changes_the_fingerprint(string key, string value) =>
@@ -69,7 +75,15 @@ public class AlertOptionsTests
     [InlineData("Numbers:OverrunWarn", "NaN", "above 0")]
     [InlineData("Numbers:OverrunWarn", "1e9", "above 0")]
     [InlineData("Numbers:SlipDayWarn", "5", "there is no number of this name")]
-    [InlineData("Numbers:GoLineActive", "50", "there is no number of this name")]
+    [InlineData("Numbers:GoLineActive", "101", "at most 100")]
+    [InlineData("Numbers:Prior", "1.5", "at most 1.")]
+    [InlineData("Numbers:GoLinePassive", "30", "NoGoLine must be below GoLinePassive")]
+    [InlineData("TypicalDays:KA:SEL", "0", "1 to 730")]
+    [InlineData("TypicalDays:KA:IMP", "40", "no usual days in IMP for KA")]
+    [InlineData("TypicalDays:KB:SEL", "40", "no stage of this name")]
+    [InlineData("NoTouchDays:PP:BID", "10/5", "the second larger")]
+    [InlineData("NoTouchDays:PP:BID", "5", "two whole numbers")]
+    [InlineData("NoTouchDays:AP:BED", "5/10", "no stage of this name")]
     [InlineData("Numbers:WarningPoints", "7", "WarningPoints must be below SeriousPoints")]
     [InlineData("Numbers:OverrunWarn", "2", "OverrunWarn must be below OverrunCritical")]
     public void A_wrong_setting_is_named(string key, string value, string problem)

@@ -22,6 +22,7 @@ internal static class AlertSamples
         ["alert-owner"] = pen => AlertCard.Owner(Alert(pen), pen),
         ["alert-owner-warning"] = pen => AlertCard.Owner(Alert(pen) with { Level = StallLevel.Warning, LastNote = null, Rows = [.. Alert(pen).Rows.Take(1)] }, pen),
         ["alert-resolved"] = pen => EndedAlertCard.Draw(Ended(pen), pen),
+        ["alert-resolved-thank"] = pen => EndedAlertCard.Draw(Ended(pen) with { AlertId = "al_RV15", Thanks = Owner(pen) }, pen),
         ["alert-resting"] = pen => EndedAlertCard.Draw(
             Ended(pen) with { Badge = Badge.Resting, Facts = [pen.Say("Waiting for an announced date", "等待已公布的日期")], Remark = pen.Say("Wakes on 11 December, earlier on news.", "12月11日再提醒，有新情况会提前。") }, pen),
         ["alert-why"] = pen => WhyAlertCard.Draw(Why(pen), pen),
@@ -61,12 +62,12 @@ internal static class AlertSamples
         ("alert", pen => AlertCard.Manager(Typed(pen, text), pen)),
         ("alert answered", pen => AlertCard.Manager(Typed(pen, text) with { Plan = text }, pen)),
         ("alert of the owner", pen => AlertCard.Owner(Typed(pen, text), pen)),
-        ("alert ended", pen => EndedAlertCard.Draw(new("dl_1", text, [text, text, text], Badge.Resolved, [text, text, text, text], text), pen)),
+        ("alert ended", pen => EndedAlertCard.Draw(new("dl_1", text, [text, text, text], Badge.Resolved, [text, text, text, text], text) { AlertId = "al_1", Thanks = text }, pen)),
         ("alert why", pen => WhyAlertCard.Draw(Why(pen) with { Account = text }, pen)),
         ("nudge", pen => RequestCard.Nudge(new("dl_1", "rq_1", text, text, text, text, text), pen)),
         ("manager's question", pen => RequestCard.Question(new("dl_1", "rq_1", text, text, text, text, text), pen)),
         ("digest", pen => DigestCard.Draw(new(text, text, [.. Enumerable.Repeat(new DigestEntry("dl_1", "al_1", text, StallLevel.Critical, text, text, text), 9)], 1, text), pen)),
-        ("snooze", pen => SnoozeCard.Draw(new(Ids, text, 30, 45, text, null, null, text), pen)),
+        ("snooze", pen => SnoozeCard.Draw(new(Ids, text, 30, 45, text, null, null, text) { NoteFor = text }, pen)),
         ("reassign", pen => ReassignCard.Choose(Ids, text, [new("u_1", text, text)], pen)),
         ("reassign to", pen => ReassignCard.Confirm(Ids, text, text, text, pen)),
         ("close", pen => CloseCard.Which(Ids, text, pen)),
@@ -166,5 +167,5 @@ internal static class AlertSamples
         ],
         Change: pen.Say("Since Friday: Beicheng Metro went back to Analysis.", "周五以来：北城地铁退回分析阶段。"));
 
-    private static SnoozeView Snooze(Pen pen) => new(Ids, Account(pen), 30, 45, pen.Say("23 Dec", "12月23日"), SnoozeReason.AnnouncedDate, new(2026, 12, 11), null);
+    private static SnoozeView Snooze(Pen pen) => new(Ids, Account(pen), 30, 45, pen.Say("23 Dec", "12月23日"), SnoozeReason.AnnouncedDate, new(2026, 12, 11), null) { NoteFor = Owner(pen) };
 }

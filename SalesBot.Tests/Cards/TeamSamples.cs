@@ -34,6 +34,8 @@ internal static class TeamSamples
         ["team-deal"] = pen => TeamDealCard.Draw(Deal(pen), pen),
         ["team-deal-no-go"] = pen => TeamDealCard.Draw(
             Deal(pen) with { Badge = Badge.NoGo, Score = "36", AwaitsNoGo = true, Against = pen.Say("budget below 60%", "预算不足六成"), Visit = null }, pen),
+        ["team-bid-question"] = pen => RepCard.Draw(
+            new("dl_AP88", pen.Say("Airport", "机场"), pen.Say("Wang Lei", "王磊"), pen.Say("What do we know about this, and from whom: ranking?", "关于“排名”，我们知道什么？是谁说的？")), pen),
         ["team-bid"] = pen => BidCard.Draw(Bid(pen), pen),
         ["team-bid-plain"] = pen => BidCard.Draw(
             Bid(pen) with { PartnerHelps = false, Proposed = Verdict.Go, Why = pen.Say("nothing stands against it", "没有不利因素"), Note = pen.Say("they invited us by name", "客户点名邀请我们") }, pen),

@@ -42,6 +42,29 @@ public class LeaveTests
     }
 
     [Theory]
+    [InlineData("en-US", "Zhao Min", "I'm away 7 to 11 December, Zhao Min covers", "Hand over", "I can’t", "Wang Lei keeps the deals and is told", "Zhao Min can’t cover", "my leave", "Choose cover")]
+    [InlineData("zh-CN", "赵敏", "12月7日到11日休假，赵敏代管", "交接", "代管不了", "商机仍由王磊负责，已告知对方", "赵敏代管不了", "休假", "选代管人")]
+    public async Task Whoever_cannot_cover_says_so_and_the_deals_stay_where_they_are(
+        string locale, string name, string leave, string hand, string decline, string declined, string told, string again, string choose)
+    {
+        await using var office = await Office.OpenAsync();
+        var (rep, cover) = (await Office.RepAsync(office, locale), await ManagerTests.ColleagueAsync(office, name, locale));
+        await rep.Says(leave);
+        await rep.Clicks(hand);
+        await office.Delivers();
+        var card = await cover.Hears($"[{decline}]");
+
+        await cover.Clicks(decline, card).BotReplies(declined);
+        await office.Delivers();
+
+        var note = await rep.Hears(told);
+        Assert.Contains($"[{choose}]", note.Lines);
+        await rep.Says(again).BotReplies(locale == "zh-CN" ? "哪几天休假？" : "When are you away?");
+        office.Time.SetUtcNow(Office.Monday.AddDays(15));
+        await cover.Says(locale == "zh-CN" ? "我的商机" : "my deals").BotRepliesWithout(locale == "zh-CN" ? "湖畔汽车" : "Lakeside");
+    }
+
+    [Theory]
     [InlineData("en-US", "Zhao Min", "I'm away 23 to 27 November, Zhao Min covers", "Zhao Min covers?", "yes", "I'm back", "Welcome back. Zhao Min no longer sees your deals, and is told.", "has their deals back", "open lakeside", "Lakeside Automotive")]
     [InlineData("zh-CN", "赵敏", "11月23日到27日休假，赵敏代管", "由赵敏代管？", "好的", "我回来了", "欢迎回来。赵敏不再看到你的商机", "的商机已交还本人", "打开 湖畔", "湖畔汽车")]
     public async Task It_is_said_in_one_line_and_ended_early(

@@ -166,6 +166,29 @@ public class TeamPipelineTests
     }
 
     [Theory]
+    [InlineData("en-US", "why the airport", "Ask the rep", "Ask Wang Lei", "Send to Wang Lei", "Would the customer take us with Delta?", "Sent to Wang Lei: “Would the customer take us with Delta?”", "Zhang Min asks", "Wang Lei: “yes, they said so”", "Send answer", "yes, they said so", "Brief")]
+    [InlineData("zh-CN", "机场那个看理由", "问负责人", "问王磊", "发给王磊", "客户同意我们和德尔塔一起投吗？", "已发给王磊：“客户同意我们和德尔塔一起投吗？”", "张敏", "王磊：“同意”", "发送回答", "同意", "简报")]
+    public async Task Before_the_bid_is_decided_the_owner_can_be_asked(
+        string locale, string why, string ask, string title, string send, string question, string sent, string heard, string answer, string reply, string words, string brief)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+        var (rep, manager) = (office.WangLei, office.Manager);
+
+        await manager.Says(locale == "en-US" ? "team" : "团队漏斗");
+        await manager.Says(why);
+        await manager.Clicks(ask).BotReplies(title);
+        await office.Bench.Delivers();
+        Assert.DoesNotContain(rep.Chat.Messages, message => message.Lines.Any(line => line.Contains(question, StringComparison.Ordinal)));
+        await manager.Fills("teamQuestion", question).Clicks(send).BotReplies(sent);
+        await office.Bench.Delivers();
+        var card = await rep.Hears(question);
+        Assert.Contains(card.Lines, line => line.Contains(heard, StringComparison.Ordinal));
+        await rep.Fills("alertAnswer", words).Clicks(reply);
+        await office.Bench.Delivers();
+        Assert.Contains($"[{brief}]", (await manager.Hears(answer)).Lines);
+    }
+
+    [Theory]
     [InlineData("en-US", "bid decision airport", "Zhang Min decides, and sees the scores.", "Send question", "they would take us with Delta", "Zhang Min is asked and decides.", "they would take us with Delta", "my manager says bid", "Zhang Min decides here in person.")]
     [InlineData("zh-CN", "投标决策 机场", "由张敏决定，对方会看到评分", "发送", "客户同意我们和德尔塔一起投", "已请张敏决定", "客户同意我们和德尔塔一起投", "我们经理说可以投", "由张敏本人在这里决定")]
     public async Task Where_a_manager_is_named_the_bid_is_asked_of_them_and_the_gate_opens_with_their_word(
@@ -193,8 +216,12 @@ public class TeamPipelineTests
         office.Bench.Passes(TimeSpan.FromDays(3));
         await office.Bench.Delivers();
         await manager.Hears(english ? "Due: bid on condition" : "到期：有条件投入");
+        await rep.Hears(english ? "The day is past, so it is decided again; Zhang Min is asked." : "期限已过，需要重新决定，已请张敏决定。");
+        await rep.Says(english ? "move airport to bidding" : "机场 推进到投标阶段").BotReplies(english ? "The condition of the bid was due and is not met" : "投标条件已到期，还没满足");
+        await rep.Says(asks).BotReplies(english ? "Past, decide again" : "已到期，再决定");
         await manager.Clicks(english ? "Confirm: bid" : "确认：投标").BotReplies(english ? "Recorded: bid." : "已记录：投标。");
         Assert.Equal(BidChoice.Go, (await office.DealAsync("airport")).BidDecision!.Choice);
+        await rep.Says(english ? "move airport to bidding" : "机场 推进到投标阶段").BotRepliesWithout(english ? "is not met" : "还没满足");
     }
 
     [Theory]

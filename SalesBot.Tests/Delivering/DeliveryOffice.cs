@@ -91,7 +91,7 @@ internal static class DeliveryOffice
 }
 
 /// <summary>
-/// Says what the notice holds. "drop", "to NAME", "change WORDS" are obeyed, and "fail" throws.
+/// Says what the notice holds. "drop", "to ID", "circle IDS", "change WORDS" are obeyed, and "fail" throws.
 /// </summary>
 /// <param name="name">The kind's name.</param>
 /// <param name="waitsForDay">Whether quiet hours delay it.</param>
@@ -116,9 +116,12 @@ internal sealed class SpokenNotice(string name, bool waitsForDay, Func<Task>? be
         {
             ["drop"] => new NoticeDraft.Drop("closed"),
             ["to", var other] => reading.Person.UserId == other ? new NoticeDraft.Send(MessageFactory.Text("yours now")) : new NoticeDraft.Readdress(other),
+            ["circle", var everyone] => Next(everyone.Split(' '), reading.Person.UserId),
             ["change", var text] => new NoticeDraft.Change(MessageFactory.Text(text), Slot),
             ["fail"] => throw new InvalidOperationException("cannot be written"),
             _ => new NoticeDraft.Send(MessageFactory.Text((reading.IsReminder ? "again: " : "") + string.Join(' ', words)), Slot),
         };
     }
+
+    private static NoticeDraft.Readdress Next(string[] everyone, string id) => new NoticeDraft.Readdress(everyone[(Array.IndexOf(everyone, id) + 1) % everyone.Length]);
 }

@@ -139,6 +139,30 @@ public class DeliveryTests
     }
 
     [Fact]
+    public async Task What_everybody_passes_on_comes_to_an_end()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var people = new List<Person>();
+        for (var at = 0; at < 14; at++)
+        {
+            people.Add(await office.PersonAsync($"Manager {at}"));
+        }
+
+        await office.TellsAsync(people[0], "circle " + string.Join(' ', people.Select(person => person.AadObjectId)));
+        var (moved, ended) = (0, 0);
+        for (var rounds = 0; rounds < 20; rounds++)
+        {
+            var report = (await office.Delivers())[0];
+            moved += report.Dropped.GetValueOrDefault("readdressed");
+            ended += report.Dropped.GetValueOrDefault("circle");
+            office.Passes(TimeSpan.FromSeconds(61));
+        }
+
+        Assert.Equal((10, 1), (moved, ended));
+        Assert.All(people, person => Assert.Empty(person.Notices()));
+    }
+
+    [Fact]
     public async Task What_another_version_wrote_is_left_alone_and_what_fails_to_be_written_holds_nobody_up()
     {
         await using var office = await DeliveryOffice.OpenAsync();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Leaves;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Tests.Leaves;
 
@@ -34,18 +35,27 @@ public class AwayReadingTests
     [InlineData("休假", null, null, null)]
     [InlineData("leave", null, null, null)]
     public void Is_read(string said, string? from, string? last, string? cover) =>
-        Assert.Equal(new AwayReading(Day(from), Day(last), cover), AwayReading.Read(said, Monday));
+        Assert.Equal(new AwayReading(Day(from), Day(last), cover), AwayReading.Read(said, Monday, WorkCalendar.China));
+
+    [Theory]
+    [InlineData("on leave for 5 days from 28 September", "2026-10-09")]
+    [InlineData("9月28日起请假5天", "2026-10-09")]
+    public void Days_of_leave_are_days_at_work(string said, string last) =>
+        Assert.Equal(Day(last), AwayReading.Read(said, new(2026, 9, 21), WorkCalendar.China).Last);
 
     [Theory]
     [InlineData("on leave from 31 November to 3 December")]
     [InlineData("11月31日到12月3日休假")]
-    public void A_day_that_is_none_is_noticed(string said) => Assert.True(AwayReading.Read(said, Monday).IsNoDay);
+    public void A_day_that_is_none_is_noticed(string said) => Assert.True(AwayReading.Read(said, Monday, WorkCalendar.China).IsNoDay);
 
     [Theory]
     [InlineData("2026-12-04", "2026-12-07")]
     [InlineData("2026-12-01", "2026-12-02")]
     [InlineData("2026-12-05", "2026-12-07")]
-    public void Back_is_the_next_working_day(string last, string back) => Assert.Equal(Day(back), AwayReading.BackAfter(Day(last)!.Value));
+    [InlineData("2026-09-30", "2026-10-08")] // the October week
+    [InlineData("2027-02-04", "2027-02-15")] // Spring Festival and the weekend after it
+    [InlineData("2026-02-13", "2026-02-14")] // a Saturday worked in exchange
+    public void Back_is_the_next_working_day(string last, string back) => Assert.Equal(Day(back), AwayReading.BackAfter(Day(last)!.Value, WorkCalendar.China));
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -105,7 +105,7 @@ public sealed class NextFeature : Feature
     }
 
     private static async Task<IReadOnlyList<NextAction>> OpenAsync(Talk talk, Deal deal) =>
-        BestActions.Of(deal, await talk.Turn.AccountNamedAsync(deal.AccountName), talk.Turn.Clock);
+        BestActions.Of(deal, await talk.Turn.AccountNamedAsync(deal.AccountName), talk.Turn.Clock, talk.Turn.Numbers);
 
     private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {

@@ -26,7 +26,7 @@ public sealed class TodayFeature : Feature
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
         var whole = input.Is(ActionVerbs.Calls);
-        var entries = TodayList.Of(await talk.Turn.MyDealsAsync(), talk.Turn.Clock);
+        var entries = TodayList.Of(await talk.Turn.MyDealsAsync(), talk.Turn.Clock, talk.Turn.Numbers);
         if (entries.Count == 0)
         {
             await talk.SayAsync(Nobody, cancellationToken);

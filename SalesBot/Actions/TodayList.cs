@@ -1,5 +1,6 @@
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
 namespace SalesBot.Actions;
@@ -20,10 +21,11 @@ internal static class TodayList
     /// <summary>The most urgent of each deal first, then the rest, each group by urgency.</summary>
     /// <param name="deals">The summaries.</param>
     /// <param name="now">The moment on the person's clock.</param>
-    public static IReadOnlyList<TodayEntry> Of(IEnumerable<DealSummary> deals, DateTimeOffset now)
+    /// <param name="numbers">The tenant's numbers.</param>
+    public static IReadOnlyList<TodayEntry> Of(IEnumerable<DealSummary> deals, DateTimeOffset now, Parameters numbers)
     {
         var perDeal = deals.Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery && !deal.IsFrozen)
-            .Select(deal => Reasons(deal, now).OrderByDescending(entry => entry.Urgency).ToList())
+            .Select(deal => Reasons(deal, now, numbers).OrderByDescending(entry => entry.Urgency).ToList())
             .Where(entries => entries.Count > 0)
             .ToList();
         return
@@ -33,7 +35,7 @@ internal static class TodayList
         ];
     }
 
-    private static IEnumerable<TodayEntry> Reasons(DealSummary deal, DateTimeOffset now)
+    private static IEnumerable<TodayEntry> Reasons(DealSummary deal, DateTimeOffset now, Parameters numbers)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         if (deal.Facts is { BidDeadline: { } deadline, OpenBidItems: > 0 and var items } && DateOnly.FromDateTime(deadline.ToOffset(now.Offset).DateTime) is var last && last.DayNumber - today.DayNumber <= BidDays)
@@ -49,13 +51,18 @@ internal static class TodayList
             yield return Entry(deal.NextStepWith, left < 0 ? new($"overdue: {step}", $"已逾期：{step}") : new($"{when.En}: {step}", $"{when.Zh}：{step}"), 90 - (8 * Math.Max(0, left)));
         }
 
-        foreach (var call in deal.Calls.Where(call => call.Due < today))
+        foreach (var call in deal.Calls)
         {
-            var days = today.DayNumber - call.LastTalk.DayNumber;
-            yield return Entry(call.Person, new($"{days} days without a talk", $"{days}天没联系"), 60 + Math.Min(25, today.DayNumber - call.Due.DayNumber));
+            // Counted as the alert counts silence: long holidays do not.
+            var days = numbers.Calendar.DaysBetween(call.LastTalk, today);
+            var late = days - (call.Due.DayNumber - call.LastTalk.DayNumber);
+            if (late > 0)
+            {
+                yield return Entry(call.Person, new($"{days} days without a talk", $"{days}天没联系"), 60 + Math.Min(25, late));
+            }
         }
 
-        if (deal.StallOn(now) is { Top: { } signal } stall)
+        if (deal.StallOn(now, numbers) is { Top: { } signal } stall)
         {
             yield return Entry(deal.Facts?.IsQuiet == true ? null : deal.Top?.Person, signal.Words, 30 + Math.Min(60, 4 * stall.Points));
         }

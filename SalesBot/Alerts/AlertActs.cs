@@ -12,7 +12,7 @@ internal static class AlertActs
         AlertCardVerbs.Open, AlertCardVerbs.Why, AlertCardVerbs.Ask, AlertCardVerbs.Nudge, AlertCardVerbs.Snooze, AlertCardVerbs.SnoozeSave,
         AlertCardVerbs.Reassign, AlertCardVerbs.ReassignTo, AlertCardVerbs.ReassignConfirm, AlertCardVerbs.Close, AlertCardVerbs.CloseAs, AlertCardVerbs.CloseSave,
         AlertCardVerbs.Wrong, AlertCardVerbs.Acknowledge, AlertCardVerbs.Hold, AlertCardVerbs.EndHold, AlertCardVerbs.Accept, AlertCardVerbs.NeedHelp,
-        AlertCardVerbs.Answer, AlertCardVerbs.AnswerSend, AlertCardVerbs.AnswerNot, AlertCardVerbs.List,
+        AlertCardVerbs.Answer, AlertCardVerbs.AnswerSend, AlertCardVerbs.AnswerNot, AlertCardVerbs.List, AlertCardVerbs.Thank,
     ];
 
     /// <summary>Whether a press is one of these.</summary>
@@ -24,12 +24,13 @@ internal static class AlertActs
         AlertCardVerbs.Hold => AlertHold.PutAsync(turn, click.Input(AlertFields.HoldReason), Asking.Day(click, AlertFields.HoldUntil), cancellationToken),
         AlertCardVerbs.EndHold => AlertHold.EndAsync(turn, cancellationToken),
         AlertCardVerbs.Accept or AlertCardVerbs.NeedHelp or AlertCardVerbs.Answer or AlertCardVerbs.AnswerSend or AlertCardVerbs.AnswerNot => ReplyAsync(turn, click, cancellationToken),
+        AlertCardVerbs.Thank => Thanking.ThankAsync(turn, click.Id(CardIds.Alert), click.Input(AlertFields.Note), cancellationToken),
         _ when IsStale(turn, click) => turn.ShowAsync(cancellationToken),
         AlertCardVerbs.Why => turn.Talk.ReplaceAsync(AlertCards.Why(turn.Case, turn.Talk.Pen), cancellationToken),
         AlertCardVerbs.Ask when !turn.Case.IsOwners => Asking.AskAsync(turn, click.Input(AlertFields.Question), cancellationToken),
         AlertCardVerbs.Nudge when !turn.Case.IsOwners => Asking.NudgeAsync(turn, click.Input(AlertFields.Note), Asking.Day(click, AlertFields.Due), cancellationToken),
         AlertCardVerbs.Snooze => Snoozing.OpenAsync(turn, null, null, null, cancellationToken),
-        AlertCardVerbs.SnoozeSave => Snoozing.SnoozeAsync(turn, Chosen<SnoozeReason>(click.Input(AlertFields.Reason)), Asking.Day(click, AlertFields.Until), cancellationToken),
+        AlertCardVerbs.SnoozeSave => Snoozing.SnoozeAsync(turn, Chosen<SnoozeReason>(click.Input(AlertFields.Reason)), Asking.Day(click, AlertFields.Until), click.Input(AlertFields.Note), cancellationToken),
         AlertCardVerbs.Reassign => Reassigning.OpenAsync(turn, cancellationToken),
         AlertCardVerbs.ReassignTo => Reassigning.ProposeAsync(turn, click.Id(CardIds.Person), click.Input(AlertFields.Who), cancellationToken),
         AlertCardVerbs.ReassignConfirm => Reassigning.ConfirmAsync(turn, click.Id(CardIds.Person), cancellationToken),

@@ -66,6 +66,9 @@ public static class AlertCardVerbs
     /// <summary>What was typed is no answer.</summary>
     public const string AnswerNot = "alert.answer.not";
 
+    /// <summary>Thanks the owner for what ended it, with the words in the field.</summary>
+    public const string Thank = "alert.thank";
+
     /// <summary>Lists the alerts.</summary>
     public const string List = "alert.list";
 

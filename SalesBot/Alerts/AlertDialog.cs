@@ -168,7 +168,7 @@ public sealed class AlertDialog(AlertDesk desk) : ConversingDialog(DialogId)
             case AlertAsk.Snooze:
                 var (reason, until) = Snoozing.Read(words, turn.Turn.Today);
                 var told = asked with { Reason = reason ?? asked.Reason, Until = until ?? asked.Until };
-                await Snoozing.SnoozeAsync(turn, told.Reason, told.Until, cancellationToken);
+                await Snoozing.SnoozeAsync(turn, told.Reason, told.Until, null, cancellationToken);
                 return turn.Turn.Saved is null ? told with { TouchedAt = asked.TouchedAt } : null;
             case AlertAsk.Owner:
                 return await Reassigning.ProposeAsync(turn, null, words, cancellationToken) is { } next ? asked with { What = AlertAsk.OwnerConfirm, PersonId = next.Id, TouchedAt = turn.Turn.Now } : asked;

@@ -100,7 +100,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         var (reason, until) = Snoozing.Read(rest, talk.Turn.Today);
         if (reason is not null && until is not null)
         {
-            await Snoozing.SnoozeAsync(turn, reason, until, cancellationToken);
+            await Snoozing.SnoozeAsync(turn, reason, until, null, cancellationToken);
             return Served.Done;
         }
 

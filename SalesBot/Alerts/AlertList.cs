@@ -15,7 +15,8 @@ namespace SalesBot.Alerts;
 /// <param name="Deal">Its row.</param>
 /// <param name="Stall">How it stands.</param>
 /// <param name="Owner">Whose it is, by name; null if it is the reader's.</param>
-internal sealed record ListedAlert(DealSummary Deal, Stall Stall, string? Owner)
+/// <param name="Why">The heaviest reason; null if nothing fires.</param>
+internal sealed record ListedAlert(DealSummary Deal, Stall Stall, string? Owner, Text? Why)
 {
     /// <summary>How much it matters: what it is worth times how bad it is (domain 2.8).</summary>
     public decimal Weight(decimal usual) => (Deal.Amount?.Amount ?? usual) * (int)Stall.Level;
@@ -47,7 +48,7 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
             .Where(entry => entry.Deal.Outcome is Outcome.Open or Outcome.WonInDelivery && !entry.Deal.IsFrozen)
             .DistinctBy(entry => entry.Deal.DealId).ToList();
         var alerts = all.Where(entry => entry.Deal.Alert?.Rests(today) != true)
-            .Select(entry => new ListedAlert(entry.Deal, entry.Deal.StallOn(now, parameters), entry.Owner))
+            .Select(entry => Listed(entry.Deal, entry.Owner, now, parameters))
             .Where(listed => Asks(listed.Stall, isOthers: listed.Owner is not null)).ToList();
         var known = alerts.Select(listed => listed.Deal.Amount?.Amount).OfType<decimal>().ToList();
         var usual = known.Count == 0 ? 1 : known.Average();
@@ -68,9 +69,15 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
     public DigestView View(Pen pen, DateOnly today, int page = 0) => new(
         Title(pen),
         string.Join(" · ", Say.Date(today, pen.Language, today), pen.Say($"{Open} open", $"{Open}个进行中")),
-        [.. Alerts.Select(listed => Entry(listed, pen, today))],
+        [.. Alerts.Select(listed => Entry(listed, pen))],
         page,
         Change(pen, today));
+
+    private static ListedAlert Listed(DealSummary deal, string? owner, DateTimeOffset now, Parameters parameters)
+    {
+        var stall = deal.StallOn(now, parameters);
+        return new(deal, stall, owner, deal.Facts is { } facts ? AlertReasons.Top(stall, facts, DateOnly.FromDateTime(now.DateTime), parameters) : null);
+    }
 
     private string Title(Pen pen)
     {
@@ -80,12 +87,12 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
             Alerts.Length == 0 ? "没有需要你处理的商机" : $"{count.Zh}个商机需要你");
     }
 
-    private static DigestEntry Entry(ListedAlert listed, Pen pen, DateOnly today) => new(
+    private static DigestEntry Entry(ListedAlert listed, Pen pen) => new(
         listed.Deal.DealId,
         listed.Deal.Alert?.Id ?? "",
         listed.Deal.AccountName,
         listed.Stall.Level,
-        pen.Say(AlertReasons.Top(listed.Stall, listed.Deal.Facts!, today) ?? new("", "")),
+        pen.Say(listed.Why ?? new("", "")),
         listed.Deal.Amount is { } amount ? Say.Amount(amount, pen.Language) : null,
         listed.Owner);
 

@@ -6,29 +6,35 @@ using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Alerts;
 
-/// <summary>The numbers of domain 9 that the signals and the life of an alert use, by the name a setting has.</summary>
+/// <summary>The numbers of domain 9, by the name a setting has: those of the score, of the signals and of the life of an alert.</summary>
 public static class AlertNumbers
 {
     // Four digits are days of more than a lifetime of any deal.
     private const double Most = 9999;
 
-    private static readonly ImmutableDictionary<string, PropertyInfo> Known = new[]
-        {
-            nameof(Parameters.ActiveContactDays), nameof(Parameters.RevisitFactor),
-            nameof(Parameters.OverrunWarn), nameof(Parameters.OverrunCritical), nameof(Parameters.OverrunDead), nameof(Parameters.EarlyStageDays),
-            nameof(Parameters.SlipsWarn), nameof(Parameters.SlipsCritical), nameof(Parameters.SlipDaysWarn), nameof(Parameters.SlipDaysCritical), nameof(Parameters.SlipWindowDays),
-            nameof(Parameters.DecisionMakerDays), nameof(Parameters.NewsDays), nameof(Parameters.ScoreFallPoints), nameof(Parameters.ScoreFallDays),
-            nameof(Parameters.AppraisalFall), nameof(Parameters.AppraisalDays),
-            nameof(Parameters.TierAFactor), nameof(Parameters.TierBFactor), nameof(Parameters.TierCFactor),
-            nameof(Parameters.WatchPoints), nameof(Parameters.WarningPoints), nameof(Parameters.SeriousPoints), nameof(Parameters.CriticalPoints),
-        }
-        .Select(name => typeof(Parameters).GetProperty(name)!)
-        .Concat(typeof(AlertLimits).GetProperties().Where(property => property.PropertyType == typeof(int)))
+    private static readonly ImmutableDictionary<string, PropertyInfo> Known = typeof(Parameters).GetProperties()
+        .Concat(typeof(AlertLimits).GetProperties())
+        .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double))
         .ToImmutableDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+
+    // Shares of a whole, and points of a score.
+    private static readonly ImmutableHashSet<string> Shares = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        nameof(Parameters.Prior), nameof(Parameters.Assumed), nameof(Parameters.Stated), nameof(Parameters.Verified), nameof(Parameters.Reconfirm),
+        nameof(Parameters.GoCoverage), nameof(Parameters.NoGoCoverage), nameof(Parameters.ShowCoverage), nameof(Parameters.GoConfidence), nameof(Parameters.RevisitFactor));
+
+    private static readonly ImmutableHashSet<string> Scores = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        nameof(Parameters.GoLineKeyAccount), nameof(Parameters.GoLineActive), nameof(Parameters.GoLinePassive), nameof(Parameters.NoGoLine), nameof(Parameters.ScoreFallPoints));
 
     // Each must be below the next, or a limit would never be reached.
     private static readonly ImmutableArray<ImmutableArray<string>> Ladders =
     [
+        [nameof(Parameters.Assumed), nameof(Parameters.Stated), nameof(Parameters.Verified)],
+        [nameof(Parameters.NoGoLine), nameof(Parameters.GoLineKeyAccount)],
+        [nameof(Parameters.NoGoLine), nameof(Parameters.GoLineActive)],
+        [nameof(Parameters.NoGoLine), nameof(Parameters.GoLinePassive)],
+        [nameof(Parameters.ShowCoverage), nameof(Parameters.NoGoCoverage), nameof(Parameters.GoCoverage)],
         [nameof(Parameters.OverrunWarn), nameof(Parameters.OverrunCritical), nameof(Parameters.OverrunDead)],
         [nameof(Parameters.SlipsWarn), nameof(Parameters.SlipsCritical)],
         [nameof(Parameters.SlipDaysWarn), nameof(Parameters.SlipDaysCritical)],
@@ -78,7 +84,8 @@ public static class AlertNumbers
 
         var isWhole = property.PropertyType == typeof(int);
         var isRead = double.TryParse(text, isWhole ? NumberStyles.None : NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
-        return isRead && value is > 0 and <= Most ? null : $"\"{text}\" must be a {(isWhole ? "whole " : "")}number above 0 and at most {Most}.";
+        var most = Shares.Contains(name) ? 1 : Scores.Contains(name) ? 100 : Most;
+        return isRead && value > 0 && value <= most ? null : $"\"{text}\" must be a {(isWhole ? "whole " : "")}number above 0 and at most {most}.";
     }
 
     private static double Value(AlertRules rules, string name) =>

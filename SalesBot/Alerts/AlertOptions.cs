@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Options;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Calendars;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Alerts;
 
@@ -31,6 +32,12 @@ public sealed class AlertOptions : IValidateOptions<AlertOptions>
     /// <summary>Numbers of the signals and of the life of an alert that differ from the defaults, by name: see <see cref="AlertNumbers"/>.</summary>
     public IDictionary<string, string> Numbers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Usual days of stages that differ from the defaults: <c>KA:SEL = 45</c>.</summary>
+    public IDictionary<string, Dictionary<string, string>> TypicalDays { get; } = new Dictionary<string, Dictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Days of silence that are too many, the first limit and the second, where they differ from the defaults: <c>KA:SEL = 14/28</c>.</summary>
+    public IDictionary<string, Dictionary<string, string>> NoTouchDays { get; } = new Dictionary<string, Dictionary<string, string>>(StringComparer.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, AlertOptions options)
     {
@@ -49,7 +56,9 @@ public sealed class AlertOptions : IValidateOptions<AlertOptions>
             OwnWorkingDays = [.. WorkingDays.Select(text => DayOf(text)!.Value)],
         };
         var rules = AlertNumbers.Apply(AlertRules.Default, Numbers) with { ZoneId = TimeZone };
-        return rules with { Parameters = rules.Parameters with { Calendar = calendar } };
+        var typical = StageDaysSetting.Of(TypicalDays).Aggregate(StageLimits.Default, (limits, cell) => cell.Typical(limits));
+        var stages = StageDaysSetting.Of(NoTouchDays).Aggregate(typical, (limits, cell) => cell.NoTouch(limits));
+        return rules with { Parameters = rules.Parameters with { Calendar = calendar, Stages = stages } };
     }
 
     private IEnumerable<string> Wrong() =>
@@ -60,8 +69,13 @@ public sealed class AlertOptions : IValidateOptions<AlertOptions>
             .Select(day => Setting($"Holidays:{day.at}", $"\"{day.text}\" must be a day such as 2026-12-24, or two with a slash between, at most {LongestHoliday} days.")),
         .. WorkingDays.Select((text, at) => (text, at)).Where(day => DayOf(day.text) is null)
             .Select(day => Setting($"WorkingDays:{day.at}", $"\"{day.text}\" must be a day such as 2026-12-26.")),
+        .. Wrong(nameof(TypicalDays), TypicalDays, cell => cell.TypicalProblem),
+        .. Wrong(nameof(NoTouchDays), NoTouchDays, cell => cell.NoTouchProblem),
         .. AlertNumbers.Wrong(Numbers).Select(wrong => Setting($"Numbers:{wrong.Name}", wrong.Problem)),
     ];
+
+    private static IEnumerable<string> Wrong(string section, IDictionary<string, Dictionary<string, string>> cells, Func<StageDaysSetting, string?> problem) =>
+        from cell in StageDaysSetting.Of(cells) where problem(cell) is not null select Setting($"{section}:{cell.Name}", problem(cell)!);
 
     private static DayRange? RangeOf(string text)
     {

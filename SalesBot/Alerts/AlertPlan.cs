@@ -17,12 +17,12 @@ internal sealed record AlertPlan(Text? Fact, Text Words, Text Note)
     private const int Knows = 1;
 
     /// <summary>The plan; null where nothing is to be advised (a frozen deal, a quiet period without anything to do).</summary>
-    public static AlertPlan? Of(Deal deal, string reply, DateTimeOffset now)
+    public static AlertPlan? Of(Deal deal, string reply, AlertLook look)
     {
         var named = deal.MayBeApproached() ? PersonSpotter.In(reply, deal.People) : [];
         return named.FirstOrDefault(mention => mention.Known is null) is { } stranger ? ToStranger(deal, stranger.Name)
             : named.Select(mention => mention.Known!).FirstOrDefault(person => !deal.IsOffLimits(person)) is { } known && InfluenceNetwork.Of(deal).PathTo(known.Id) is { } way ? Over(way)
-            : BestActions.Of(deal, null, now).FirstOrDefault() is { } best ? new(null, best.Step, new($"Please: {SmallFirst(best.Step.En)}", $"请{best.Step.Zh}"))
+            : BestActions.Of(deal, null, look.Now, look.Parameters).FirstOrDefault() is { } best ? new(null, best.Step, new($"Please: {SmallFirst(best.Step.En)}", $"请{best.Step.Zh}"))
             : null;
     }
 

@@ -25,7 +25,7 @@ internal static class AlertViews
         var deal = one.Deal;
         var request = deal.LatestRequest(alert.RaisedAt);
         var isAnswered = !one.IsOwners && request is { State: RequestState.Answered or RequestState.NeedsHelp };
-        var plan = isAnswered ? AlertPlan.Of(deal, request!.Reply ?? "", one.Look.Now) : null;
+        var plan = isAnswered ? AlertPlan.Of(deal, request!.Reply ?? "", one.Look) : null;
         return new()
         {
             DealId = deal.Id,
@@ -55,7 +55,7 @@ internal static class AlertViews
             : resting is not null ? Of(Badge.Resting, [pen.Say(resting.Reason.Name()), .. Left(one, pen)], Wakes(resting, pen, today))
             : deal.Alert is { State: AlertState.Dismissed } wrong ? Of(Badge.Closed, [pen.Say("Called wrong", "预警不对"), wrong.DismissReason ?? ""], pen.Say("It comes back only for another reason, or if it gets worse.", "出现新原因或加重时才会再提醒。"))
             : deal.Alert is { State: AlertState.Resolved, EndedOn: { } ended } over && one.ToActOn is null ? Of(
-                Badge.Resolved, [.. WhatEnded.Of(deal, over.RaisedAt, today).DefaultIfEmpty(new("No reason is left", "没有需要处理的问题了")).Select(fact => pen.Say(fact))], Took(over, ended, pen))
+                Badge.Resolved, [.. WhatEnded.Of(deal, over.RaisedAt, today).DefaultIfEmpty(new("No reason is left", "没有需要处理的问题了")).Select(fact => pen.Say(fact))], Took(over, ended, pen)) with { AlertId = over.Id, Thanks = !one.IsOwners && over.Pushes.Length > 0 && WhatEnded.Of(deal, over.RaisedAt, today).Length > 0 ? deal.OwnerName : null }
             : one.ToActOn is null ? Of(Badge.Resolved, [pen.Say("Nothing is wrong with it", "没有需要处理的问题")], null)
             : null;
 
@@ -64,7 +64,7 @@ internal static class AlertViews
     }
 
     private static ImmutableArray<(string Lead, string Text)> Reasons(AlertCase one, Pen pen) =>
-        [.. AlertReasons.Lines(one.Look.Stall, one.Look.Facts, one.Look.Today).Take(MostRows).Select(line => ("", CardText.Capital(pen.Say(line))))];
+        [.. AlertReasons.Lines(one.Look.Stall, one.Look.Facts, one.Look.Today, one.Look.Parameters).Take(MostRows).Select(line => ("", CardText.Capital(pen.Say(line))))];
 
     private static ImmutableArray<(string Lead, string Text)> Answer(ManagerRequest request, Deal deal, AlertPlan? plan, string readerId, Pen pen)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
@@ -32,7 +33,7 @@ internal static partial class Asking
     public static async Task NudgeAsync(AlertTurn turn, string? note, DateOnly? day, CancellationToken cancellationToken)
     {
         var words = note?.Trim() ?? "";
-        var best = BestActions.Of(turn.Deal, null, turn.Case.Look.Now).FirstOrDefault();
+        var best = BestActions.Of(turn.Deal, null, turn.Case.Look.Now, turn.Case.Look.Parameters).FirstOrDefault();
         var step = words.Length > 0 ? Wanted(words) is var wanted ? new Text(wanted, wanted) : null : best?.Step;
         await SendAsync(
             turn,
@@ -57,7 +58,7 @@ internal static partial class Asking
 
         var to = await turn.WorkerAsync();
         var after = turn.Save(turn.Deal.With(request) with { Alert = alert });
-        after.Turn.Tell(new Notice($"{Asked.Kind}|{request.Id}", turn.Turn.TenantId, to, Asked.Kind, turn.Turn.Now) { DealId = turn.Deal.Id, Content = StoredJson.Write(new Asked(request.Id)) });
+        after.Turn.Tell(Asked.Of(turn.Turn, turn.Deal, request, to));
         await after.ShowAsync(cancellationToken);
     }
 

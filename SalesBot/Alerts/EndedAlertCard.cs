@@ -17,6 +17,12 @@ public sealed record EndedAlertView(string DealId, string Account, ImmutableArra
     /// <summary>Whether the deal is on hold and the reader may end that.</summary>
     public bool CanResume { get; init; }
 
+    /// <summary>The owner, where the reader is their manager and may thank them for what ended it; null if not.</summary>
+    public string? Thanks { get; init; }
+
+    /// <summary>The alert.</summary>
+    public string? AlertId { get; init; }
+
     /// <summary>Whether the deal is no longer the reader's business, so that nothing of it can be opened.</summary>
     public bool IsElsewhere { get; init; }
 }
@@ -38,6 +44,7 @@ public static class EndedAlertCard
                 .. view.Remark is { } remark ? new[] { Lines.Footnote(remark) } : [],
             ],
             [
+                .. view.Thanks is { } owner ? new[] { Thank(view, CardText.Clean(owner), pen) } : [],
                 view.IsElsewhere
                     ? pen.FreeButton(pen.Say("Alerts", "预警"), AlertCardVerbs.List, CardIds.None)
                     : pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
@@ -46,4 +53,10 @@ public static class EndedAlertCard
                     : [],
             ]);
     }
+
+    // The first tap opens the words, the second sends them.
+    private static AdaptiveAction Thank(EndedAlertView view, string owner, Pen pen) => pen.Opens(
+        pen.Say($"Thank {owner}", $"谢谢{owner}"),
+        [Fields.Line(AlertFields.Note, pen.Say("A word of thanks", "想说的话"), null, null, pen)],
+        pen.Button(pen.Say($"Send to {owner}", $"发给{owner}"), AlertCardVerbs.Thank, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Alert, view.AlertId), isFirst: true));
 }

@@ -45,15 +45,15 @@ internal static class Handover
 {
     private const int MostNames = 3;
 
-    public static HandoverView Of(Deal deal, string byName, Pen pen, DateOnly today)
+    public static HandoverView Of(Deal deal, string byName, Pen pen, DateOnly today, Parameters numbers)
     {
         var from = deal.HandedOver is { } before
             ? pen.Say($"{byName} gave it to you; {before.FromName} stays until {Say.Date(before.Until, Language.English, today)}", $"{byName}转给你，{before.FromName}留在团队到{Say.Date(before.Until, Language.Chinese, today)}")
             : byName;
-        return new(deal.Id, deal.AccountName, from, [.. Rows(deal, pen, today)]);
+        return new(deal.Id, deal.AccountName, from, [.. Rows(deal, pen, today, numbers)]);
     }
 
-    private static IEnumerable<(string, string)> Rows(Deal deal, Pen pen, DateOnly today)
+    private static IEnumerable<(string, string)> Rows(Deal deal, Pen pen, DateOnly today, Parameters numbers)
     {
         var steps = deal.OpenSteps().ToList();
         if (steps.Count > 0)
@@ -73,7 +73,7 @@ internal static class Handover
             yield return (pen.Say("People: ", "关键人："), Several(people.Select(person => person.Roles.IsEmpty ? person.Name : $"{person.Name}{pen.Say(" (", "（")}{pen.Say(person.Roles[0].Name())}{pen.Say(")", "）")}"), people.Count, pen));
         }
 
-        var open = AskOrder.Sitting(deal, new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
+        var open = AskOrder.Sitting(deal, new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), numbers);
         if (open.Length > 0)
         {
             yield return (pen.Say("Not known: ", "还不清楚："), pen.Say(open.Length == 1 ? "one question" : $"{open.Length} questions", $"{open.Length}个问题"));

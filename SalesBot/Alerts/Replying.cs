@@ -19,7 +19,7 @@ internal static class Replying
         var after = Take(turn, request, RequestState.Answered, words);
         after.Tell(request.By, ToldWhat.Answered, request.Id);
         await after.ChangeCardsAsync();
-        await NoteAsync(after, request, new($"Sent to {request.ByName}: “{Short(words)}”", $"已发给{request.ByName}：“{Short(words)}”"), AlertPlan.Of(after.Deal, words, after.Case.Look.Now)?.Fact, cancellationToken);
+        await NoteAsync(after, request, new($"Sent to {request.ByName}: “{Short(words)}”", $"已发给{request.ByName}：“{Short(words)}”"), AlertPlan.Of(after.Deal, words, after.Case.Look)?.Fact, cancellationToken);
     }
 
     /// <summary>Asks whoever nudged for help.</summary>

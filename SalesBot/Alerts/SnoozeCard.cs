@@ -14,7 +14,11 @@ namespace SalesBot.Alerts;
 /// <param name="Reason">What was already said; null if nothing.</param>
 /// <param name="Until">What was already said; null if nothing.</param>
 /// <param name="Trouble">What was wrong with it, and what is possible; null if nothing was.</param>
-public sealed record SnoozeView(CardIds Ids, string Account, int Longest, int Left, string LastDay, SnoozeReason? Reason, DateOnly? Until, string? Trouble);
+public sealed record SnoozeView(CardIds Ids, string Account, int Longest, int Left, string LastDay, SnoozeReason? Reason, DateOnly? Until, string? Trouble)
+{
+    /// <summary>Who reads a note beside it: the owner, where a manager snoozes; null for nobody.</summary>
+    public string? NoteFor { get; init; }
+}
 
 /// <summary>Asks for the reason and the day of a snooze (domain 2.8).</summary>
 public static class SnoozeCard
@@ -35,6 +39,9 @@ public static class SnoozeCard
                     Enum.GetValues<SnoozeReason>().Select(reason => ($"{reason}", pen.Say(reason.Name()))),
                     view.Reason?.ToString(), pen.Say("Choose a reason.", "请选择原因。"), pen),
                 Fields.Date(AlertFields.Until, pen.Say("Remind me again on", "再次提醒日期"), view.Until, pen.Say($"Choose a day until {lastDay}.", $"请选择{lastDay}或之前的日期。"), pen),
+                .. view.NoteFor is { } reader
+                    ? new AdaptiveElement[] { Fields.Line(AlertFields.Note, pen.Say($"Note for {CardText.Clean(reader)}", $"给{CardText.Clean(reader)}的话"), null, null, pen) }
+                    : [],
                 Lines.Footnote(pen.Say($"{view.Left} snooze days are left in this stage.", $"本阶段还可暂缓{view.Left}天。")),
             ],
             pen.Button(pen.Say("Snooze", "暂缓"), AlertCardVerbs.SnoozeSave, view.Ids, isFirst: true),

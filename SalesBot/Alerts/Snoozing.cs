@@ -38,7 +38,7 @@ internal static partial class Snoozing
     }
 
     /// <summary>Snoozes it, or says within which limits it could be.</summary>
-    public static async Task SnoozeAsync(AlertTurn turn, SnoozeReason? reason, DateOnly? until, CancellationToken cancellationToken)
+    public static async Task SnoozeAsync(AlertTurn turn, SnoozeReason? reason, DateOnly? until, string? note, CancellationToken cancellationToken)
     {
         if (turn.Case.ToActOn is not { } alert || reason is not { } why || until is not { } day)
         {
@@ -56,7 +56,8 @@ internal static partial class Snoozing
         var after = turn.Save(turn.Deal with { Alert = rests });
         if (!turn.Case.IsOwners)
         {
-            after.Tell(await turn.WorkerAsync(), ToldWhat.Snoozed);
+            var words = CardText.Clean(note, CardText.QuoteLength);
+            after.Tell(await turn.WorkerAsync(), ToldWhat.Snoozed, note: words.Length == 0 ? null : words);
         }
 
         await after.ChangeCardsAsync();
@@ -70,7 +71,7 @@ internal static partial class Snoozing
         var (look, limits) = (turn.Case.Look, turn.Case.Look.Limits);
         var left = limits.StageSnooze - alert.DaysUsed(look);
         var longest = Math.Min(left, turn.Case.IsOwners ? limits.OwnerSnooze : limits.ManagerSnooze);
-        return new(AlertCards.Ids(turn.Case), turn.Deal.AccountName, longest, left, DayText(turn, look.Today.AddDays(longest)), reason, until, trouble ?? Closed(turn, alert));
+        return new(AlertCards.Ids(turn.Case), turn.Deal.AccountName, longest, left, DayText(turn, look.Today.AddDays(longest)), reason, until, trouble ?? Closed(turn, alert)) { NoteFor = turn.Case.IsOwners ? null : turn.Deal.OwnerName };
     }
 
     // Said before anything is chosen, where nothing can be.

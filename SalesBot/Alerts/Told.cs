@@ -32,6 +32,9 @@ internal enum ToldWhat
     /// <summary>The hold was ended.</summary>
     Resumed,
 
+    /// <summary>A manager thanks for what ended the alert.</summary>
+    Thanked,
+
     /// <summary>It was closed a while ago, and somebody wanted to be reminded.</summary>
     Reopen,
 }
@@ -55,15 +58,4 @@ internal sealed record Told(ToldWhat What, string ById, string ByName, string? R
     /// <param name="at">Not before.</param>
     public Notice To(string key, string tenantId, string userId, string dealId, DateTimeOffset at) =>
         new($"{Kind}|{What}|{key}", tenantId, userId, Kind, at) { DealId = dealId, Content = StoredJson.Write(this) };
-}
-
-/// <summary>The content of a notice by which a manager asks the owner.</summary>
-/// <param name="RequestId">The request, kept with the deal.</param>
-internal sealed record Asked(string RequestId)
-{
-    /// <summary>The kind of the notice.</summary>
-    public const string Kind = "alert-request";
-
-    /// <summary>Names the request's card in the owner's chat.</summary>
-    public static string Slot(string requestId) => $"request|{requestId}";
 }

@@ -52,7 +52,7 @@ internal static class BriefDesk
         cancellationToken);
 
     private static Brief Written(Talk talk, Deal deal, BriefOrder order) =>
-        BriefWriter.Write(deal, Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now), order.VisitIn(deal), TimeZoneInfo.ConvertTime(talk.Turn.Now, talk.Turn.TimeZone));
+        BriefWriter.Write(deal, talk.Turn.ScoreOf(deal), order.VisitIn(deal), TimeZoneInfo.ConvertTime(talk.Turn.Now, talk.Turn.TimeZone));
 
     private static Microsoft.Bot.Schema.IMessageActivity Card(Talk talk, Brief brief, BriefOrder order, int page, Language language)
     {

@@ -25,7 +25,7 @@ internal static class BriefDetails
         BriefSection[] all =
         [
             Deal(deal, today),
-            new(new("People", "关键人"), [.. BriefPeople.Everybody(deal, today), .. BriefMap.Of(deal, today)]),
+            new(new("People", "关键人"), [.. BriefPeople.Everybody(deal, today), .. BriefMap.Of(deal, today, score.Limits)]),
             new(new("Risks", "风险"), BriefRisks.Of(deal, score, now)),
             Checklist(score),
             new(new("What costs points", "主要失分"), [.. score.Losses.Take(TopLosses).Select(loss => new BriefLine(new(loss.Label.En + ": ", loss.Label.Zh + "："), loss.ShortAction))]),

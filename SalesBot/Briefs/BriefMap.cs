@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
@@ -11,14 +12,14 @@ namespace SalesBot.Briefs;
 internal static class BriefMap
 {
     /// <summary>Two lines at most; none where nobody is known.</summary>
-    public static ImmutableArray<BriefLine> Of(Deal deal, DateOnly today)
+    public static ImmutableArray<BriefLine> Of(Deal deal, DateOnly today, Parameters limits)
     {
         if (!deal.People.Exists(person => person.LeftOn is null))
         {
             return [];
         }
 
-        var map = PeopleMap.Of(deal, today);
+        var map = PeopleMap.Of(deal, today, limits);
         var percent = Math.Round(map.Coverage.Percent, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
         var missing = MapWords.Roles(map.Missing);
         var isWhole = map.Missing.Length == 0;

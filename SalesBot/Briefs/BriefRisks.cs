@@ -20,7 +20,7 @@ internal static class BriefRisks
     /// <param name="score">Its score today.</param>
     /// <param name="now">The moment on the owner's clock.</param>
     public static ImmutableArray<BriefLine> Of(Deal deal, Score score, DateTimeOffset now) =>
-        [.. Rival(score).Concat(Flags(score)).Concat(Signals(deal, now)).Concat(People(deal, DateOnly.FromDateTime(now.DateTime))).Concat(Open(score)).Take(Most)];
+        [.. Rival(score).Concat(Flags(score)).Concat(Signals(deal, now, score.Limits)).Concat(People(deal, DateOnly.FromDateTime(now.DateTime), score.Limits)).Concat(Open(score)).Take(Most)];
 
     private static IEnumerable<BriefLine> Rival(Score score) =>
         from standing in score.Standings
@@ -31,7 +31,7 @@ internal static class BriefRisks
     private static IEnumerable<BriefLine> Flags(Score score) =>
         score.Flags.Take(2).Select(flag => new BriefLine(new("Limit: ", "限制："), new(SmallFirst(flag.Text.En), flag.Text.Zh)));
 
-    private static IEnumerable<BriefLine> People(Deal deal, DateOnly today)
+    private static IEnumerable<BriefLine> People(Deal deal, DateOnly today, Parameters limits)
     {
         foreach (var drop in deal.FeelingDrops(today))
         {
@@ -52,7 +52,7 @@ internal static class BriefRisks
         foreach (var person in deal.KeyPeople().Where(person => person.Influence >= 4))
         {
             var target = RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage);
-            if (person.LastTwoWayTouch is { } talked && today.DayNumber - talked.DayNumber is var days && days > target)
+            if (person.LastTwoWayTouch is { } talked && limits.Calendar.DaysBetween(talked, today) is var days && days > target)
             {
                 yield return new(new($"{person.Name}: ", $"{person.Name}："), new($"{days} days silent, target {target}", $"{days}天没沟通，目标{target}天"));
             }
@@ -60,9 +60,9 @@ internal static class BriefRisks
     }
 
     // Why it does not move, or may move to a loss. Who turned away (S8) is said by name in the rows of the people.
-    private static IEnumerable<BriefLine> Signals(Deal deal, DateTimeOffset now)
+    private static IEnumerable<BriefLine> Signals(Deal deal, DateTimeOffset now, Parameters limits)
     {
-        var stall = Stall.Of(deal, now);
+        var stall = Stall.Of(deal, now, limits);
         var lead = stall.State == StallState.Stalled ? new Text("Stalled: ", "停滞：") : new Text("At risk: ", "有风险：");
         return stall.Signals.Where(signal => signal.Code != "S8").OrderByDescending(signal => signal.Points).Take(MostSignals).Select(signal => new BriefLine(lead, signal.Words));
     }

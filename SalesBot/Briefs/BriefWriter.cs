@@ -40,7 +40,7 @@ internal static class BriefWriter
             Asks = [.. VisitAsks.For(deal, score, visit.Met).Select(ask => new BriefLine(ask.Lead, ask.What))],
             NoAsking = NoAskingOf(deal, visit),
             People = isFrozen ? [] : BriefPeople.Foremost(deal, visit.Met, today),
-            Map = isFrozen ? [] : BriefMap.Of(deal, today),
+            Map = isFrozen ? [] : BriefMap.Of(deal, today, score.Limits),
             ByRule = BriefPeople.ByRule(deal),
             Risks = isFrozen ? [] : BriefRisks.Of(deal, score, now),
             Sections = BriefDetails.Of(deal, score, now),

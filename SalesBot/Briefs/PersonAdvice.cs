@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
@@ -19,7 +20,8 @@ public sealed partial record PersonAdvice(Text Words, bool MayWrite)
     /// <param name="person">Whom it is about.</param>
     /// <param name="visit">A meeting that is planned; <see cref="Visit.None"/> if none is known.</param>
     /// <param name="today">The day in the rep's time zone.</param>
-    public static PersonAdvice For(Deal deal, Person person, Visit visit, DateOnly today)
+    /// <param name="limits">The tenant's numbers.</param>
+    public static PersonAdvice For(Deal deal, Person person, Visit visit, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(person);
@@ -35,7 +37,7 @@ public sealed partial record PersonAdvice(Text Words, bool MayWrite)
             : new Text($"{person.Name}: talk every {target} days", $"{person.Name}应{target}天沟通一次");
         if (person.LastTwoWayTouch is not { } talked)
         {
-            return NeverMet(deal, person, rule, today);
+            return NeverMet(deal, person, rule, today, limits);
         }
 
         var days = today.DayNumber - talked.DayNumber;
@@ -64,10 +66,10 @@ public sealed partial record PersonAdvice(Text Words, bool MayWrite)
         _ => null,
     };
 
-    private static PersonAdvice NeverMet(Deal deal, Person person, Text rule, DateOnly today)
+    private static PersonAdvice NeverMet(Deal deal, Person person, Text rule, DateOnly today, Parameters limits)
     {
         // Clarification B32: the best contact is the active one with the highest stance, then strength, then latest talk.
-        var through = deal.ActiveContacts(today).Where(other => other.Id != person.Id)
+        var through = deal.ActiveContacts(today, limits).Where(other => other.Id != person.Id)
             .OrderByDescending(other => other.Stance ?? 0).ThenByDescending(other => other.Strength).ThenByDescending(other => other.LastTwoWayTouch)
             .FirstOrDefault();
         return through is null

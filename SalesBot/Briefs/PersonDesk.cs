@@ -15,7 +15,7 @@ internal static partial class PersonDesk
     /// <summary>Says what to do about a person, and offers a draft where one is allowed.</summary>
     public static async Task<Served> AdviseAsync(Talk talk, Deal deal, Person person, CancellationToken cancellationToken)
     {
-        var advice = PersonAdvice.For(deal, person, VisitOf(talk, deal), talk.Turn.Today);
+        var advice = PersonAdvice.For(deal, person, VisitOf(talk, deal), talk.Turn.Today, talk.Turn.Numbers);
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
         List<NoteButton> buttons = deal.IsOffLimits(person) ? [] : [new(talk.In(new Text("Log contact", "记沟通")), CardVerbs.Run, ids.With(CardIds.Waiting, nameof(CommandKind.Log)))];
         if (advice.MayWrite)
@@ -31,7 +31,7 @@ internal static partial class PersonDesk
     public static Task DraftAsync(Talk talk, Deal deal, Person person, bool isOther, CancellationToken cancellationToken)
     {
         var visit = VisitOf(talk, deal);
-        return PersonAdvice.For(deal, person, visit, talk.Turn.Today) is { MayWrite: false, Words: var reason }
+        return PersonAdvice.For(deal, person, visit, talk.Turn.Today, talk.Turn.Numbers) is { MayWrite: false, Words: var reason }
             ? talk.SayAsync(reason, cancellationToken)
             : ShowAsync(talk, deal, person, CustomerLetter.Write(deal, person, visit, talk.Turn.Today).In(In(talk, isOther)), isOther, replaces: false, cancellationToken);
     }

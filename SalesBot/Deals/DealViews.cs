@@ -23,7 +23,7 @@ internal static class DealViews
             Amount = AmountOf(deal, talk),
             Close = CloseOf(deal, talk),
             Contact = ContactOf(deal, talk),
-            Questions = Math.Min(AskOrder.Sitting(deal, talk.Turn.Now).Length, Parameters.Default.QuestionsPerSitting),
+            Questions = Math.Min(AskOrder.Sitting(deal, talk.Turn.Now, talk.Turn.Numbers).Length, talk.Turn.Numbers.QuestionsPerSitting),
             Edit = EditOf(deal, talk),
         },
         talk.Pen));
@@ -31,7 +31,7 @@ internal static class DealViews
     /// <summary>The card of a deal that was opened.</summary>
     public static IMessageActivity Opened(Deal deal, Talk talk)
     {
-        var score = Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now);
+        var score = talk.Turn.ScoreOf(deal);
         return CardMessage.Of(DealCard.Draw(
             new DealView
             {

@@ -102,7 +102,7 @@ public sealed partial class NewDealQuestions
                 await talk.SayAsync(NewDealTexts.HowMuch, cancellationToken);
                 break;
             case DraftSlot.Close:
-                await talk.SayAsync(NewDealTexts.TypeAndDate(draft.Classified!), cancellationToken);
+                await talk.SayAsync(NewDealTexts.TypeAndDate(draft.Classified!, talk.Turn.Numbers), cancellationToken);
                 break;
             case DraftSlot.CurrencyAndContact:
                 await talk.SayAsync(NewDealTexts.CurrencyAndContact(draft, AssumedCurrency, talk.Turn.Today), cancellationToken);

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
@@ -95,12 +96,12 @@ internal static class NewDealTexts
         "是公开公告、邀请、代理商、老客户，还是他人牵头的项目？");
 
     /// <summary>Names the type that follows from the answers, and asks for the date of signing.</summary>
-    public static Text TypeAndDate(Classification deal)
+    public static Text TypeAndDate(Classification deal, Parameters limits)
     {
         var (en, zh) = (deal.Type.Name().En, deal.Type.Name().Zh);
         return new(
-            $"Then this is {(en[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {en}. Deals like this usually take {deal.TypicalTime.En} to sign. When do you expect to sign?",
-            $"那就是{zh}。这类商机通常{deal.TypicalTime.Zh}签约。预计什么时候签约？");
+            $"Then this is {(en[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {en}. Deals like this usually take {deal.TypicalTime(limits).En} to sign. When do you expect to sign?",
+            $"那就是{zh}。这类商机通常{deal.TypicalTime(limits).Zh}签约。预计什么时候签约？");
     }
 
     public static Text CurrencyAndContact(DealDraft draft, string assumedCurrency, DateOnly today)

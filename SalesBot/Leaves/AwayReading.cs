@@ -16,25 +16,26 @@ internal sealed partial record AwayReading(DateOnly? From, DateOnly? Last, strin
     /// <summary>Reads a message in either language.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="today">The speaker's own day.</param>
-    public static AwayReading Read(string text, DateOnly today)
+    /// <param name="calendar">The days that are worked: "5 days" are days at work.</param>
+    public static AwayReading Read(string text, DateOnly today, WorkCalendar calendar)
     {
         var clean = TypedText.WithoutNoise(text);
         var folded = TypedText.Fold(clean);
         var match = Covers().Match(folded);
         var cover = match.Success ? clean.Substring(match.Groups["who"].Index, match.Groups["who"].Length).Trim() : null;
-        return Days(match.Success ? folded.Remove(match.Index) : folded, today) with { Cover = cover };
+        return Days(match.Success ? folded.Remove(match.Index) : folded, today, calendar) with { Cover = cover };
     }
 
     /// <summary>The first day back at work.</summary>
-    public static DateOnly BackAfter(DateOnly last) => WorkCalendar.Weekdays.OnOrAfter(last.AddDays(1));
+    public static DateOnly BackAfter(DateOnly last, WorkCalendar calendar) => calendar.OnOrAfter(last.AddDays(1));
 
-    private static AwayReading Days(string said, DateOnly today)
+    private static AwayReading Days(string said, DateOnly today, WorkCalendar calendar)
     {
         var length = Length().Match(said);
         var when = Spelled(length.Success ? said.Remove(length.Index, length.Length) : said);
         if (DateReader.Read(when, today) is not { } first)
         {
-            return length.Success ? new(today, LastOf(today, length), null) : new(null, null, null);
+            return length.Success ? new(today, LastOf(today, length, calendar), null) : new(null, null, null);
         }
 
         var (before, rest) = (when[..first.Span.At], when[first.Span.End..]);
@@ -46,7 +47,7 @@ internal sealed partial record AwayReading(DateOnly? From, DateOnly? Last, strin
         var from = Begin(first, today);
         if (length.Success)
         {
-            return new(from, LastOf(from, length), null, first.Problem != DateProblem.None);
+            return new(from, LastOf(from, length, calendar), null, first.Problem != DateProblem.None);
         }
 
         // "Monday to Friday": the Friday after that Monday.
@@ -65,13 +66,13 @@ internal sealed partial record AwayReading(DateOnly? From, DateOnly? Last, strin
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
-    private static DateOnly LastOf(DateOnly from, Match length)
+    private static DateOnly LastOf(DateOnly from, Match length, WorkCalendar calendar)
     {
         var count = Math.Max(1, (int)Math.Ceiling(DateWords.CountOf(length)));
         return length.Groups["unit"].Value[0] switch
         {
-            'd' or 'w' when length.Groups["unit"].Value.Contains("day", StringComparison.Ordinal) => WorkCalendar.Weekdays.After(from, count - 1),
-            '天' => WorkCalendar.Weekdays.After(from, count - 1),
+            'd' or 'w' when length.Groups["unit"].Value.Contains("day", StringComparison.Ordinal) => calendar.After(from, count - 1),
+            '天' => calendar.After(from, count - 1),
             'm' or '月' => from.AddMonths(count).AddDays(-1),
             _ => from.AddDays((7 * count) - 1),
         };

@@ -33,7 +33,10 @@ public sealed class CoverBegins : NoticeKind
             new NoteView(
                 pen.Say($"You cover for {owner}", $"{owner}请你代管"),
                 pen.Say(words),
-                [new(pen.Say("My deals", "我的商机"), CardVerbs.ListMine, CardIds.None)]),
+                [
+                    new(pen.Say("My deals", "我的商机"), CardVerbs.ListMine, CardIds.None),
+                    new(pen.Say("I can’t", "代管不了"), LeaveVerbs.Decline, CardIds.Of(CardIds.Person, covering.OwnerId)),
+                ]),
             pen)));
     }
 
@@ -64,6 +67,34 @@ public sealed class CoverEnds : NoticeKind
                 pen.Say("You no longer cover", "代管结束"),
                 pen.Say($"{owner} has their deals back; you no longer see them. Thank you.", $"{owner}的商机已交还本人，你不再看到。辛苦了。"),
                 [new(pen.Say("My deals", "我的商机"), CardVerbs.ListMine, CardIds.None)]),
+            pen))));
+    }
+}
+
+/// <summary>Tells whoever goes away that the colleague who was to cover cannot; nothing once somebody else does.</summary>
+public sealed class CoverDeclined : NoticeKind
+{
+    internal const string Kind = "cover.declined";
+
+    /// <inheritdoc/>
+    public override string Name => Kind;
+
+    /// <inheritdoc/>
+    public override Task<NoticeDraft> WriteAsync(NoticeReading reading, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var (declined, pen, today) = (reading.Content<Covering>(), reading.Pen, reading.Today);
+        if (declined.Back <= today || reading.Person.Leave is not null)
+        {
+            return Task.FromResult<NoticeDraft>(new NoticeDraft.Drop("over"));
+        }
+
+        var (who, days) = (CardText.Clean(declined.OwnerName), new LeaveDays(declined.From, declined.Back).Words(today));
+        return Task.FromResult<NoticeDraft>(new NoticeDraft.Send(CardMessage.Of(NoteCard.Draw(
+            new NoteView(
+                pen.Say($"{who} can’t cover", $"{who}代管不了"),
+                pen.Say($"{days.En}: your deals, alerts and promises stay with you. Who else could cover?", $"{days.Zh}：商机、提醒和承诺仍由你负责。换谁代管？"),
+                [new(pen.Say("Choose cover", "选代管人"), LeaveVerbs.Change, CardIds.None)]),
             pen))));
     }
 }

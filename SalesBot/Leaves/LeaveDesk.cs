@@ -52,6 +52,25 @@ internal static class LeaveDesk
         Tell(talk, coverId, CoverBegins.Kind, covering);
     }
 
+    /// <summary>Whoever was to cover cannot: the deals stay with their owner, who is told and names somebody else.</summary>
+    public static async Task DeclineAsync(Talk talk, string? ownerId, CancellationToken cancellationToken)
+    {
+        var turn = talk.Turn;
+        if (turn.User.Covers.FirstOrDefault(known => known.OwnerId == ownerId && known.Back > turn.Today) is not { } covering)
+        {
+            await LeaveShowing.CoverAsync(talk, new("You do not cover for them, so there is nothing to decline.", "你没有在代管，不用谢绝。"), cancellationToken);
+            return;
+        }
+
+        turn.Save(turn.User with { Covers = turn.User.Covers.Remove(covering) });
+        turn.Change(new CoverChange(turn.TenantId, turn.UserId, covering, Ends: true) { IsDeclined = true });
+        turn.Tell(new Notice($"{CoverDeclined.Kind}-{turn.UserId}-{turn.OperationId}", turn.TenantId, covering.OwnerId, CoverDeclined.Kind, turn.Now)
+        {
+            Content = StoredJson.Write(covering with { OwnerName = Name(talk) }),
+        });
+        await LeaveShowing.CoverAsync(talk, new($"All right. {covering.OwnerName} keeps the deals and is told.", $"好的。商机仍由{covering.OwnerName}负责，已告知对方。"), cancellationToken);
+    }
+
     /// <summary>It is over, from this moment on.</summary>
     public static void Return(Talk talk, Leave leave)
     {

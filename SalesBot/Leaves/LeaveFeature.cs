@@ -25,7 +25,7 @@ public sealed class LeaveFeature : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Leave) || input.Is(
-        LeaveVerbs.Show, LeaveVerbs.Change, LeaveVerbs.Told, LeaveVerbs.Cover, LeaveVerbs.Hand, LeaveVerbs.Drop, LeaveVerbs.Back);
+        LeaveVerbs.Show, LeaveVerbs.Change, LeaveVerbs.Told, LeaveVerbs.Cover, LeaveVerbs.Hand, LeaveVerbs.Drop, LeaveVerbs.Back, LeaveVerbs.Decline);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public sealed class LeaveFeature : Feature
             return Served.Done;
         }
 
-        var read = AwayReading.Read(said.Text, talk.Turn.Today);
+        var read = AwayReading.Read(said.Text, talk.Turn.Today, talk.Turn.Numbers.Calendar);
         if (read.From is null && read.Cover is null && LeaveShowing.Current(talk) is not null)
         {
             await LeaveShowing.ShowAsync(talk, cancellationToken);
@@ -54,7 +54,7 @@ public sealed class LeaveFeature : Feature
         }
         else
         {
-            await DaysAsync(talk, new(from, AwayReading.BackAfter(last)), read.Cover, cancellationToken);
+            await DaysAsync(talk, new(from, AwayReading.BackAfter(last, talk.Turn.Numbers.Calendar)), read.Cover, cancellationToken);
         }
 
         return Served.Quiet;
@@ -80,7 +80,7 @@ public sealed class LeaveFeature : Feature
         switch (click.Verb)
         {
             case LeaveVerbs.Told when Day(click.Input(LeaveCard.FromField)) is { } from && Day(click.Input(LeaveCard.LastField)) is { } last:
-                await DaysAsync(talk, new(from, last < from ? from : AwayReading.BackAfter(last)), who, cancellationToken);
+                await DaysAsync(talk, new(from, last < from ? from : AwayReading.BackAfter(last, talk.Turn.Numbers.Calendar)), who, cancellationToken);
                 break;
             case LeaveVerbs.Cover when days is { } known:
                 await DaysAsync(talk, known, who, cancellationToken);
@@ -90,6 +90,9 @@ public sealed class LeaveFeature : Feature
                 break;
             case LeaveVerbs.Back:
                 await ReturnAsync(talk, cancellationToken);
+                break;
+            case LeaveVerbs.Decline:
+                await LeaveDesk.DeclineAsync(talk, click.Id(CardIds.Person), cancellationToken);
                 break;
             case LeaveVerbs.Drop:
                 await LeaveShowing.NoteAsync(talk, new("All right, nothing was handed over and nobody was told.", "好的，没有交接，也没有通知任何人。"), cancellationToken);

@@ -89,6 +89,12 @@ internal static class LeaveShowing
             new NoteView(talk.In(Title), talk.In(words), [new(talk.In(new Text("My deals", "我的商机")), CardVerbs.ListMine, CardIds.None)]), talk.Pen)),
         cancellationToken);
 
+    /// <summary>Says one thing about covering for somebody.</summary>
+    public static Task CoverAsync(Talk talk, Text words, CancellationToken cancellationToken) => talk.ReplaceAsync(
+        CardMessage.Of(NoteCard.Draw(
+            new NoteView(talk.In(new("Covering", "代管")), talk.In(words), [new(talk.In(new Text("My deals", "我的商机")), CardVerbs.ListMine, CardIds.None)]), talk.Pen)),
+        cancellationToken);
+
     /// <summary>The leave that is planned or going on; null if there is none.</summary>
     public static Leave? Current(Talk talk) => talk.Turn.User.Leave is { } leave && leave.Back > talk.Turn.Today ? leave : null;
 }

@@ -20,6 +20,9 @@ internal static class LeaveVerbs
 
     public const string Drop = "leave.drop";
 
+    /// <summary>Whoever was asked to cover for <c>ids.person</c> cannot.</summary>
+    public const string Decline = "leave.decline";
+
     /// <summary>Ends it now.</summary>
     public const string Back = "leave.back";
 }

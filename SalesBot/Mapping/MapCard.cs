@@ -2,6 +2,7 @@ using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
@@ -25,10 +26,10 @@ public sealed record MapView(
     private const int MostRisks = 3;
 
     /// <summary>The map of a deal on one day.</summary>
-    public static MapView Of(Deal deal, DateOnly today)
+    public static MapView Of(Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var map = PeopleMap.Of(deal, today);
+        var map = PeopleMap.Of(deal, today, limits);
         var decides = deal.InRole(BuyingRole.DecisionMaker).FirstOrDefault(person => person.LastTwoWayTouch is null);
         var way = decides is null || !deal.MayBeApproached() ? null : InfluenceNetwork.Of(deal).PathTo(decides.Id);
         return new(
@@ -41,7 +42,7 @@ public sealed record MapView(
             map.Missing,
             [.. map.Risks.Where(risk => risk.Level != RiskLevel.Info && risk.Rule != "R-cover").Take(MostRisks).Select(risk => risk.Text)],
             way is null ? [] : [.. way.People.Select(person => person.Name)],
-            Sales.Stakeholders.BlindSpots.Of(deal, today));
+            Sales.Stakeholders.BlindSpots.Of(deal, today, limits));
     }
 }
 

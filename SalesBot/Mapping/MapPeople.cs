@@ -77,7 +77,7 @@ internal static class MapPeople
             });
 
     /// <summary>Shows the map of a deal in numbers.</summary>
-    public static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) => ShowAsync(talk, MapView.Of(deal, talk.Turn.Today), cancellationToken);
+    public static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) => ShowAsync(talk, MapView.Of(deal, talk.Turn.Today, talk.Turn.Numbers), cancellationToken);
 
     /// <summary>Shows a map in numbers.</summary>
     public static Task ShowAsync(Talk talk, MapView view, CancellationToken cancellationToken) =>

@@ -112,7 +112,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
     private static async Task<Served> BeginAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
     {
         talk.Turn.FocusDealId = deal.Id;
-        var view = MapView.Of(deal, talk.Turn.Today);
+        var view = MapView.Of(deal, talk.Turn.Today, talk.Turn.Numbers);
         if (deal.People.Exists(person => person.LeftOn is null))
         {
             await MapPeople.ShowAsync(talk, view, cancellationToken);

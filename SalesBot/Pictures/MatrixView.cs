@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SalesBot.Bot.Cards;
 using SalesBot.Pictures.Drawing;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
@@ -63,12 +64,12 @@ public sealed record MatrixView
     public int Page { get; init; }
 
     /// <summary>The matrix of a deal.</summary>
-    public static MatrixView Of(Deal deal, Language language, DateOnly today, int page = 0)
+    public static MatrixView Of(Deal deal, Language language, DateOnly today, Parameters limits, int page = 0)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var there = deal.People.Where(person => person.LeftOn is null).DistinctBy(person => person.Id).ToList();
         var names = ShortNames.Of(there);
-        var map = PeopleMap.Of(deal, today);
+        var map = PeopleMap.Of(deal, today, limits);
         int?[] levels = [5, 4, 3, 2, 1, .. there.Exists(person => person.Influence is null) ? [null] : Array.Empty<int?>()];
         return new MatrixView
         {

@@ -80,7 +80,7 @@ public sealed class PicturesFeature : Feature
                     Page = page,
                 },
                 talk.Pen)
-            : MatrixCard.Draw(MatrixView.Of(deal, talk.Language, talk.Turn.Today, page), talk.Pen);
+            : MatrixCard.Draw(MatrixView.Of(deal, talk.Language, talk.Turn.Today, talk.Turn.Numbers, page), talk.Pen);
         await (replaces ? talk.ReplaceAsync(CardMessage.Of(card), cancellationToken) : talk.ShowAsync(CardMessage.Of(card), cancellationToken));
         return Served.Done;
     }

@@ -51,7 +51,7 @@ public sealed class MyDealsFeature : Feature
     private static async Task<IMessageActivity> CardAsync(Talk talk, DealListQuery query, int page)
     {
         var mine = await talk.Turn.MyDealsAsync();
-        var listed = PipelineList.Of(mine, query, TimeZoneInfo.ConvertTime(talk.Turn.Now, talk.Turn.TimeZone));
+        var listed = PipelineList.Of(mine, query, talk.Turn.Clock, talk.Turn.Numbers);
         var totals = PipelineList.Totals(listed).Select(total => Say.Amount(total, talk.Language)).ToList();
         var pages = Math.Max(1, (listed.Count + MyDealsView.PageSize - 1) / MyDealsView.PageSize);
         var shown = Math.Clamp(page, 1, pages);
@@ -73,7 +73,7 @@ public sealed class MyDealsFeature : Feature
     private static DealEntry Entry(Talk talk, ListedDeal listed, DealListQuery query, bool isOneOfSeveral)
     {
         var deal = listed.Deal;
-        var score = PipelineWords.Score(deal);
+        var score = PipelineWords.Score(deal, talk.Turn.Numbers);
         var badly = query.Filter == DealFilter.AtRisk && !deal.IsFrozen && listed.Stall.Top is { } top ? CardText.Capital(talk.In(top.Words)) : null;
         return new(
             deal.DealId,

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 
@@ -18,7 +19,8 @@ internal static class PipelineList
     /// <param name="deals">All deals of the rep.</param>
     /// <param name="query">What is asked.</param>
     /// <param name="now">The moment on the rep's clock.</param>
-    public static List<ListedDeal> Of(IEnumerable<DealSummary> deals, DealListQuery query, DateTimeOffset now)
+    /// <param name="numbers">The tenant's numbers.</param>
+    public static List<ListedDeal> Of(IEnumerable<DealSummary> deals, DealListQuery query, DateTimeOffset now, Parameters numbers)
     {
         ArgumentNullException.ThrowIfNull(query);
         var today = DateOnly.FromDateTime(now.DateTime);
@@ -26,7 +28,7 @@ internal static class PipelineList
             .Where(deal => IsOpen(deal) != (query.Filter == DealFilter.Closed))
             .Where(deal => query.Stage is null || deal.Stage == query.Stage)
             .Where(deal => query.Type is null || deal.Type == query.Type)
-            .Select(deal => new ListedDeal(deal, deal.StallOn(now), deal.Facts?.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is not null))
+            .Select(deal => new ListedDeal(deal, deal.StallOn(now, numbers), deal.Facts?.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is not null))
             .Where(listed => Passes(listed, query.Filter, today));
         return [.. Sorted(wanted, query.Sort)];
     }

@@ -23,7 +23,7 @@ internal static class PipelineWords
     };
 
     /// <summary>"Go 82" as the last score card showed it; null if none did. Without a number while too little was known.</summary>
-    public static Text? Score(DealSummary deal)
+    public static Text? Score(DealSummary deal, Parameters limits)
     {
         if (deal.LastShown is not { } shown)
         {
@@ -31,7 +31,6 @@ internal static class PipelineWords
         }
 
         var verdict = (shown.Verdict switch { "GO" => Verdict.Go, "NO_GO" => Verdict.NoGo, _ => Verdict.NeedsWork }).Name();
-        var limits = Parameters.Default;
         return shown.Coverage < limits.ShowCoverage
             ? new("too early for a score", "信息不足")
             : new($"{verdict.En} {ShownNumber.Of(shown.Score, limits.NoGoLine)}", $"{verdict.Zh}{ShownNumber.Of(shown.Score, limits.NoGoLine)}");

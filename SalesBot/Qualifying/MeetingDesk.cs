@@ -122,7 +122,7 @@ public sealed class MeetingDesk
 
     private static async Task ReportAsync(Talk talk, Deal after, bool wasSingleThreaded, CancellationToken cancellationToken)
     {
-        var facts = DealFacts.From(after, talk.Turn.Today);
+        var facts = DealFacts.From(after, talk.Turn.Today, talk.Turn.Numbers);
         var lifted = wasSingleThreaded && !IsSingleThreaded(talk, after);
         await talk.SayAsync(
             new Text(

@@ -31,7 +31,7 @@ internal static class NoContact
 
         // Clarification B32: a step without a date is due in five working days.
         var words = talk.In(new Text($"ask {helper.Name} to introduce us to {target.Name}", $"请{helper.Name}引荐{target.Name}"));
-        var step = new NextStep(talk.Turn.NewId("st"), words, WorkingDays.After(talk.Turn.Today, 5), StepOwner.Us, helper.Name);
+        var step = new NextStep(talk.Turn.NewId("st"), words, talk.Turn.WorkingDaysOn(5), StepOwner.Us, helper.Name);
         var after = deal with { NextSteps = deal.NextSteps.Add(step) };
         talk.Turn.Save(after);
         var introduction = QualifyTexts.AskForIntroduction(helper.Name, target.Name);

@@ -42,12 +42,12 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
         }
 
         talk.Turn.FocusDealId = deal.Id;
-        var questions = AskOrder.Sitting(deal, talk.Turn.Now);
+        var questions = AskOrder.Sitting(deal, talk.Turn.Now, talk.Turn.Numbers);
         var sitting = new Sitting
         {
             DealId = deal.Id,
             Session = talk.Turn.NewId("ss"),
-            Total = Math.Min(questions.Length, Parameters.Default.QuestionsPerSitting),
+            Total = Math.Min(questions.Length, talk.Turn.Numbers.QuestionsPerSitting),
         };
         return await NextQuestionAsync(dc, talk, deal, sitting, cancellationToken);
     }
@@ -294,7 +294,7 @@ public sealed class QualifyDialog(AnswerDesk desk, MeetingDesk meetings) : Conve
     }
 
     private static ChecklistEntry? Next(Talk talk, Deal deal, Sitting sitting) =>
-        sitting.IsOver ? null : AskOrder.Sitting(deal, talk.Turn.Now).FirstOrDefault(entry => !sitting.Asked.Contains(entry.Key));
+        sitting.IsOver ? null : AskOrder.Sitting(deal, talk.Turn.Now, talk.Turn.Numbers).FirstOrDefault(entry => !sitting.Asked.Contains(entry.Key));
 
     private static async Task<DialogTurnResult> StopAsync(DialogContext dc, Talk talk, Deal deal, Sitting sitting, CancellationToken cancellationToken)
     {

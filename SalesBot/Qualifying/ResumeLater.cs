@@ -16,7 +16,7 @@ internal static class ResumeLater
     /// <summary>Schedules the one reminder for a sitting that was stopped in the middle.</summary>
     public static void Schedule(Talk talk, Deal deal)
     {
-        var at = WorkingDays.After(talk.Turn.Today, 1).ToDateTime(AskAgainAt);
+        var at = talk.Turn.WorkingDaysOn(1).ToDateTime(AskAgainAt);
         talk.Turn.Schedule(ReminderOf.Questions(talk, deal, at));
     }
 
@@ -27,7 +27,7 @@ internal static class ResumeLater
         var at = click.Id("option") switch
         {
             "afternoon" when now.Hour < 15 => now.Date.AddHours(15),
-            _ => WorkingDays.After(talk.Turn.Today, 1).ToDateTime(AskAgainAt),
+            _ => talk.Turn.WorkingDaysOn(1).ToDateTime(AskAgainAt),
         };
         talk.Turn.Schedule(ReminderOf.Questions(talk, deal, at));
         await talk.SayAsync(WillAsk(at, talk.Turn.Today), cancellationToken);

@@ -8,7 +8,7 @@ namespace SalesBot.Qualifying;
 internal static class ScoreShowing
 {
     /// <summary>The score of a deal as it stands in this turn.</summary>
-    public static Score Of(Talk talk, Deal deal) => Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now);
+    public static Score Of(Talk talk, Deal deal) => talk.Turn.ScoreOf(deal);
 
     /// <summary>Shows the score card.</summary>
     public static async Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
@@ -17,24 +18,22 @@ internal sealed record BackEffect(Score Before, Score After, Score Confirmed)
     /// <summary>Both scores as people see them; null while one is hidden.</summary>
     public (string Before, string After)? Scores => Before.HideNumber || After.HideNumber ? null : (Before.Shown, After.Shown);
 
-    public static BackEffect Of(Deal deal, StageChange change, DateOnly today, DateTimeOffset now)
+    public static BackEffect Of(Deal deal, StageChange change, Turn turn)
     {
         var to = deal.NeedsOurPartInTheNeed(change.To!.Value) && change.Share != true ? Stage.Selection : change.To.Value;
-        var moved = (change.Share == true ? deal.ToActive() : deal).IfSentBack(to, change.SentBack!.Value, now);
+        var moved = (change.Share == true ? deal.ToActive() : deal).IfSentBack(to, change.SentBack!.Value, turn.Now);
         var confirmed = moved.ToConfirm().Aggregate(moved, (so, question) => so.Reconfirm(question.Key, deal.OwnerId, so.Answers[question.Key].At));
-        return new(ScoreOf(deal), ScoreOf(moved), ScoreOf(confirmed));
-
-        Score ScoreOf(Deal at) => Scoring.Of(at, DealFacts.From(at, today), now);
+        return new(turn.ScoreOf(deal), turn.ScoreOf(moved), turn.ScoreOf(confirmed));
     }
 
     /// <summary>The day after which unconfirmed answers cap the verdict.</summary>
-    public static DateOnly Limit(DateOnly today) => today.AddDays(Parameters.Default.ReconfirmDays + 1);
+    public static DateOnly Limit(Turn turn) => turn.Today.AddDays(turn.Numbers.ReconfirmDays + 1);
 
     /// <summary>Which answers, and what becomes of the score.</summary>
     public IReadOnlyList<string> Details(ImmutableArray<Question> doubted, Talk talk)
     {
         List<string> sentences = [Names(doubted, talk.Language)];
-        var (day, pen) = (Limit(talk.Turn.Today), talk.Pen);
+        var (day, pen) = (Limit(talk.Turn), talk.Pen);
         if (Scores is not null)
         {
             sentences.Add(pen.Say(

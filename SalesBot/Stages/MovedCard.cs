@@ -14,7 +14,7 @@ internal static class MovedCard
     {
         var pen = talk.Pen;
         var gaps = deal.OpenGaps().Length;
-        var usual = deal.TypicalDays() is { } days ? pen.Say($"Usually {days} days here.", $"这里通常{days}天。")
+        var usual = deal.TypicalDays(talk.Turn.Numbers) is { } days ? pen.Say($"Usually {days} days here.", $"这里通常{days}天。")
             : deal.Stage == Stage.FollowOn ? pen.Say("Note what they may need next.", "客户以后要什么，随时记下。") : pen.Say("The dates are those of its key points.", "时间以关键点为准。");
         var open = gaps == 0 ? "" : pen.Say(gaps == 1 ? " 1 piece of evidence stays open." : $" {gaps} pieces of evidence stay open.", $"还有{gaps}项证据待补。");
         var title = pen.Say($"{deal.AccountName}: now in {deal.Stage.ShortName().En}", $"{deal.AccountName}：已到{deal.Stage.ShortName().Zh}阶段");

@@ -78,7 +78,7 @@ internal static class StageCards
         var (pen, turn, to) = (talk.Pen, talk.Turn, change.To!.Value);
         var reason = change.SentBack!.Value;
         var doubted = deal.Doubted(reason);
-        var effect = BackEffect.Of(deal, change, turn.Today, turn.Now);
+        var effect = BackEffect.Of(deal, change, turn);
         var stays = change.Share == false;
         var needsName = !stays && deal.FindMove(to, MoveKind.Back) is { NeedsApproval: true } && change is { Approver: null, Manager: null } && reason != BackReason.EntryError;
         List<(string, string)> rows = [(pen.Say("Reason", "原因"), pen.Say(StageTexts.Reason(reason, change.Detail)))];
@@ -89,7 +89,7 @@ internal static class StageCards
 
         if (reason != BackReason.EntryError)
         {
-            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, stays ? Stage.Selection : to))));
+            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, stays ? Stage.Selection : to, turn.Numbers))));
         }
 
         if (!doubted.IsEmpty)
@@ -227,7 +227,7 @@ internal static class StageCards
         var gaps = deal.OpenGaps();
         List<(string, string)> rows =
         [
-            (pen.Say("Here", "本阶段"), deal.TypicalDays() is { } usual
+            (pen.Say("Here", "本阶段"), deal.TypicalDays(talk.Turn.Numbers) is { } usual
                 ? pen.Say($"{days} days, usually {usual}", $"{days}天，通常{usual}天")
                 : pen.Say($"{days} days", $"{days}天")),
         ];

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
 
@@ -67,8 +68,9 @@ public sealed record StageChange : DealChange
     public bool? Share { get; init; }
 
     /// <summary>The move as it would be made now.</summary>
-    public MoveOrder Order(DateTimeOffset now) => new(To!.Value, Kind!.Value, now)
+    public MoveOrder Order(Turn turn) => new(To!.Value, Kind!.Value, turn.Now)
     {
+        Day = turn.Today,
         SentBack = SentBack,
         Reason = Kind == MoveKind.Back ? Detail : Why,
         ApprovedBy = Approver,

@@ -4,6 +4,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales.Principles;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -56,7 +57,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             at = at with { To = null, Kind = null };
         }
 
-        if (at is { Phase: StagePhase.Confirm, Kind: not MoveKind.Back } && Gate(deal, at, talk.Turn.Now) is { } gate)
+        if (at is { Phase: StagePhase.Confirm, Kind: not MoveKind.Back } && Gate(deal, at, talk.Turn) is { } gate)
         {
             await talk.SayAsync(gate, cancellationToken);
             return null;
@@ -93,7 +94,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             }
 
             var proved = code == StageEvidence.BidSubmitted
-                ? deal.Submitted(talk.Turn.Now, talk.Turn.Today)
+                ? deal.Submitted(talk.Turn.Now, talk.Turn.Today, talk.Turn.Numbers)
                 : deal.Confirm(code, null, talk.Turn.UserId, talk.Turn.Now);
             talk.Turn.Save(proved);
             if (!deal.IsQuiet() && proved.IsQuiet())
@@ -171,9 +172,10 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         return null;
     }
 
-    private static Text? Gate(Deal deal, StageChange change, DateTimeOffset now) => deal.ProblemOf(change.Order(now) with { Reason = "-", ApprovedBy = "-" }) switch
+    private static Text? Gate(Deal deal, StageChange change, Turn turn) => deal.ProblemOf(change.Order(turn) with { Reason = "-", ApprovedBy = "-" }) switch
     {
         MoveProblem.NeedsBidDecision => StageTexts.NeedsDecision,
+        MoveProblem.BidConditionIsPast => StageTexts.ConditionIsPast,
         MoveProblem.NeedsContract => StageTexts.NeedsContract,
         _ => null,
     };
@@ -285,7 +287,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         }
 
         var manager = told.Manager is null ? null : await ManagerAsking.ManagerOfAsync(talk, deal);
-        var order = told.Order(talk.Turn.Now) with { ApprovedBy = told.Approver ?? manager?.Name };
+        var order = told.Order(talk.Turn) with { ApprovedBy = told.Approver ?? manager?.Name };
         return deal.ProblemOf(told.Share == false ? order with { To = Stage.Selection } : order) switch
         {
             MoveProblem.None when manager is not null => await AskManagerAsync(talk, deal, told, manager, cancellationToken),
@@ -309,8 +311,8 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         var moved = change switch
         {
             { Share: false } => deal.SentBackStayingPassive(change.SentBack!.Value, change.Detail, now),
-            { Share: true } => deal.ToActive().MoveTo(change.Order(now)),
-            _ => deal.MoveTo(change.Order(now)),
+            { Share: true } => deal.ToActive().MoveTo(change.Order(talk.Turn)),
+            _ => deal.MoveTo(change.Order(talk.Turn)),
         };
         talk.Turn.Save(moved);
         if (deal.Stage == Stage.Acceptance && moved.Stage == Stage.Implementation && await talk.Turn.AccountNamedAsync(deal.AccountName) is { } customer)
@@ -373,7 +375,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 
     private static Microsoft.Bot.Schema.IMessageActivity PlanCard(Talk talk, Deal deal, StageChange change, string title)
     {
-        var due = WorkingDays.After(talk.Turn.Today, PlanDays);
+        var due = talk.Turn.WorkingDaysOn(PlanDays);
         return StageCards.Plan(talk, deal, change, title, talk.In(PlanTexts.Next(deal, change.Detail, due, talk.Turn.Today)));
     }
 
@@ -394,11 +396,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             return null;
         }
 
-        var due = WorkingDays.After(turn.Today, PlanDays);
+        var due = turn.WorkingDaysOn(PlanDays);
         turn.Save(deal with { NextSteps = deal.NextSteps.Add(new NextStep(turn.NewId("st"), talk.In(PlanTexts.Step(deal, change.Detail)), due, StepOwner.Us)) });
         var open = deal.ToConfirm();
-        var score = Scoring.Of(deal, DealFacts.From(deal, turn.Today), turn.Now);
-        await talk.SayAsync(PlanTexts.Booked(open.Length, BackEffect.Limit(turn.Today), score.Verdict, turn.Today), cancellationToken);
+        var score = turn.ScoreOf(deal);
+        await talk.SayAsync(PlanTexts.Booked(open.Length, BackEffect.Limit(turn), score.Verdict, turn.Today), cancellationToken);
         return null;
     }
 

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
@@ -30,6 +31,10 @@ internal static class StageTexts
     public static Text NeedsDecision { get; } = new(
         "A tender deal goes to bidding only with the manager's bid decision. Say first: \"bid decision\".",
         "被动型项目要先有经理的投标决定才能进入投标。请先说“投标决策”。");
+
+    public static Text ConditionIsPast { get; } = new(
+        "The condition of the bid was due and is not met, so the bid is decided again. Say first: \"bid decision\".",
+        "投标条件已到期，还没满足，需要重新决定。请先说“投标决策”。");
 
     public static Text NeedsContract { get; } = new(
         "Implementation starts with a signed contract. Say: signed, order number 4711, yesterday.",
@@ -79,10 +84,10 @@ internal static class StageTexts
         $"是哪个阶段：{string.Join("还是", stages.Select(stage => stage.ShortName().Zh))}？");
 
     /// <summary>"second round, usually 24 days"; "第二轮分析，通常24天".</summary>
-    public static Text Round(Deal deal, Stage to)
+    public static Text Round(Deal deal, Stage to, Parameters limits)
     {
         var number = deal.NextVisitNo(to);
-        var days = StageTime.TypicalDays(deal.Type, to, number);
+        var days = StageTime.TypicalDays(deal.Type, to, number, limits);
         return new(
             (number < OrdinalsEn.Length ? OrdinalsEn[number] : $"round {number}") + (days is null ? "" : $", usually {days} days"),
             $"第{(number < OrdinalsZh.Length ? OrdinalsZh[number] : $"{number}")}轮{to.ShortName().Zh}" + (days is null ? "" : $"，通常{days}天"));

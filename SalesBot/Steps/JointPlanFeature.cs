@@ -189,7 +189,7 @@ public sealed class JointPlanFeature : Feature
         await talk.ReplaceAsync(Card(talk, after), cancellationToken);
     }
 
-    private static JointPlan PlanOf(Talk talk, Deal deal) => deal.Plan ?? deal.ProposePlan(talk.Turn.Today, talk.Turn.Now, talk.Language);
+    private static JointPlan PlanOf(Talk talk, Deal deal) => deal.Plan ?? deal.ProposePlan(talk.Turn.Today, talk.Turn.Now, talk.Language, talk.Turn.Numbers);
 
     private static IMessageActivity Preview(Talk talk, Deal deal) => CardMessage.Of(PlanPreviewCard.Draw(
         new(deal.Id, PlanPage.Title(deal, talk.Language), PlanPage.Rows(deal, PlanOf(talk, deal), talk.Language)), talk.Pen));
@@ -200,7 +200,7 @@ public sealed class JointPlanFeature : Feature
         return CardMessage.Of(PlanCard.Draw(
             new PlanView(
                 deal.Id, $"{deal.AccountName} · {deal.Title}", plan, deal.Plan is null,
-                talk.In(PlanTexts.Standing(deal, plan, talk.Turn.Today, talk.Turn.Now)), talk.Turn.Today),
+                talk.In(PlanTexts.Standing(deal, plan, talk.Turn)), talk.Turn.Today),
             talk.Pen));
     }
 }

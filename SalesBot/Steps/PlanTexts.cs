@@ -1,4 +1,5 @@
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 
@@ -25,9 +26,10 @@ internal static class PlanTexts
         $"{deal.AccountName}已冻结，解除前不提供推进计划。已保存的内容仍在历史里。");
 
     /// <summary>How the plan stands, in one line.</summary>
-    public static Text Standing(Deal deal, JointPlan plan, DateOnly today, DateTimeOffset now)
+    public static Text Standing(Deal deal, JointPlan plan, Turn turn)
     {
-        if (deal.NewPlanDue() is { } due)
+        var (today, now) = (turn.Today, turn.Now);
+        if (deal.NewPlanDue(turn.Numbers.Calendar) is { } due)
         {
             return new($"The deal went back: a new plan is due by {Say.Date(due, Language.English, today)}.", $"商机已退回：{Say.Date(due, Language.Chinese, today)}前发出新计划。");
         }

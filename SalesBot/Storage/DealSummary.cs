@@ -84,8 +84,8 @@ public sealed record DealSummary
 
     /// <summary>How the deal stands on one day, also a later one than it was saved on, without reading it.</summary>
     /// <param name="now">The moment on the owner's clock.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public Stall StallOn(DateTimeOffset now, Parameters? parameters = null) =>
+    /// <param name="parameters">The tenant's numbers.</param>
+    public Stall StallOn(DateTimeOffset now, Parameters parameters) =>
         Facts is null ? new Stall(StallState.Healthy, StallLevel.None, 0, 0, []) : Stall.Of(Facts, now, parameters);
 
     /// <summary>Two summaries are equal if they would be stored alike.</summary>
@@ -96,8 +96,9 @@ public sealed record DealSummary
 
     /// <summary>The summary of a deal.</summary>
     /// <param name="deal">The deal.</param>
+    /// <param name="parameters">The tenant's numbers.</param>
     /// <param name="now">The moment on the owner's clock, for the best next action; left out if null.</param>
-    public static DealSummary Of(Deal deal, DateTimeOffset? now = null)
+    public static DealSummary Of(Deal deal, Parameters parameters, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var next = deal.NextOpenStep;
@@ -122,13 +123,13 @@ public sealed record DealSummary
             LastShown = deal.LastShown,
             OpenedAt = deal.OpenedAt,
             IsFrozen = deal.ComplianceHold is not null,
-            Facts = StallFacts.Of(deal),
+            Facts = StallFacts.Of(deal, parameters),
             Calls = deal.Calls(),
             Alert = AlertMark.Of(deal),
             Request = RequestMark.Of(deal),
             OpenGaps = deal.OpenGaps().Length,
-            Team = TeamFacts.Of(deal, now),
-            Top = now is { } moment ? BestActions.Of(deal, null, moment).FirstOrDefault() : null,
+            Team = TeamFacts.Of(deal, parameters, now),
+            Top = now is { } moment ? BestActions.Of(deal, null, moment, parameters).FirstOrDefault() : null,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Data.Tables;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Storage;
 
@@ -58,7 +59,7 @@ public sealed class ListTable
         table.DeleteEntityAsync(Keys.Owner(tenantId, userId), Keys.Encode(dealId), ETag.All, cancellationToken);
 
     /// <summary>Makes the owner's row say what the deal says.</summary>
-    public Task RepairAsync(Deal deal, CancellationToken cancellationToken = default) => ConfirmAsync(DealSummary.Of(deal), cancellationToken);
+    public Task RepairAsync(Deal deal, CancellationToken cancellationToken = default) => ConfirmAsync(Read(deal), cancellationToken);
 
     /// <summary>Makes every row of a person's list agree with its deal, and drops those whose deal is elsewhere or never came to be.</summary>
     public async Task RepairAsync(string tenantId, string userId, CancellationToken cancellationToken = default)
@@ -88,8 +89,11 @@ public sealed class ListTable
         }
 
         var stored = await deals.FindAsync(row.GetString("TenantId"), DealIdOf(row), cancellationToken: cancellationToken);
-        return stored?.Deal is { } deal && deal.OwnerId == userId ? DealSummary.Of(deal) : null;
+        return stored?.Deal is { } deal && deal.OwnerId == userId ? Read(deal) : null;
     }
+
+    // What stands in for a row until its turn is finished: how a deal moves is reckoned with the numbers of whoever reads it.
+    private static DealSummary Read(Deal deal) => DealSummary.Of(deal, Parameters.Default);
 
     private async Task PutAsync(DealSummary summary, bool confirmed, CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ public sealed record Notice(string Key, string TenantId, string UserId, string K
     /// <summary>The deal it is about, if any.</summary>
     public string? DealId { get; init; }
 
+    /// <summary>How often it went on to somebody else already.</summary>
+    public int Moves { get; init; }
+
     /// <summary>What else its kind needs, as JSON; small, and facts of then, to be checked again.</summary>
     public string? Content { get; init; }
 }

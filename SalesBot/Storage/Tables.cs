@@ -22,12 +22,12 @@ public sealed class Tables
         Accounts = new AccountTable(all[2]);
         Deals = new DealTable(all[3]);
         Lists = new ListTable(all[4], Deals);
-        Teams = new TeamTable(all[4], Users);
         Reminders = new ReminderTable(all[5]);
         Documents = new DocumentTable(all[6]);
         Notices = new NoticeTable(all[7]);
         Leases = new LeaseTable(all[8], clock ?? TimeProvider.System);
         Looks = new LookTable(all[9]);
+        Teams = new TeamTable(all[4], Users, Lists, Looks);
     }
 
     /// <summary>Bot state and the latest operations of each conversation.</summary>

@@ -123,11 +123,23 @@ public sealed record Covering(string OwnerId, string OwnerName, DateOnly From, D
 /// <param name="Ends">True where it is over.</param>
 public sealed record CoverChange(string TenantId, string CoverId, Covering Covering, bool Ends)
 {
-    /// <summary>Whoever covers, after this; who they cover already stays.</summary>
-    public UserRecord On(UserRecord cover)
+    /// <summary>Whether the cover said no: then it is the leave of whoever is away that ends, and theirs is the row to write.</summary>
+    public bool IsDeclined { get; init; }
+
+    /// <summary>Entra object id of whose row it changes.</summary>
+    internal string UserId => IsDeclined ? Covering.OwnerId : CoverId;
+
+    /// <summary>Whoever it changes, after this; who they cover already stays.</summary>
+    public UserRecord On(UserRecord user)
     {
-        ArgumentNullException.ThrowIfNull(cover);
-        var others = cover.Covers.Where(other => other.OwnerId != Covering.OwnerId);
-        return cover with { Covers = Ends ? [.. others] : [.. others, Covering] };
+        ArgumentNullException.ThrowIfNull(user);
+        if (IsDeclined)
+        {
+            // Another leave, or another cover, was named since.
+            return user.Leave is { } leave && leave.CoverId == CoverId && leave.From == Covering.From && leave.Back == Covering.Back ? user with { Leave = null } : user;
+        }
+
+        var others = user.Covers.Where(other => other.OwnerId != Covering.OwnerId);
+        return user with { Covers = Ends ? [.. others] : [.. others, Covering] };
     }
 }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Storage;
 
@@ -19,8 +20,11 @@ public sealed class TeamTable
 
     private readonly TableClient rows;
     private readonly UserTable users;
+    private readonly ListTable lists;
+    private readonly LookTable looks;
 
-    internal TeamTable(TableClient rows, UserTable users) => (this.rows, this.users) = (rows, users);
+    internal TeamTable(TableClient rows, UserTable users, ListTable lists, LookTable looks) =>
+        (this.rows, this.users, this.lists, this.looks) = (rows, users, lists, looks);
 
     /// <summary>Those who report to a manager directly, by name.</summary>
     public async Task<IReadOnlyList<TeamMember>> MembersAsync(string tenantId, string managerId, CancellationToken cancellationToken = default)
@@ -71,8 +75,20 @@ public sealed class TeamTable
             string?[] gone = [before?.Manager?.Id, change.Manager.Id];
             await Task.WhenAll(gone.OfType<string>().Distinct().Where(id => id != manager).Select(id =>
                 rows.DeleteEntityAsync(Keys.Team(change.TenantId, id), Keys.User(change.RepId), ETag.All, cancellationToken)));
+            if (after is not null && after.Manager?.Id != before?.Manager?.Id)
+            {
+                await LookAnewAsync(after, change.Manager.At, cancellationToken);
+            }
+
             return;
         }
+    }
+
+    // Whoever manages them now hears of what is alive, and the card of whoever did changes (domain 2.8).
+    private async Task LookAnewAsync(UserRecord rep, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = (await lists.OfAsync(rep.TenantId, rep.UserId, cancellationToken)).Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery);
+        await looks.PutAsync([.. open.Select(deal => new Look(rep.TenantId, deal.DealId, now, now) { IsForced = true })], cancellationToken);
     }
 
     /// <summary>Writes who covers whom. Safe to repeat.</summary>
@@ -81,7 +97,7 @@ public sealed class TeamTable
         ArgumentNullException.ThrowIfNull(change);
         for (var tries = 1; ; tries++)
         {
-            var (before, version) = await users.VersionAsync(change.TenantId, change.CoverId, cancellationToken);
+            var (before, version) = await users.VersionAsync(change.TenantId, change.UserId, cancellationToken);
             if (before is null || await users.TryChangeAsync(before, change.On(before), version, cancellationToken))
             {
                 return;

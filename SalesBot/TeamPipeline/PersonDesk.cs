@@ -28,8 +28,8 @@ internal static class PersonDesk
     public static async Task ShowMyselfAsync(Talk talk, CancellationToken cancellationToken)
     {
         var turn = talk.Turn;
-        var mine = (await turn.MyDealsAsync()).Where(deal => deal.OwnerId == turn.UserId && TeamBoard.IsOpen(deal)).Select(deal => TeamBoard.Deal(deal, turn.Clock));
-        var deals = TeamPicture.Of(mine, turn.Today).Deals;
+        var mine = (await turn.MyDealsAsync()).Where(deal => deal.OwnerId == turn.UserId && TeamBoard.IsOpen(deal)).Select(deal => TeamBoard.Deal(deal, turn.Clock, turn.Numbers));
+        var deals = TeamPicture.Of(mine, turn.Today, turn.Numbers).Deals;
         await talk.ReplaceAsync(TeamViews.Person(turn.UserId, null, deals, Help(deals), talk.Pen), cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Teams;
 using SalesBot.Storage;
 
@@ -12,27 +13,28 @@ namespace SalesBot.TeamPipeline;
 internal sealed record TeamBoard(TeamPicture Picture, ImmutableArray<TeamMember> People)
 {
     /// <summary>The speaker's; null where nobody reports to them.</summary>
-    public static async Task<TeamBoard?> OfAsync(Turn turn) => Of(await turn.TeamDealsAsync(), turn.Clock);
+    public static async Task<TeamBoard?> OfAsync(Turn turn) => Of(await turn.TeamDealsAsync(), turn.Clock, turn.Numbers);
 
     /// <summary>A manager's at any time, straight from the lists; null where nobody reports to them.</summary>
-    public static async Task<TeamBoard?> OfAsync(Tables tables, UserRecord manager, DateTimeOffset now, CancellationToken cancellationToken) => Of(
+    public static async Task<TeamBoard?> OfAsync(Tables tables, UserRecord manager, DateTimeOffset now, Parameters numbers, CancellationToken cancellationToken) => Of(
         await TeamLists.BelowAsync(
             manager.UserId,
             id => tables.Teams.MembersAsync(manager.TenantId, id, cancellationToken),
             id => tables.Lists.OfAsync(manager.TenantId, id, cancellationToken)),
-        now);
+        now,
+        numbers);
 
     /// <summary>The name of an owner.</summary>
     public string NameOf(string ownerId) => People.FirstOrDefault(member => member.Id == ownerId)?.Name ?? string.Empty;
 
     /// <summary>A deal of the list as it stands on a day.</summary>
-    public static TeamDeal Deal(DealSummary deal, DateTimeOffset now) => new(
-        deal.DealId, deal.OwnerId, deal.AccountName, deal.Title, deal.Type, deal.Stage, deal.Amount, deal.NextStepDue, deal.IsFrozen, deal.StallOn(now), deal.Facts, deal.Team);
+    public static TeamDeal Deal(DealSummary deal, DateTimeOffset now, Parameters numbers) => new(
+        deal.DealId, deal.OwnerId, deal.AccountName, deal.Title, deal.Type, deal.Stage, deal.Amount, deal.NextStepDue, deal.IsFrozen, deal.StallOn(now, numbers), deal.Facts, deal.Team);
 
     /// <summary>Whether it goes on: selling, or in delivery.</summary>
     public static bool IsOpen(DealSummary deal) => deal.Outcome is Outcome.Open or Outcome.WonInDelivery;
 
-    private static TeamBoard? Of(IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)> lists, DateTimeOffset now) => lists.Count == 0 ? null : new(
-        TeamPicture.Of(lists.SelectMany(list => list.Deals).Where(IsOpen).Select(deal => Deal(deal, now)), DateOnly.FromDateTime(now.DateTime)),
+    private static TeamBoard? Of(IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)> lists, DateTimeOffset now, Parameters numbers) => lists.Count == 0 ? null : new(
+        TeamPicture.Of(lists.SelectMany(list => list.Deals).Where(IsOpen).Select(deal => Deal(deal, now, numbers)), DateOnly.FromDateTime(now.DateTime), numbers),
         [.. lists.Select(list => list.Member).OrderBy(member => member.Name, StringComparer.Ordinal)]);
 }

@@ -19,14 +19,15 @@ internal static class TeamDealViews
 
     /// <param name="deal">The deal.</param>
     /// <param name="now">The moment on the manager's clock.</param>
+    /// <param name="numbers">The tenant's numbers.</param>
     /// <param name="pen">Language and keys.</param>
-    public static IMessageActivity Of(Deal deal, DateTimeOffset now, Pen pen) =>
-        deal.IsBidOpen() && deal.Stage <= Stage.Selection ? BidViews.Of(deal, now, pen) : CardMessage.Of(TeamDealCard.Draw(View(deal, now, pen), pen));
+    public static IMessageActivity Of(Deal deal, DateTimeOffset now, Parameters numbers, Pen pen) =>
+        deal.IsBidOpen() && deal.Stage <= Stage.Selection ? BidViews.Of(deal, now, numbers, pen) : CardMessage.Of(TeamDealCard.Draw(View(deal, now, numbers, pen), pen));
 
-    private static TeamDealView View(Deal deal, DateTimeOffset now, Pen pen)
+    private static TeamDealView View(Deal deal, DateTimeOffset now, Parameters numbers, Pen pen)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var listed = TeamBoard.Deal(DealSummary.Of(deal, now), now);
+        var listed = TeamBoard.Deal(DealSummary.Of(deal, numbers, now), now, numbers);
         var place = string.Join(" · ", new[] { deal.Title, pen.Say(deal.Stage.ShortName()), deal.Amount is { } amount ? Say.Amount(amount, pen.Language) : null, deal.OwnerName }
             .Where(part => !string.IsNullOrEmpty(part)).Select(part => CardText.Clean(part, 30)));
         if (deal.IsClosed() || deal.ComplianceHold is not null)
@@ -37,7 +38,7 @@ internal static class TeamDealViews
             return new() { DealId = deal.Id, Account = deal.AccountName, Place = place, Badge = badge, Rows = why is null || !deal.IsClosed() ? [] : [("•", pen.Say("Reason: ", "原因："), CardText.Clean(why, CardText.QuoteLength))] };
         }
 
-        var score = Scoring.Of(deal, DealFacts.From(deal, today), now);
+        var score = Scoring.Of(deal, DealFacts.From(deal, today, numbers), now, numbers);
         return new()
         {
             DealId = deal.Id,
@@ -48,7 +49,7 @@ internal static class TeamDealViews
             Rows = [.. Rows(deal, listed, score, today, pen)],
             AwaitsNoGo = listed.AwaitsNoGo,
             Against = listed.AwaitsNoGo ? pen.Say(Against(score)) : null,
-            Visit = listed.MissesDecisionMaker(today, Parameters.Default) && listed.Team is { MayBeApproached: true, DecisionMakers.IsEmpty: false } team
+            Visit = listed.MissesDecisionMaker(today, numbers) && listed.Team is { MayBeApproached: true, DecisionMakers.IsEmpty: false } team
                 ? new(deal.Id, deal.AccountName, deal.OwnerName, TeamViews.Way(team.WayIn))
                 : null,
         };
@@ -67,7 +68,7 @@ internal static class TeamDealViews
             yield return (badge.Shape, pen.Say(badge.Word) + pen.Say(": ", "："), string.Join(pen.Say(", ", "；"), listed.Stall.Signals.OrderByDescending(signal => signal.Points).Take(2).Select(signal => pen.Say(signal.Words))));
         }
 
-        if (listed.MissesDecisionMaker(today, Parameters.Default))
+        if (listed.MissesDecisionMaker(today, score.Limits))
         {
             yield return ("•", pen.Say("Decision maker: ", "决策者："), pen.Say(TeamWords.DecisionMaker(listed, today)));
         }

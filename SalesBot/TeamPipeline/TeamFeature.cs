@@ -102,6 +102,12 @@ public sealed class TeamFeature : Feature
             case TeamVerbs.Agree or TeamVerbs.Decline:
                 await AskDesk.AnswerAsync(talk, click, click.Verb == TeamVerbs.Agree, cancellationToken);
                 break;
+            case TeamVerbs.AskRep:
+                await RepDesk.OpenAsync(talk, dealId, cancellationToken);
+                break;
+            case TeamVerbs.AskRepSend:
+                await RepDesk.SendAsync(talk, dealId, Given(click, TeamFields.Question), cancellationToken);
+                break;
             case TeamVerbs.Weekly:
                 await WeeklyDesk.SetAsync(talk, null, null, cancellationToken);
                 break;
@@ -263,7 +269,7 @@ public sealed class TeamFeature : Feature
             return;
         }
 
-        await ReplaceAsync(talk, TeamDealViews.Of(deal, talk.Turn.Clock, talk.Pen), new TeamLook(talk.Turn.Now, DealId: deal.Id), cancellationToken);
+        await ReplaceAsync(talk, TeamDealViews.Of(deal, talk.Turn.Clock, talk.Turn.Numbers, talk.Pen), new TeamLook(talk.Turn.Now, DealId: deal.Id), cancellationToken);
     }
 
     private static async Task WithTeamAsync(Talk talk, Func<TeamBoard, Task> then, CancellationToken cancellationToken)

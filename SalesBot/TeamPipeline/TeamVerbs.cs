@@ -30,6 +30,12 @@ internal static class TeamVerbs
     /// <summary>Bid with a partner who closes the gap: on condition, with a date.</summary>
     public const string Joint = "team.joint";
 
+    /// <summary>Opens a question to the owner.</summary>
+    public const string AskRep = "team.ask";
+
+    /// <summary>Sends the owner the question in the field.</summary>
+    public const string AskRepSend = "team.ask.send";
+
     /// <summary>Gives the deal up.</summary>
     public const string GiveUp = "team.giveup";
 
@@ -55,7 +61,7 @@ internal static class TeamVerbs
     public const string WeeklyStop = "team.weekly.stop";
 
     public static readonly string[] All =
-        [Home, Deals, Groups, Person, Why, Visit, NoVisit, Bid, Joint, GiveUp, Keep, Agree, Decline, VisitAccept, VisitOther, Weekly, WeeklyStop];
+        [Home, Deals, Groups, Person, Why, Visit, NoVisit, Bid, Joint, GiveUp, Keep, Agree, Decline, VisitAccept, VisitOther, Weekly, WeeklyStop, AskRep, AskRepSend];
 
     /// <summary>Those that decide something about a deal of the team.</summary>
     public static readonly string[] Decides = [Bid, Joint, GiveUp, Keep, Agree, Decline];
@@ -69,4 +75,5 @@ internal static class TeamFields
     public const string Reason = "teamReason";
     public const string Keep = "teamKeep";
     public const string Other = "visitOther";
+    public const string Question = "teamQuestion";
 }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Stalls;
@@ -95,7 +96,7 @@ internal static class TeamViews
     public static string? Way(IEnumerable<string> names) => string.Join(Arrow, names) is { Length: > 0 } way ? way : null;
 
     /// <summary>The day by which a partner's agreement is proposed to be signed.</summary>
-    public static DateOnly PartnerBy(DateOnly today) => WorkingDays.After(today, DaysForPartner);
+    public static DateOnly PartnerBy(DateOnly today, WorkCalendar calendar) => calendar.After(today, DaysForPartner);
 
     private static bool MayVisit(TeamDeal deal) => deal.Team is { MayBeApproached: true, DecisionMakers.IsEmpty: false };
 
@@ -118,7 +119,7 @@ internal static class TeamViews
             Visit = visit is null ? null : new(visit.DealId, visit.Account, board.NameOf(visit.OwnerId), Way(visit.Team!.WayIn)),
             Joint = waiting.Find(deal => deal.Team is { PartnerHelps: true }) is { } joint ? new(joint.DealId, joint.Account) : null,
             GiveUp = waiting.Find(deal => deal.Team is { PartnerHelps: false }) is { } hopeless ? new(hopeless.DealId, hopeless.Account) : null,
-            Due = PartnerBy(board.Picture.Today),
+            Due = PartnerBy(board.Picture.Today, board.Picture.Limits.Calendar),
         };
     }
 
@@ -127,7 +128,7 @@ internal static class TeamViews
         DealId = deal.DealId,
         Account = deal.Account,
         Badge = deal.IsFrozen ? new Badge("✕", new("Frozen", "已冻结")) : Badge.Of(deal.Stall.Level),
-        Standing = pen.Say(TeamWords.Standing(deal)),
+        Standing = pen.Say(TeamWords.Standing(deal, board.Picture.Limits)),
         Amount = deal.Amount is { } amount ? Say.Amount(amount, pen.Language) : null,
         Owner = board.NameOf(deal.OwnerId),
         Remark = TeamWords.Remark(deal, filter, board.Picture.Today) is { } remark ? CardText.Capital(pen.Say(remark)) : null,

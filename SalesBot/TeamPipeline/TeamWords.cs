@@ -75,7 +75,7 @@ internal static class TeamWords
     }
 
     /// <summary>"Selection · Needs work 81"; without a number while too little is known.</summary>
-    public static Text Standing(TeamDeal deal)
+    public static Text Standing(TeamDeal deal, Parameters limits)
     {
         var stage = deal.Stage.ShortName();
         if (deal.Team is not { } team || deal.IsFrozen || !deal.IsBeforeSignature)
@@ -84,7 +84,7 @@ internal static class TeamWords
         }
 
         var verdict = team.Verdict.Name();
-        var score = team.HidesNumber ? new Text("too early", "信息不足") : new Text($"{verdict.En} {Score(deal, team)}", $"{verdict.Zh}{Score(deal, team)}");
+        var score = team.HidesNumber ? new Text("too early", "信息不足") : new Text($"{verdict.En} {Score(deal, team, limits)}", $"{verdict.Zh}{Score(deal, team, limits)}");
         return new($"{stage.En} · {score.En}", $"{stage.Zh} · {score.Zh}");
     }
 
@@ -113,7 +113,7 @@ internal static class TeamWords
         };
     }
 
-    private static string Score(TeamDeal deal, TeamFacts team) => ShownNumber.Of(team.Score, Parameters.Default.NoGoLine, Parameters.Default.GoLine(deal.Type));
+    private static string Score(TeamDeal deal, TeamFacts team, Parameters limits) => ShownNumber.Of(team.Score, limits.NoGoLine, limits.GoLine(deal.Type));
 
     private static Text NoGo(TeamDeal deal) => deal.Team is { IsVeto: true, Flag: { } flag } team
         ? team.PartnerHelps ? new($"{flag.En}: give up, or with a partner?", $"{flag.Zh}：放弃，还是联合投标？") : new($"give up? {flag.En}", $"建议放弃：{flag.Zh}")
@@ -123,6 +123,7 @@ internal static class TeamWords
     {
         BidChoice.Go => new("bid decided", "已决定投标"),
         BidChoice.NoGo => new("no bid", "已决定不投"),
+        _ when due < today => new("the condition of the bid is past", "投标条件已到期，待你再定"),
         _ when due is { } day => new($"bid on condition, by {Say.Date(day, Language.English, today)}", $"有条件投入，{Say.Date(day, Language.Chinese, today)}前"),
         _ => new("bid on condition", "有条件投入"),
     };

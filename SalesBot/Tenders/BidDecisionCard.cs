@@ -9,6 +9,9 @@ namespace SalesBot.Tenders;
 /// <summary>What the bid decision shows. Texts are ready to show, in the reader's language.</summary>
 public sealed record BidDecisionView
 {
+    /// <summary>Whether what was decided had a condition whose day is past.</summary>
+    public bool IsPast { get; init; }
+
     public required string DealId { get; init; }
 
     public required string Account { get; init; }
@@ -100,7 +103,7 @@ public static class BidDecisionCard
 
         if (view.Decided is { } decided)
         {
-            yield return ("✓", pen.Say("Decided: ", "已决定："), decided);
+            yield return view.IsPast ? ("□", pen.Say("Past, decide again: ", "已到期，再决定："), decided) : ("✓", pen.Say("Decided: ", "已决定："), decided);
         }
 
         if (view is { IsAsked: true, Manager: { } asked })

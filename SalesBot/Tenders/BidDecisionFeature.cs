@@ -144,6 +144,7 @@ public sealed class BidDecisionFeature : Feature
 
         var decided = deal with { BidDecision = decision };
         talk.Turn.Save(decided);
+        ConditionPast.Schedule(talk, decided);
         await talk.ReplaceAsync(Recorded(talk, decided, decision!), cancellationToken);
     }
 

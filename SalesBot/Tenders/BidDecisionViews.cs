@@ -19,9 +19,8 @@ internal static class BidDecisionViews
     public static async Task<IMessageActivity> OfAsync(Deal deal, Talk talk)
     {
         var manager = await ManagerAsking.ManagerOfAsync(talk, deal);
-        var facts = DealFacts.From(deal, talk.Turn.Today);
-        var stage = Scoring.Of(deal, facts, talk.Turn.Now);
-        var bid = Scoring.BidScore(deal, facts, talk.Turn.Now);
+        var stage = talk.Turn.ScoreOf(deal);
+        var bid = talk.Turn.BidScoreOf(deal);
         var flag = bid.Flags.FirstOrDefault();
         var open = bid.Standings.Where(standing => standing.IsScored && standing.IsUnknown).OrderByDescending(standing => standing.Entry.Weight).ToList();
         return CardMessage.Of(BidDecisionCard.Draw(
@@ -30,7 +29,7 @@ internal static class BidDecisionViews
                 DealId = deal.Id,
                 Account = deal.AccountName,
                 Place = string.Join(" · ", new[] { deal.Title, talk.In(deal.Stage.Name()), deal.Amount is { } amount ? Say.Amount(amount, talk.Language) : null }.OfType<string>()),
-                By = deal.BidDecision is null ? Say.Date(Due(deal, talk), talk.Language, talk.Turn.Today) : null,
+                By = deal.BidDecision?.HasLapsed(talk.Turn.Today) != false ? Say.Date(Due(deal, talk), talk.Language, talk.Turn.Today) : null,
                 Proposed = bid.Verdict,
                 Why = talk.In(flag?.Text ?? Why(bid)),
                 WayOut = flag?.Action is { } action ? talk.In(action) : null,
@@ -42,6 +41,7 @@ internal static class BidDecisionViews
                 Open = open.Count,
                 FirstOpen = open.Count > 0 ? talk.In(open[0].Entry.Question.Words.Noun) : null,
                 Decided = deal.BidDecision is { } decision ? talk.In(Words(decision, talk.Turn.Today)) : null,
+                IsPast = deal.BidDecision?.HasLapsed(talk.Turn.Today) == true,
                 Decider = deal.BidDecision?.Decider,
                 Manager = manager?.Name,
                 IsAsked = deal.OpenAsk(AskKind.Bid) is not null,
@@ -63,7 +63,7 @@ internal static class BidDecisionViews
     }
 
     private static DateOnly Due(Deal deal, Talk talk) =>
-        WorkingDays.After(deal.Tender.Notice ?? DateOnly.FromDateTime(talk.Turn.Local(deal.OpenedAt)), DaysToDecide) is var due && due < talk.Turn.Today
+        talk.Turn.Numbers.Calendar.After(deal.Tender.Notice ?? DateOnly.FromDateTime(talk.Turn.Local(deal.OpenedAt)), DaysToDecide) is var due && due < talk.Turn.Today
             ? talk.Turn.Today
             : due;
 

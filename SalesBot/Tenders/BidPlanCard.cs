@@ -14,7 +14,7 @@ internal static class BidPlanCard
     public static IMessageActivity Of(Deal deal, Talk talk)
     {
         var pen = talk.Pen;
-        var steps = BidPlan.Before(deal.Tender.DayOf(TenderDate.BidDeadline, TenderViews.DayOf(talk)));
+        var steps = BidPlan.Before(deal.Tender.DayOf(TenderDate.BidDeadline, TenderViews.DayOf(talk)), talk.Turn.Numbers.Calendar);
         if (steps.IsEmpty)
         {
             var sentence = talk.In(new Text("Tell me the bid deadline first: bid deadline 4 December 10:00.", "先告诉我截止时间：标书12月4日10点截止。"));

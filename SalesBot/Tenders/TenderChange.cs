@@ -47,7 +47,7 @@ internal sealed record TenderChange(Deal? After, Text Words)
                 $"这晚于截止时间（{Say.Date(day, Language.Chinese, talk.Turn.Today)}{Say.Time(TimeOnly.FromDateTime(local))}）。如截止改期请先告诉我，或说明递交时刻。"));
         }
 
-        var after = deal.Submitted(at, talk.Turn.Today);
+        var after = deal.Submitted(at, talk.Turn.Today, talk.Turn.Numbers);
         return new(after, after.IsQuiet() ? TenderWords.Quiet : new("Bid noted as handed in. Good luck.", "已登记递交标书，祝顺利。"));
     }
 

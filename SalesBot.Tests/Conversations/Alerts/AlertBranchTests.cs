@@ -63,7 +63,7 @@ public class AlertBranchTests
         Assert.Contains(handover.Lines, line => line.StartsWith("• Promised: they: contract draft back", StringComparison.Ordinal));
         Assert.Contains(handover.Lines, line => line.StartsWith("• People: Mr Zhou (decision maker)", StringComparison.Ordinal));
         await rep.Hears("Ms Li gave it to Zhao Min. You stay in the team until Wed 23 Dec.");
-        Assert.Contains("Not with you any more", old.Lines.Select(line => line.TrimStart('•', ' ')));
+        Assert.Contains("Not with you any more: Zhao Min has it now", old.Lines.Select(line => line.TrimStart('•', ' ')));
         await rep.Clicks("Open deal").BotReplies("Riverside Chemicals");
         await next.Clicks("Open deal").BotReplies("Riverside Chemicals");
         await next.Says("my deals").BotReplies("My 2 deals");

@@ -39,9 +39,9 @@ internal sealed class Riverside : IAsyncDisposable
 
     public Tables Tables => Office.Bot.Services.GetRequiredService<Tables>();
 
-    public static async Task<Riverside> OpenAsync(string locale)
+    public static async Task<Riverside> OpenAsync(string locale, params string[] settings)
     {
-        var story = new Riverside(await Conversations.Office.OpenAsync(), locale);
+        var story = new Riverside(await Conversations.Office.OpenAsync(settings), locale);
         foreach (var person in new[] { story.Rep, story.Manager, story.Director, story.LiNa, story.ZhaoMin })
         {
             await person.Installs();

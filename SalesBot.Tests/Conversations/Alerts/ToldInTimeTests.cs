@@ -113,7 +113,7 @@ public class ToldInTimeTests
         await story.Settles();
 
         Assert.Equal(
-            ["Riverside Chemicals ○ Resolved", "Drying unit · Procurement · CNY 11.4m", "✓ Talked with Mr Zhou on Tue 24 Nov", "✓ New signing date Fri 18 Dec: after their board", "✓ Next step Wed 2 Dec: revised clause", "Closed by these facts, after one day.", "[Brief]"],
+            ["Riverside Chemicals ○ Resolved", "Drying unit · Procurement · CNY 11.4m", "✓ Talked with Mr Zhou on Tue 24 Nov", "✓ New signing date Fri 18 Dec: after their board", "✓ Next step Wed 2 Dec: revised clause", "Closed by these facts, after one day.", "[Thank Wang Lei]", "[Brief]"],
             card.Lines);
     }
 

@@ -1,4 +1,5 @@
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Tests.Sales.Deals;
 
@@ -14,7 +15,7 @@ public class ClassificationTests
         var classification = Classification.Of(keyAccount, tender);
 
         Assert.Equal((type, first), (classification.Type, classification.FirstStage));
-        Assert.Equal((english, chinese), (classification.TypicalTime.En, classification.TypicalTime.Zh));
+        Assert.Equal((english, chinese), (classification.TypicalTime(Parameters.Default).En, classification.TypicalTime(Parameters.Default).Zh));
     }
 
     [Fact]
@@ -29,5 +30,5 @@ public class ClassificationTests
     [InlineData(DealType.ActiveProject, 210)]
     [InlineData(DealType.PassiveProject, 150)]
     public void Typical_stages_add_up_to_the_typical_cycle(DealType type, int days) =>
-        Assert.Equal(days, new Classification(type).TypicalDays);
+        Assert.Equal(days, new Classification(type).TypicalDays(Parameters.Default));
 }

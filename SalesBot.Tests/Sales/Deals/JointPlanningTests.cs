@@ -1,3 +1,4 @@
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales;
 using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
@@ -88,7 +89,7 @@ public class JointPlanningTests
     {
         var planned = New(DealType.KeyAccount, Stage.Testing).Replan(new JointPlan([], Now), Now.AddDays(-1));
         var back = planned.IfSentBack(Stage.Analysis, BackReason.TestFailed, Now);
-        Assert.Equal(WorkingDays.After(Today, 5), back.NewPlanDue());
+        Assert.Equal(WorkCalendar.Weekdays.After(Today, 5), back.NewPlanDue());
         Assert.Null(planned.NewPlanDue());
         Assert.Null(back.Replan(back.Plan!, Now.AddDays(1)).NewPlanDue());
         Assert.Null(back.MoveTo(new MoveOrder(Stage.Testing, MoveKind.Back, Now.AddHours(1)) { SentBack = BackReason.EntryError }).NewPlanDue());

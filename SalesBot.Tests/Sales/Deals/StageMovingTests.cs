@@ -67,6 +67,9 @@ public class StageMovingTests
         var deal = New(DealType.PassiveProject, Stage.Selection);
         var order = Order(deal, Stage.Bidding, MoveKind.Forward);
         Assert.Equal(MoveProblem.NeedsBidDecision, deal.ProblemOf(order));
+        var conditional = deal with { BidDecision = new(BidChoice.Conditional, "partner signed", SampleDeals.Today, "Mr Zhou", "u1", Now) };
+        Assert.NotEqual(MoveProblem.BidConditionIsPast, conditional.ProblemOf(order with { Day = SampleDeals.Today }));
+        Assert.Equal(MoveProblem.BidConditionIsPast, conditional.ProblemOf(order with { Day = SampleDeals.Today.AddDays(1) }));
         Assert.Equal(MoveProblem.NeedsBidDecision, (deal with { BidDecision = new(BidChoice.NoGo, null, null, "Mr Zhou", "u1", Now) }).ProblemOf(order));
         Assert.Equal(MoveProblem.None, (deal with { BidDecision = new(BidChoice.Conditional, "price", null, "Mr Zhou", "u1", Now) }).ProblemOf(order));
     }

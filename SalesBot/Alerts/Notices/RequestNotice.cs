@@ -1,3 +1,4 @@
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Saying;

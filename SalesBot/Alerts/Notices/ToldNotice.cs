@@ -38,17 +38,21 @@ public sealed class ToldNotice(AlertDesk desk) : NoticeKind
         var open = new NoteButton(pen.Say("Open alert", "打开预警"), AlertCardVerbs.Open, CardIds.Of(CardIds.Deal, deal.Id));
         return told.What switch
         {
-            ToldWhat.Answered when request?.Reply is { } reply => Note($"{told.ByName}: “{reply}”", $"{told.ByName}：“{reply}”", open with { Title = pen.Say("See plan", "看建议") }),
+            ToldWhat.Answered when request?.Reply is { } reply => Note($"{told.ByName}: “{reply}”", $"{told.ByName}：“{reply}”", Plan()),
             ToldWhat.NeedsHelp when request?.Reply is { } help => Note($"{told.ByName} needs help: “{help}”", $"{told.ByName}需要帮助：“{help}”", open with { Title = pen.Say("See plan", "看建议") }),
             ToldWhat.Accepted when request is not null => AcceptedCard.Draw(Accepted.Of(read.Case!, request, told.ByName, pen, today), pen),
             ToldWhat.Snoozed when deal.Alert is { Rest: { } rest } => Note(
-                $"{told.ByName} let the alert rest until {Say.Date(rest.Until, Language.English, today)}.", $"{told.ByName}已暂缓预警，到{Say.Date(rest.Until, Language.Chinese, today)}。", open),
-            ToldWhat.HandedTo when deal.OwnerId == reading.Person.UserId => HandoverCard.Draw(Handover.Of(deal, told.ByName, pen, today), pen),
+                $"{told.ByName} let the alert rest until {Say.Date(rest.Until, Language.English, today)}{(told.Note is { } note ? $": “{note}”" : ".")}",
+                $"{told.ByName}已暂缓预警，到{Say.Date(rest.Until, Language.Chinese, today)}{(told.Note is { } words ? $"：“{words}”" : "。")}", open),
+            ToldWhat.HandedTo when deal.OwnerId == reading.Person.UserId => HandoverCard.Draw(Handover.Of(deal, told.ByName, pen, today, reading.Numbers), pen),
             ToldWhat.HandedFrom => Note(
                 $"{told.ByName} gave it to {deal.OwnerName}. You stay in the team until {Say.Date(deal.HandedOver!.Until, Language.English, today)}.",
                 $"{told.ByName}已转给{deal.OwnerName}，你在团队里留到{Say.Date(deal.HandedOver.Until, Language.Chinese, today)}。", DealButton(deal, pen)),
             ToldWhat.Closed when deal.Closing is { } closing => Note(
                 $"{told.ByName} closed it as {closing.Outcome.Name().En}: {closing.Reason}", $"{told.ByName}已关闭，{closing.Outcome.Name().Zh}：{closing.Reason}", DealButton(deal, pen)),
+            ToldWhat.Thanked => Note(
+                told.Note is { } words ? $"{told.ByName} thanks you: “{words}”" : $"{told.ByName} thanks you: the deal moves again.",
+                told.Note is { } said ? $"{told.ByName}谢谢你：“{said}”" : $"{told.ByName}谢谢你，商机又动起来了。", DealButton(deal, pen)),
             ToldWhat.Held when read.Case?.Hold is { } hold => Note(
                 $"{told.ByName} put it on hold until {Say.Date(hold.Until, Language.English, today)}: {hold.Reason}", $"{told.ByName}已暂停到{Say.Date(hold.Until, Language.Chinese, today)}：{hold.Reason}",
                 new NoteButton(pen.Say("End hold", "结束暂停"), AlertCardVerbs.EndHold, CardIds.Of(CardIds.Deal, deal.Id))),
@@ -58,6 +62,9 @@ public sealed class ToldNotice(AlertDesk desk) : NoticeKind
                 read.Case!.IsOwners ? [new(pen.Say("Reopen", "重新打开"), CardVerbs.Run, CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, $"{CommandKind.Reopen}"))] : []),
             _ => null,
         };
+
+        // A question beside a bid is asked where no alert lives.
+        NoteButton Plan() => read.Case?.ToActOn is null ? DealButton(deal, pen) with { Title = pen.Say("Brief", "简报"), Verb = CardVerbs.Run, Ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, $"{CommandKind.Brief}") } : open with { Title = pen.Say("See plan", "看建议") };
 
         AdaptiveCard Note(string english, string chinese, params NoteButton[] buttons) => NoteCard.Draw(new(deal.AccountName, pen.Say(english, chinese), buttons), pen);
     }

@@ -53,7 +53,7 @@ public sealed class DealLook(Tables tables, AlertRules rules)
         var on = rules.Look(deal, clock.Local(now), Guid.NewGuid().ToString("N"));
         var chain = await Chain.OfAsync(deal, owner, on.Today, id => people.FindAsync(deal.TenantId, id), rules);
         var untold = deal.Alert?.Untold ?? [];
-        var told = deal.Alert?.Told(await TellAsync(deal, untold, chain, now, cancellationToken));
+        var told = await WithNewcomersAsync(deal, deal.Alert?.Told(await TellAsync(deal, untold, chain, now, cancellationToken)), chain, now, cancellationToken);
         var review = Alert.Review(told, on);
         if (review.IsChange(told))
         {
@@ -74,6 +74,22 @@ public sealed class DealLook(Tables tables, AlertRules rules)
         }
 
         return true;
+    }
+
+    private async Task<Alert?> WithNewcomersAsync(Deal deal, Alert? alert, Chain chain, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (alert is null)
+        {
+            return null;
+        }
+
+        var (known, notices) = Newcomers.Of(deal, alert, chain, now);
+        foreach (var notice in notices)
+        {
+            await tables.Notices.PutAsync(notice, cancellationToken);
+        }
+
+        return known;
     }
 
     /// <returns>Who was sent the card.</returns>

@@ -10,7 +10,7 @@ public static class DeliveryServices
     public static void AddDelivery(this IServiceCollection services)
     {
         services.AddSingleton<DeliveryBell>();
-        services.AddSingleton(provider => PersonClocks.Of(provider.GetRequiredService<AlertRules>()));
+        services.AddSingleton<PersonClocks>();
         services.AddSingleton<NoticeKind, UnreachedNotice>();
         services.AddSingleton<NoticeKinds>();
         services.AddSingleton<Courier>();

@@ -1,6 +1,8 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales;
+using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Delivering;
@@ -15,6 +17,9 @@ namespace SalesBot.Bot.Delivering;
 /// </param>
 public sealed record NoticeReading(Notice Notice, UserRecord Person, DateTimeOffset Now, Tables Tables, bool IsReminder = false)
 {
+    /// <summary>The tenant's numbers.</summary>
+    public Parameters Numbers { get; init; } = AlertRules.Default.Parameters;
+
     /// <summary>The language they chose, else that of their Teams.</summary>
     public Language Language => Person.Language ?? UserDetails.LanguageOf(Person.Locale);
 

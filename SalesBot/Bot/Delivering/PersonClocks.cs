@@ -1,25 +1,21 @@
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Calendars;
+using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Delivering;
 
 /// <summary>When people may be written to unasked.</summary>
-/// <param name="tenantZone">IANA name of the zone of people whose own is not known.</param>
-/// <param name="calendar">The days that are worked.</param>
-public sealed class PersonClocks(string tenantZone, WorkCalendar calendar)
+/// <param name="rules">The tenant's: the zone of people whose own is not known, the days that are worked, the numbers.</param>
+public sealed class PersonClocks(AlertRules rules)
 {
-    /// <summary>Those of a tenant.</summary>
-    public static PersonClocks Of(AlertRules rules)
-    {
-        ArgumentNullException.ThrowIfNull(rules);
-        return new(rules.ZoneId, rules.Calendar);
-    }
+    /// <summary>The tenant's numbers.</summary>
+    public Parameters Numbers => rules.Parameters;
 
     /// <summary>A person's clock.</summary>
     public PersonClock Of(UserRecord person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return PersonClock.In(person.TimeZone, tenantZone, calendar) with { Quiet = person.Quiet ?? QuietHours.Usual };
+        return rules.ClockIn(person.TimeZone) with { Quiet = person.Quiet ?? QuietHours.Usual };
     }
 }

@@ -11,6 +11,9 @@ internal sealed class Visit
     // So that nobody with a full box holds up the others of a round.
     private const int MostSends = 20;
 
+    // More people than a chain of managers has: who reports to whom is told differently by each of them.
+    private const int MostMoves = 10;
+
     private static readonly TimeSpan UnknownKindPause = TimeSpan.FromMinutes(5);
 
     // As of the fifth time: what fails to be written seldom mends itself in seconds.
@@ -136,7 +139,7 @@ internal sealed class Visit
         try
         {
             var local = setting.Clocks.Of(person).Local(state.Now);
-            var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder);
+            var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder) { Numbers = setting.Clocks.Numbers };
             NoticeDraft draft = state.Now - waiting.Notice.At > kind.KeepsFor
                 ? new NoticeDraft.Drop("outdated")
                 : await kind.WriteAsync(reading, CancellationToken.None);
@@ -167,9 +170,13 @@ internal sealed class Visit
                 state.Report.Drop(drop.Why);
                 await state.EndAsync(waiting, drop.Why);
                 return VisitStep.Next;
+            case NoticeDraft.Readdress when waiting.Notice.Moves >= MostMoves:
+                state.Report.Drop("circle");
+                await state.EndAsync(waiting, "circle");
+                return VisitStep.Next;
             case NoticeDraft.Readdress other:
                 state.Report.Drop("readdressed");
-                await setting.Tables.Notices.PutAsync(waiting.Notice with { UserId = other.UserId });
+                await setting.Tables.Notices.PutAsync(waiting.Notice with { UserId = other.UserId, Moves = waiting.Notice.Moves + 1 });
                 await state.EndAsync(waiting, "readdressed");
                 return VisitStep.Next;
             case NoticeDraft.Change change:

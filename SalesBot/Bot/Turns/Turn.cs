@@ -30,8 +30,9 @@ public sealed class Turn
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private int made;
 
-    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Func<Uri?>? address = null)
+    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Parameters numbers, Func<Uri?>? address = null)
     {
+        Numbers = numbers;
         this.request = request;
         this.reads = reads;
         this.address = address ?? (() => null);
@@ -59,6 +60,9 @@ public sealed class Turn
 
     /// <summary>The day in the user's time zone.</summary>
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
+
+    /// <summary>The numbers and the calendar of the tenant: what every deal is judged with, wherever it is shown.</summary>
+    public Parameters Numbers { get; }
 
     /// <summary>Who speaks.</summary>
     public UserRecord User { get; private set; }
@@ -93,6 +97,15 @@ public sealed class Turn
 
     /// <summary>What is to be saved.</summary>
     internal TurnChanges Changes { get; } = new();
+
+    /// <summary>The score of a deal today.</summary>
+    public Score ScoreOf(Deal deal) => Scoring.Of(deal, DealFacts.From(deal, Today, Numbers), Now, Numbers);
+
+    /// <summary>The score a bid is decided on (clarification A6).</summary>
+    public Score BidScoreOf(Deal deal) => Scoring.BidScore(deal, DealFacts.From(deal, Today, Numbers), Now, Numbers);
+
+    /// <summary>The day so many working days from today.</summary>
+    public DateOnly WorkingDaysOn(int count) => Numbers.Calendar.After(Today, count);
 
     /// <summary>A moment on the user's clock.</summary>
     public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, TimeZone).DateTime;
@@ -151,7 +164,7 @@ public sealed class Turn
     public async Task<IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)>> TeamDealsAsync()
     {
         var lists = await TeamLists.BelowAsync(UserId, manager => manager == UserId ? reads.TeamAsync() : reads.TeamOfAsync(manager), reads.DealsOfAsync);
-        var saved = Changes.After is { } deal ? DealSummary.Of(deal, Clock) : null;
+        var saved = Changes.After is { } deal ? DealSummary.Of(deal, Numbers, Clock) : null;
         return
         [
             .. lists.Select(list => (list.Member, (IReadOnlyList<DealSummary>)[.. list.Deals.Select(summary => summary.DealId == saved?.DealId ? saved : summary)])),
@@ -213,7 +226,7 @@ public sealed class Turn
         }
 
         // The trend of the score is a matter of every change, so it is kept here and nowhere else.
-        (Changes.Before, Changes.After) = (before, after.Outcome == Outcome.Open ? after.WithSnapshot(Scoring.Of(after, DealFacts.From(after, Today), Now), Today) : after);
+        (Changes.Before, Changes.After) = (before, after.Outcome == Outcome.Open ? after.WithSnapshot(ScoreOf(after), Today) : after);
     }
 
     /// <summary>The deal is to become this, by taking back what these events did to it; the audit says so.</summary>
@@ -271,7 +284,7 @@ public sealed class Turn
         }
 
         var others = listed.Where(summary => summary.DealId != saved.Id);
-        return whose.Contains(saved.OwnerId) ? [.. others, DealSummary.Of(saved, Clock)] : [.. others];
+        return whose.Contains(saved.OwnerId) ? [.. others, DealSummary.Of(saved, Numbers, Clock)] : [.. others];
     }
 
     /// <summary>The name of a colleague by their Entra object id; null for who never wrote to us or is of another tenant.</summary>

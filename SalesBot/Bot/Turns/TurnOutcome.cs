@@ -77,7 +77,7 @@ internal sealed record TurnOutcome
     public static TurnOutcome Of(Turn turn, TurnRequest request, TurnReads reads, IReadOnlyList<BufferedReply> replies, DateTimeOffset now)
     {
         var (before, after) = (turn.Changes.Before?.Deal, turn.Changes.IsDealChanged ? turn.Changes.After : null);
-        var summary = after is null ? null : DealSummary.Of(after, turn.Clock);
+        var summary = after is null ? null : DealSummary.Of(after, turn.Numbers, turn.Clock);
         return new TurnOutcome
         {
             Operation = request.Operation,
@@ -92,7 +92,7 @@ internal sealed record TurnOutcome
             Replies = [.. replies.Select(reply => reply.ToJson())],
             DealId = after?.Id,
             FormerOwnerId = before is not null && after is not null && before.OwnerId != after.OwnerId ? before.OwnerId : null,
-            Summary = before is not null && summary == DealSummary.Of(before, turn.Clock) ? null : summary,
+            Summary = before is not null && summary == DealSummary.Of(before, turn.Numbers, turn.Clock) ? null : summary,
             UserBefore = turn.User == reads.User ? null : reads.User,
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
             Accounts =

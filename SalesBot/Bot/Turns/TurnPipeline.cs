@@ -48,7 +48,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
             Follow(work);
             if (request.IsInvoke && !sender.HasAnswered)
             {
-                var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null));
+                var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null), setting.Numbers);
                 await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);
             }
 

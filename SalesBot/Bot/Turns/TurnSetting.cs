@@ -1,5 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -8,6 +10,9 @@ namespace SalesBot.Bot.Turns;
 internal sealed record TurnSetting(
     IBot Bot, Tables Tables, TurnTiming Timing, TimeProvider Clock, Func<Turn, Exception, Activity> ErrorReply, FocusHints Hints, ILogger Log, Func<Uri?>? Address = null, DeliveryBell? Bell = null, DealWatch? Watch = null)
 {
+    /// <summary>The tenant's numbers.</summary>
+    public Parameters Numbers => (Watch?.Rules ?? AlertRules.Default).Parameters;
+
     /// <summary>Logged once, without a word of what the person wrote.</summary>
     public void Refused(Turn turn, Exception why)
     {

@@ -45,7 +45,7 @@ public sealed class DemoFeature(Tables tables, LookBell bell, DemoTeam? team = n
             await tables.Looks.PutAsync(new Look(deal.TenantId, deal.Id, turn.Now, turn.Now), cancellationToken);
             await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), turn.UserId, turn.Now) { LookAt = turn.Now }, cancellationToken);
             await tables.Accounts.ListAsync(new AccountDeal(deal.TenantId, deal.AccountId, deal.Id, deal.OwnerId), cancellationToken);
-            await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
+            await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Numbers, turn.Clock), cancellationToken);
         }
 
         if (team is not null)

@@ -40,7 +40,7 @@ public sealed class DemoTeam(Tables tables, AlertRules rules)
         var deal = Stalled(turn, owner);
         await tables.Looks.PutAsync(new Look(deal.TenantId, deal.Id, turn.Now, turn.Now), cancellationToken);
         await tables.Deals.CommitAsync(null, deal, new DealWrite("demo", new DealTurn("demo", "{}"), owner.Id, turn.Now) { LookAt = turn.Now }, cancellationToken);
-        await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Clock), cancellationToken);
+        await tables.Lists.ConfirmAsync(DealSummary.Of((await tables.Deals.FindAsync(deal.TenantId, deal.Id, cancellationToken: cancellationToken))!.Deal, turn.Numbers, turn.Clock), cancellationToken);
     }
 
     private async Task<TeamMember> JoinsAsync(Turn turn, string code, Text name, CancellationToken cancellationToken)

@@ -41,12 +41,13 @@ public static class AlertReasons
     /// <param name="stall">How the deal stands.</param>
     /// <param name="facts">Its facts: how often the date moved is told by them.</param>
     /// <param name="today">The day on the owner's clock.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public static ImmutableArray<Text> Lines(Stall stall, StallFacts facts, DateOnly today, Parameters? parameters = null)
+    /// <param name="parameters">The tenant's numbers.</param>
+    public static ImmutableArray<Text> Lines(Stall stall, StallFacts facts, DateOnly today, Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(stall);
         ArgumentNullException.ThrowIfNull(facts);
-        var window = (parameters ?? Parameters.Default).SlipWindowDays;
+        ArgumentNullException.ThrowIfNull(parameters);
+        var window = parameters.SlipWindowDays;
         var moves = facts.Slips.Count(slip => today.DayNumber - DateOnly.FromDateTime(slip.At.DateTime).DayNumber <= window);
         return
         [
@@ -56,7 +57,7 @@ public static class AlertReasons
     }
 
     /// <summary>The heaviest line; null if nothing fires.</summary>
-    public static Text? Top(Stall stall, StallFacts facts, DateOnly today) => Lines(stall, facts, today).FirstOrDefault();
+    public static Text? Top(Stall stall, StallFacts facts, DateOnly today, Parameters parameters) => Lines(stall, facts, today, parameters).FirstOrDefault();
 
     private static IEnumerable<ImmutableArray<Signal>> Groups(Stall stall)
     {

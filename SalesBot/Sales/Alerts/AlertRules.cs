@@ -1,8 +1,6 @@
 using System.Globalization;
 using SalesBot.Sales.Calendars;
-using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
-using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stalls;
 
@@ -32,7 +30,7 @@ public sealed record AlertRules
     /// Everything a day of a look depends on beside the deal, the same for the same rules: another text means that every
     /// day reckoned so far may be wrong.
     /// </summary>
-    public string Fingerprint => $"{Version} {Numbers(Parameters)} {Numbers(Limits)} {Days} {Stages}";
+    public string Fingerprint => $"{Version} {Numbers(Parameters)} {Numbers(Limits)} {Days} {Parameters.Stages}";
 
     /// <summary>Somebody's clock.</summary>
     /// <param name="zoneId">The id of their zone; null while it is not known.</param>
@@ -54,7 +52,4 @@ public sealed record AlertRules
 
     private static string Numbers(object of) => string.Join(
         ' ', of.GetType().GetProperties().Select(property => property.GetValue(of)).Where(value => value is int or double).Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
-
-    private static string Stages => string.Join(' ', from type in Enum.GetValues<DealType>() from stage in Enum.GetValues<Stage>()
-                                                     select (TouchLimits.Of(type, stage), StageTime.TypicalDays(type, stage, 1)));
 }

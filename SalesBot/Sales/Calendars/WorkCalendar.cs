@@ -41,17 +41,12 @@ public sealed record WorkCalendar
     /// <summary>The day this many working days after another; the start is not counted (clarification B16).</summary>
     /// <param name="day">The start.</param>
     /// <param name="count">0 or more.</param>
-    public DateOnly After(DateOnly day, int count)
-    {
-        // A list that leaves no working day in a year is a mistake, and must not hold up a sweep.
-        for (var last = day.AddDays(366 + (count * 7)); count > 0 && day < last;)
-        {
-            day = day.AddDays(1);
-            count -= IsWorkingDay(day) ? 1 : 0;
-        }
+    public DateOnly After(DateOnly day, int count) => Away(day, count, 1);
 
-        return day;
-    }
+    /// <summary>The day this many working days before another; the end is not counted.</summary>
+    /// <param name="day">The end.</param>
+    /// <param name="count">0 or more.</param>
+    public DateOnly Before(DateOnly day, int count) => Away(day, count, -1);
 
     /// <summary>This day if it is worked, else the next that is.</summary>
     public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : After(day, 1);
@@ -76,6 +71,18 @@ public sealed record WorkCalendar
         {
             // A day adds one at most, so this never goes too far.
             day = day.AddDays(missing);
+        }
+
+        return day;
+    }
+
+    private DateOnly Away(DateOnly day, int count, int step)
+    {
+        // A list that leaves no working day in a year is a mistake, and must not hold up a sweep.
+        for (var left = 366 + (count * 7); count > 0 && left > 0; left--)
+        {
+            day = day.AddDays(step);
+            count -= IsWorkingDay(day) ? 1 : 0;
         }
 
         return day;

@@ -6,14 +6,6 @@ namespace SalesBot.Sales.Content;
 /// <summary>Typical days of each stage (domain 2.5).</summary>
 internal static class TypicalDurations
 {
-    private static readonly Lazy<ImmutableDictionary<DealType, int>> Sums = new(() =>
-    {
-        var durations = ContentFile.Read("domain-data.json").GetProperty("durations");
-        return Enum.GetValues<DealType>().ToImmutableDictionary(
-            type => type,
-            type => durations.GetProperty(type.Code()).EnumerateObject().Sum(stage => stage.Value[1].GetInt32()));
-    });
-
     private static readonly Lazy<ImmutableDictionary<(DealType Type, Stage Stage), StageDays>> Table = new(() =>
         (from type in ContentFile.Read("domain-data.json").GetProperty("durations").EnumerateObject()
          from stage in type.Value.EnumerateObject()
@@ -22,9 +14,6 @@ internal static class TypicalDurations
 
     /// <summary>The days of one stage; null where the table has none: after the signature, and before the selection of a passive project.</summary>
     public static StageDays? Of(DealType type, Stage stage) => Table.Value.GetValueOrDefault((type, stage));
-
-    /// <summary>The sum of the typical days up to the signature.</summary>
-    public static int ToSignature(DealType type) => Sums.Value[type];
 }
 
 /// <summary>How long a stage lasts, in days; least and most are for display only (clarification B30).</summary>

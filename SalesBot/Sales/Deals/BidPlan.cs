@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Sales.Deals;
 
@@ -16,6 +17,6 @@ public static class BidPlan
     ];
 
     /// <summary>Each step with its last day, the earliest first; empty while the deadline is unknown.</summary>
-    public static ImmutableArray<(Text What, DateOnly By)> Before(DateOnly? deadline) =>
-        deadline is { } day ? [.. Steps.Select(step => (step.What, WorkingDays.Before(day, step.WorkingDays)))] : [];
+    public static ImmutableArray<(Text What, DateOnly By)> Before(DateOnly? deadline, WorkCalendar calendar) =>
+        deadline is { } day ? [.. Steps.Select(step => (step.What, calendar.Before(day, step.WorkingDays)))] : [];
 }

@@ -1,4 +1,4 @@
-using SalesBot.Sales.Content;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Deals;
 
@@ -10,17 +10,15 @@ public sealed record Classification(DealType Type, TenderOrigin? Origin = null)
     /// <summary>Where such a deal begins: a passive project with the tender in hand, any other at the research.</summary>
     public Stage FirstStage => Type == DealType.PassiveProject ? Stage.Selection : Stage.Research;
 
-    /// <summary>Typical days to the signature: 270, 210 or 150 (domain 2.5).</summary>
-    public int TypicalDays => TypicalDurations.ToSignature(Type);
+    /// <summary>Typical days to the signature: 270, 210 or 150 by default (domain 2.5).</summary>
+    public int TypicalDays(Parameters limits) => limits.Stages.ToSignature(Type);
 
     /// <summary>The same for people: "about 7 months", "约7个月".</summary>
-    public Text TypicalTime
+    public Text TypicalTime(Parameters limits)
     {
-        get
-        {
-            var months = (int)Math.Round(TypicalDays / 30.0, MidpointRounding.AwayFromZero);
-            return new($"about {months} months", $"约{months}个月");
-        }
+        ArgumentNullException.ThrowIfNull(limits);
+        var months = (int)Math.Round(TypicalDays(limits) / 30.0, MidpointRounding.AwayFromZero);
+        return new(months == 1 ? "about 1 month" : $"about {months} months", $"约{months}个月");
     }
 
     /// <summary>The type, from the first two answers.</summary>

@@ -1,4 +1,5 @@
-using SalesBot.Sales.Deals.Stages;
+using SalesBot.Sales.Calendars;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Deals;
 
@@ -21,11 +22,12 @@ public static class JointPlanning
     ];
 
     /// <summary>A plan of the stages that remain, spread over their usual length up to the expected signature. It is not saved.</summary>
-    public static JointPlan ProposePlan(this Deal deal, DateOnly today, DateTimeOffset now, Language language)
+    public static JointPlan ProposePlan(this Deal deal, DateOnly today, DateTimeOffset now, Language language, Parameters limits)
     {
+        ArgumentNullException.ThrowIfNull(limits);
         var steps = Usual
             .Where(step => step.Stage >= deal.Stage && (step.Stage != Stage.Bidding || deal.IsTender()))
-            .Select(step => (step.Owner, step.Words, Days: StageTime.DaysOf(deal.Type, step.Stage)?.Typical))
+            .Select(step => (step.Owner, step.Words, Days: limits.Stages.Typical(deal.Type, step.Stage)))
             .Where(step => step.Days is not null)
             .ToList();
         var total = Math.Max(1, steps.Sum(step => step.Days!.Value));
@@ -44,9 +46,9 @@ public static class JointPlanning
     public static bool IsStale(this JointPlan plan, DateTimeOffset now) => (now - plan.UpdatedAt).TotalDays >= StaleDays;
 
     /// <summary>The day by which a new plan is due because the deal was sent back after the last one (rule N24); null if none is.</summary>
-    public static DateOnly? NewPlanDue(this Deal deal) =>
+    public static DateOnly? NewPlanDue(this Deal deal, WorkCalendar calendar) =>
         deal is { Plan: { } plan, Visit: { SentBack: not null, WasMistake: false } visit } && plan.UpdatedAt < visit.EnteredAt
-            ? WorkingDays.After(DateOnly.FromDateTime(visit.EnteredAt.UtcDateTime), NewPlanWithin)
+            ? calendar.After(DateOnly.FromDateTime(visit.EnteredAt.UtcDateTime), NewPlanWithin)
             : null;
 
     /// <summary>With this plan, changed now. What the customer agreed to was the plan before.</summary>

@@ -21,9 +21,10 @@ public static class QuietPeriod
     /// <param name="deal">The deal.</param>
     /// <param name="at">When the bid went in.</param>
     /// <param name="today">The day in the rep's time zone.</param>
-    public static Deal Submitted(this Deal deal, DateTimeOffset at, DateOnly today) => deal with
+    /// <param name="limits">The tenant's numbers.</param>
+    public static Deal Submitted(this Deal deal, DateTimeOffset at, DateOnly today, Parameters limits) => deal with
     {
-        Tender = deal.Tender with { SubmittedAt = at, ResultAnnouncedAt = null, ContactsAtSubmission = DealFacts.From(deal, today).ActiveContacts },
+        Tender = deal.Tender with { SubmittedAt = at, ResultAnnouncedAt = null, ContactsAtSubmission = DealFacts.From(deal, today, limits).ActiveContacts },
     };
 
     /// <summary>True if a bid that went in at this moment came after the deadline.</summary>

@@ -69,6 +69,9 @@ public sealed record BidDecision(BidChoice Choice, string? Condition, DateOnly? 
 {
     /// <summary>Whether a bid may go ahead: decided for it, with or without a condition.</summary>
     public bool MayBid => Choice != BidChoice.NoGo;
+
+    /// <summary>Whether its condition was due before a day: nobody said that it is met, so it is decided again (dialogue 7.9).</summary>
+    public bool HasLapsed(DateOnly day) => Choice == BidChoice.Conditional && Due < day;
 }
 
 /// <summary>Why a deal is frozen (H5, domain 2.9.4).</summary>

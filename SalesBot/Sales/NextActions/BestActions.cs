@@ -34,11 +34,11 @@ public static partial class BestActions
     /// <param name="deal">The deal.</param>
     /// <param name="account">Its account; rules about it are left out if null.</param>
     /// <param name="now">The moment on the owner's clock.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public static ImmutableArray<NextAction> Of(Deal deal, Account? account, DateTimeOffset now, Parameters? parameters = null)
+    /// <param name="limits">The tenant's numbers.</param>
+    public static ImmutableArray<NextAction> Of(Deal deal, Account? account, DateTimeOffset now, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var limits = parameters ?? Parameters.Default;
+        ArgumentNullException.ThrowIfNull(limits);
         if (deal.ComplianceHold is not null)
         {
             return [];
@@ -61,10 +61,10 @@ public static partial class BestActions
     }
 
     /// <summary>Every rule whose condition holds and which nothing forbids, in no particular order; nothing is left out for room.</summary>
-    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters? parameters = null)
+    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var limits = parameters ?? Parameters.Default;
+        ArgumentNullException.ThrowIfNull(limits);
         var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime), limits), now, limits);
         return deal.ComplianceHold is not null ? [] : [.. Firing(new Situation(deal, account, score, now, limits)).Select(ranked => ranked.Action)];
     }
@@ -86,7 +86,7 @@ public static partial class BestActions
                 {
                     var rank = RankOf(content, on);
                     yield return new Ranked(
-                        new NextAction(id, CauseOf(content, firing), content.Priority, said, step, firing.Because, firing.Due ?? DueOf(content.Priority, on.Today), firing.Person?.Name, TopicOf(content, firing), rank),
+                        new NextAction(id, CauseOf(content, firing), content.Priority, said, step, firing.Because, firing.Due ?? DueOf(content.Priority, on), firing.Person?.Name, TopicOf(content, firing), rank),
                         rank, firing.Due);
                 }
             }
@@ -104,7 +104,7 @@ public static partial class BestActions
                 new($"Left open in {stage.En}: {small.En}. Bring it in this week, then tap that it is done.", $"{stage.Zh}阶段留下：{piece.Zh}。本周补上，补好后点“已做”。"),
                 new($"Bring in: {small.En}", $"补上：{piece.Zh}"),
                 new($"still open from {stage.En}", $"{stage.Zh}阶段的待补项"),
-                DueOf(Priority.ThisWeek, on.Today), null, GapRule, RankOfWeek),
+                DueOf(Priority.ThisWeek, on), null, GapRule, RankOfWeek),
             RankOfWeek, null);
     }
 
@@ -151,11 +151,11 @@ public static partial class BestActions
         : flag.Code == "C8" ? content.Id == "N05"
         : content.Lifts.Contains(flag.Code);
 
-    private static DateOnly DueOf(Priority priority, DateOnly today) => priority switch
+    private static DateOnly DueOf(Priority priority, Situation on) => priority switch
     {
-        Priority.Today => today,
-        Priority.ThisWeek => WorkingDays.After(today, 5),
-        _ => WorkingDays.After(today, 20),
+        Priority.Today => on.Today,
+        Priority.ThisWeek => on.InAWeek,
+        _ => on.Limits.Calendar.After(on.Today, 20),
     };
 
     private static string TopicOf(RuleContent content, Firing firing) =>
@@ -198,7 +198,7 @@ public static partial class BestActions
         {
             Add(shown, new NextAction(
                 loss.Key, loss.Key, Priority.ThisMonth, loss.Action, new(CapitalFirst(loss.ShortAction.En), loss.ShortAction.Zh), Phrase.SmallFirst(loss.Label),
-                DueOf(Priority.ThisWeek, on.Today), null, loss.Key), on.Limits);
+                DueOf(Priority.ThisWeek, on), null, loss.Key), on.Limits);
         }
     }
 

@@ -45,7 +45,7 @@ internal static class ContactRules
     private static Firing? DecisionMaker(Situation on)
     {
         var from = on.Deal.Type == DealType.ActiveProject ? Stage.Analysis : Stage.Charter;
-        if (!on.IsFrom(from) || on.IsPassive || Stalls.StallFacts.Of(on.Deal) is not { DecisionMakerTalk: null, DecisionMakerIsOffLimits: false })
+        if (!on.IsFrom(from) || on.IsPassive || Stalls.StallFacts.Of(on.Deal, on.Limits) is not { DecisionMakerTalk: null, DecisionMakerIsOffLimits: false })
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal static class ContactRules
     {
         var asked = on.Deal.CountingTouches().FirstOrDefault(touch =>
             touch is { Direction: TouchDirection.TwoWay, FeelingsAskedAt: null } && touch.People.All(seen => seen.Feeling is null)
-            && on.DaysSince(touch.On) <= 30 && on.Today > WorkingDays.After(on.DayOf(touch.At), 3)
+            && on.DaysSince(touch.On) <= 30 && on.Today > on.Limits.Calendar.After(on.DayOf(touch.At), 3)
             && touch.People.Any(seen => Key(on, seen.PersonId) is not null));
         return asked is null ? null
             : new Firing(new($"nobody asked how {Step(asked, on).En} went for them", "沟通后还没问过对方的感受"))

@@ -15,7 +15,7 @@ internal static class CourseRules
     ];
 
     private static Firing? LongStage(Situation on) => on.Stall.Find("S2") is not { } signal ? null
-        : new Firing(signal.Words).With("{days}", signal.Days).With("{typical}", on.Deal.TypicalDays() ?? 0)
+        : new Firing(signal.Words).With("{days}", signal.Days).With("{typical}", on.Deal.TypicalDays(on.Limits) ?? 0)
             .In(on.Deal is { Stage: Stage.Procurement, Tender.ContractBy: not null } && on.Deal.IsLegalTender() ? "contract" : null)
             .About("{sponsor}", on.InRole(BuyingRole.Sponsor), Situation.The(BuyingRole.Sponsor));
 
@@ -30,21 +30,21 @@ internal static class CourseRules
         return !on.IsBeforeSignature || visit.SentBack is null or BackReason.EntryError || (marked.Count == 0 && on.Deal.Plan?.UpdatedAt > visit.EnteredAt) ? null
             : new Firing(new("the customer sent the project back", "客户把项目退回了"))
                 .With("{stage}", on.Deal.Stage.Name()).With("{questions}", Situation.Listed(marked))
-                .By(WorkingDays.After(on.DayOf(visit.EnteredAt), 5), on.Today).In(marked.Count == 0 ? "bare" : null);
+                .By(on.Limits.Calendar.After(on.DayOf(visit.EnteredAt), 5), on.Today).In(marked.Count == 0 ? "bare" : null);
     }
 
     private static Firing? BidDecision(Situation on)
     {
         var since = on.Deal.Tender.FileIssued ?? on.Deal.Tender.Notice ?? on.DayOf(on.Deal.Visit.EnteredAt);
         if (!on.IsBeforeSubmission || !(on.IsPassive || on.Deal.ProcurementMode == ProcurementMode.PriceBidding)
-            || on.Deal.Stage < Stage.Selection || on.Deal.BidDecision is not null || on.Today <= WorkingDays.After(since, 2))
+            || on.Deal.Stage < Stage.Selection || on.Deal.BidDecision?.HasLapsed(on.Today) == false || on.Today <= on.Limits.Calendar.After(since, 2))
         {
             return null;
         }
 
         var open = Checklist.For(on.Deal.Type).Entries.Count(entry => entry.Due <= Stage.Bidding && on.At(entry.Key) is { IsUnknown: true });
         var due = on.Deal.Tender.BidDeadline is { } deadline && on.DayOf(deadline).AddDays(-1) is var last && last < on.InAWeek ? last : on.InAWeek;
-        return new Firing(new("nobody has decided yet whether to bid", "还没有决定投不投"))
+        return new Firing(on.Deal.BidDecision is null ? new("nobody has decided yet whether to bid", "还没有决定投不投") : new("the condition of the bid was due and is not met", "投标的条件已到期，还没满足"))
             .With("{n}", open).By(due < on.Today ? on.Today : due, on.Today).In(open == 0 ? "bare" : null);
     }
 

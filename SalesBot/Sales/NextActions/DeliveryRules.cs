@@ -80,7 +80,7 @@ internal static class DeliveryRules
                 ? looked.Average >= content ? null
                     : new Firing(new("the team was not content with itself", "团队对自己的配合不满意")).For(visit.Id).In("weak")
                         .With("{change}", looked.Change is { Length: > 0 } change ? new Text(change, change) : new("agree what to change", "定一件要改进的事"))
-            : on.Today <= WorkingDays.After(visit.On, 2) ? null
+            : on.Today <= on.Limits.Calendar.After(visit.On, 2) ? null
             : new Firing(new("a team visit without a debrief", "团队拜访后还没复盘")).For(visit.Id);
     }
 

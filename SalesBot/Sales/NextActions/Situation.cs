@@ -88,7 +88,7 @@ internal sealed class Situation(Deal deal, Account? account, Score score, DateTi
     public int DaysSince(DateOnly day) => Today.DayNumber - day.DayNumber;
 
     /// <summary>A step without a date of its own is due in five working days (clarification B32).</summary>
-    public DateOnly InAWeek => WorkingDays.After(Today, 5);
+    public DateOnly InAWeek => limits.Calendar.After(Today, 5);
 
     /// <summary>A partner by name: one of the deal whose part is still open, else any of it, else one of the account.</summary>
     public string? Partner =>

@@ -15,9 +15,8 @@ public static class AskOrder
     /// value of asking, then the unscored annex, and last what the rep did not know within the last 7 days. A caller
     /// takes at most <see cref="Parameters.QuestionsPerSitting"/> and leaves out what this sitting already asked.
     /// </summary>
-    public static ImmutableArray<ChecklistEntry> Sitting(Deal deal, DateTimeOffset now, Parameters? parameters = null)
+    public static ImmutableArray<ChecklistEntry> Sitting(Deal deal, DateTimeOffset now, Parameters limits)
     {
-        var limits = parameters ?? Parameters.Default;
         return
         [
             .. Candidates(deal, now, limits)
@@ -31,9 +30,8 @@ public static class AskOrder
     }
 
     /// <summary>The questions most worth asking, best first: "what should I ask next" (domain 4.5).</summary>
-    public static ImmutableArray<ChecklistEntry> MostValuable(Deal deal, DateTimeOffset now, Parameters? parameters = null)
+    public static ImmutableArray<ChecklistEntry> MostValuable(Deal deal, DateTimeOffset now, Parameters limits)
     {
-        var limits = parameters ?? Parameters.Default;
         return
         [
             .. Candidates(deal, now, limits)
@@ -47,10 +45,10 @@ public static class AskOrder
     /// w x (1 - e), the weight still open; plus 3 if the answer can raise or lift a flag; minus 2 if it was asked in
     /// the last 7 days and the rep did not know (domain 4.5).
     /// </summary>
-    public static double ValueOfAsking(Standing standing, Deal deal, DateTimeOffset now, Parameters? parameters = null) =>
+    public static double ValueOfAsking(Standing standing, Deal deal, DateTimeOffset now, Parameters limits) =>
         (standing.Entry.Weight * (1 - standing.Factor))
         + (MayFlag(standing.Entry.Key, deal.Type) ? FlagBonus : 0)
-        - (IsResting(standing, now, parameters ?? Parameters.Default) ? DontKnowMalus : 0);
+        - (IsResting(standing, now, limits) ? DontKnowMalus : 0);
 
     private static IEnumerable<Standing> Candidates(Deal deal, DateTimeOffset now, Parameters limits)
     {

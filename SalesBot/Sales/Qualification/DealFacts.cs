@@ -12,10 +12,9 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     /// <summary>The facts as the deal's own people give them.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day in the rep's time zone.</param>
-    /// <param name="parameters">Limits in days; the defaults if null.</param>
-    public static DealFacts From(Deal deal, DateOnly today, Parameters? parameters = null)
+    /// <param name="limits">The tenant's numbers.</param>
+    public static DealFacts From(Deal deal, DateOnly today, Parameters limits)
     {
-        var limits = parameters ?? Parameters.Default;
         return new(
             ActiveOn(deal, today, limits),
             !deal.IsUnderTender() && deal.UnattendedOpponents(today, limits).Any(),
@@ -23,10 +22,9 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
     }
 
     /// <summary>People of the customer we talked with in the last 60 days, on the map as it is now.</summary>
-    public static int ContactsTalkedWith(Deal deal, DateOnly today, Parameters? parameters = null)
+    public static int ContactsTalkedWith(Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var limits = parameters ?? Parameters.Default;
         return deal.ActiveContacts(today, limits).Length;
     }
 

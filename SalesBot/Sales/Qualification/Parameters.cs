@@ -136,6 +136,9 @@ public sealed record Parameters
     /// <summary>Days a rule rests on a deal after it was called not useful.</summary>
     public int NotUsefulDays { get; init; } = 30;
 
+    /// <summary>The usual days of each stage and the days without a talk that are too many there (domain 2.5, 2.7.1).</summary>
+    public StageLimits Stages { get; init; } = StageLimits.Default;
+
     /// <summary>The calendar whose long holidays stop the counts of S1 and S5 (domain 2.8); one without holidays stops none.</summary>
     public WorkCalendar Calendar { get; init; } = WorkCalendar.Weekdays;
 

@@ -13,18 +13,18 @@ public static class Scoring
     /// <param name="deal">The deal; after the signature it is scored as it stood when it was signed (domain 3.1).</param>
     /// <param name="facts">What the people of the deal add.</param>
     /// <param name="now">The moment evidence ages to.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public static Score Of(Deal deal, DealFacts facts, DateTimeOffset now, Parameters? parameters = null) =>
+    /// <param name="parameters">The tenant's numbers.</param>
+    public static Score Of(Deal deal, DealFacts facts, DateTimeOffset now, Parameters parameters) =>
         deal.Stage <= Stage.Procurement
-            ? At(deal.Stage, deal, facts, now, parameters ?? Parameters.Default)
-            : At(Stage.Procurement, deal, facts, SignedAt(deal, now), parameters ?? Parameters.Default);
+            ? At(deal.Stage, deal, facts, now, parameters)
+            : At(Stage.Procurement, deal, facts, SignedAt(deal, now), parameters);
 
     /// <summary>
     /// The bid score of a passive project: as if every question due at bidding were due, whatever the stage. The
     /// bid decision is taken on it (clarification A6).
     /// </summary>
-    public static Score BidScore(Deal deal, DealFacts facts, DateTimeOffset now, Parameters? parameters = null) =>
-        At(Stage.Bidding, deal, facts, now, parameters ?? Parameters.Default);
+    public static Score BidScore(Deal deal, DealFacts facts, DateTimeOffset now, Parameters parameters) =>
+        At(Stage.Bidding, deal, facts, now, parameters);
 
     private static DateTimeOffset SignedAt(Deal deal, DateTimeOffset now) =>
         deal.Visits.FindLast(visit => visit.Stage <= Stage.Procurement)?.LeftAt ?? now;

@@ -25,15 +25,15 @@ public static class ContactsOfDeal
     /// </summary>
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day in the rep's time zone.</param>
-    /// <param name="parameters">Limits in days; the defaults if null.</param>
-    public static ImmutableArray<Person> ActiveContacts(this Deal deal, DateOnly today, Parameters? parameters = null) =>
+    /// <param name="parameters">The tenant's numbers.</param>
+    public static ImmutableArray<Person> ActiveContacts(this Deal deal, DateOnly today, Parameters parameters) =>
     [
         .. deal.People.Where(person =>
             person.LeftOn is null
             && !deal.IsOffLimits(person)
             && !person.Roles.Contains(BuyingRole.Partner)
             && person.LastTwoWayTouch is { } talked
-            && today.DayNumber - talked.DayNumber <= (parameters ?? Parameters.Default).ActiveContactDays),
+            && today.DayNumber - talked.DayNumber <= parameters.ActiveContactDays),
     ];
 
     /// <summary>The day of the last two-way talk with anybody of the deal; the day it was opened if there was none (clarification A14).</summary>

@@ -35,7 +35,7 @@ public sealed record PeopleMap(MapCoverage Coverage, double SupportIndex, double
     /// <param name="deal">The deal.</param>
     /// <param name="today">The day in the rep's time zone.</param>
     /// <param name="limits">Limits in days; the defaults if null.</param>
-    public static PeopleMap Of(Deal deal, DateOnly today, Parameters? limits = null)
+    public static PeopleMap Of(Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var voices = deal.People
@@ -49,6 +49,6 @@ public sealed record PeopleMap(MapCoverage Coverage, double SupportIndex, double
             heard == 0 ? 0 : 100 * known.Sum(person => person.Influence!.Value * person.Stance!.Value) / (2 * heard),
             all == 0 ? 0 : (all - heard) / all,
             [.. MapCoverage.RolesAt(deal).Where(role => !deal.InRole(role).Any(person => person.LeftOn is null))],
-            MapRisks.Of(deal, coverage, today, limits ?? Parameters.Default));
+            MapRisks.Of(deal, coverage, today, limits));
     }
 }

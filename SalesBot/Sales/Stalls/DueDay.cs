@@ -1,6 +1,4 @@
-using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
-using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Stalls;
@@ -15,11 +13,11 @@ public static class DueDay
     /// </summary>
     /// <param name="facts">The deal's facts.</param>
     /// <param name="now">The moment on the owner's clock.</param>
-    /// <param name="parameters">The tenant's numbers: another number gives another day.</param>
-    public static DateOnly? Of(StallFacts facts, DateTimeOffset now, Parameters? parameters = null)
+    /// <param name="limits">The tenant's numbers: another number gives another day.</param>
+    public static DateOnly? Of(StallFacts facts, DateTimeOffset now, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var limits = parameters ?? Parameters.Default;
+        ArgumentNullException.ThrowIfNull(limits);
         var today = DateOnly.FromDateTime(now.DateTime);
         var before = Weights(Stall.Of(facts, now, limits));
         foreach (var day in Candidates(facts, now.Offset, limits).Where(day => day > today).Distinct().Order())
@@ -41,7 +39,7 @@ public static class DueDay
     {
         var opened = DayOf(facts.OpenedAt);
         var result = facts.ResultAnnouncedAt is { } announced ? DayOf(announced) : (DateOnly?)null;
-        var (warn, critical) = TouchLimits.Of(facts.Type, facts.Stage);
+        var (warn, critical) = limits.Stages.NoTouch(facts.Type, facts.Stage);
         var talk = Later(facts.LastTalk ?? opened, result);
         return new[]
         {
@@ -77,7 +75,7 @@ public static class DueDay
 
     private static IEnumerable<DateOnly> Overrun(StallFacts facts, DateOnly entered, Parameters limits)
     {
-        if (StageTime.TypicalDays(facts.Type, facts.Stage, visitNo: 1) is not { } first)
+        if (limits.Stages.Typical(facts.Type, facts.Stage) is not { } first)
         {
             return [];
         }

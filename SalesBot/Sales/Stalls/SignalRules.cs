@@ -1,6 +1,4 @@
-using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
-using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 using static SalesBot.Sales.Stalls.SignalKind;
 
@@ -21,7 +19,7 @@ internal static class SignalRules
 
     private static Signal? Silence(Today on)
     {
-        var (warn, critical) = TouchLimits.Of(on.Facts.Type, on.Facts.Stage);
+        var (warn, critical) = on.Limits.Stages.NoTouch(on.Facts.Type, on.Facts.Stage);
         var days = on.CountSince(on.TalkClock);
         return on.Facts.IsQuiet || days < warn ? null
             : Fires("S1", Movement, days >= critical ? 4 : 2, days, ("{d}", days), ("{w}", days >= critical ? critical : warn));
@@ -35,7 +33,7 @@ internal static class SignalRules
             return late <= 0 ? null : Fires("S2.contract", Movement, late > 14 ? 3 : 2, late, ("{d}", late));
         }
 
-        if (StageTime.TypicalDays(on.Facts.Type, on.Facts.Stage, visitNo: 1) is not { } first || (!on.IsBeforeSignature && on.Facts.Stage != Stage.Acceptance))
+        if (on.Limits.Stages.Typical(on.Facts.Type, on.Facts.Stage) is not { } first || (!on.IsBeforeSignature && on.Facts.Stage != Stage.Acceptance))
         {
             return null;
         }

@@ -37,22 +37,22 @@ public sealed record Stall(StallState State, StallLevel Level, int Raw, int Poin
     /// <summary>How a deal stands on one day.</summary>
     /// <param name="deal">The deal.</param>
     /// <param name="now">The moment on the owner's clock: its offset tells the days apart.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public static Stall Of(Deal deal, DateTimeOffset now, Parameters? parameters = null) => Of(StallFacts.Of(deal, parameters), now, parameters);
+    /// <param name="parameters">The tenant's numbers.</param>
+    public static Stall Of(Deal deal, DateTimeOffset now, Parameters parameters) => Of(StallFacts.Of(deal, parameters), now, parameters);
 
     /// <summary>The same from facts that were kept, on any later day.</summary>
-    public static Stall Of(StallFacts facts, DateTimeOffset now, Parameters? parameters = null)
+    public static Stall Of(StallFacts facts, DateTimeOffset now, Parameters parameters)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var limits = parameters ?? Parameters.Default;
+        ArgumentNullException.ThrowIfNull(parameters);
         // What was put on hold on purpose is no stall.
         ImmutableArray<Signal> signals = facts.Outcome is Outcome.Open or Outcome.WonInDelivery && facts.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is null
-            ? [.. SignalRules.Fire(facts, now, limits)]
+            ? [.. SignalRules.Fire(facts, now, parameters)]
             : [];
         var raw = signals.Sum(signal => signal.Points);
-        var points = (int)Math.Floor((raw * limits.TierFactor(facts.Tier ?? Tier.B)) + 0.5 + 1e-9);
+        var points = (int)Math.Floor((raw * parameters.TierFactor(facts.Tier ?? Tier.B)) + 0.5 + 1e-9);
         var state = signals.Any(MovesDeal) ? StallState.Stalled : signals.IsEmpty ? StallState.Healthy : StallState.AtRisk;
-        var level = limits.LevelOf(points);
+        var level = parameters.LevelOf(points);
         return new(state, state != StallState.Stalled && level > StallLevel.Warning ? StallLevel.Warning : level, raw, points, signals);
     }
 

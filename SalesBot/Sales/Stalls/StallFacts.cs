@@ -103,10 +103,12 @@ public sealed record StallFacts
     public int AppraisalFall { get; init; }
 
     /// <summary>Reads them off a deal.</summary>
-    public static StallFacts Of(Deal deal, Qualification.Parameters? parameters = null)
+    /// <param name="deal">The deal.</param>
+    /// <param name="limits">The tenant's numbers.</param>
+    public static StallFacts Of(Deal deal, Qualification.Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        var limits = parameters ?? Qualification.Parameters.Default;
+        ArgumentNullException.ThrowIfNull(limits);
         var reachable = deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person)).ToList();
         var deciders = deal.InRole(BuyingRole.DecisionMaker).Where(person => person.LeftOn is null).ToList();
         var worse = Worse(deal).ToList();

@@ -61,12 +61,13 @@ public sealed record TeamFacts
 
     /// <summary>Reads them off a deal.</summary>
     /// <param name="deal">The deal.</param>
+    /// <param name="limits">The tenant's numbers.</param>
     /// <param name="now">The moment on the owner's clock; that of the last score if null.</param>
-    public static TeamFacts Of(Deal deal, DateTimeOffset? now = null)
+    public static TeamFacts Of(Deal deal, Parameters limits, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var moment = now ?? (deal.Trend is [.., var last] ? new DateTimeOffset(last.On.ToDateTime(default), TimeSpan.Zero) : deal.OpenedAt);
-        var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(moment.DateTime)), moment);
+        var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(moment.DateTime), limits), moment, limits);
         var deciders = deal.InRole(BuyingRole.DecisionMaker).Where(person => person.LeftOn is null && !deal.IsOffLimits(person)).ToList();
         var network = InfluenceNetwork.Of(deal);
         var flag = score.Flags.FirstOrDefault();

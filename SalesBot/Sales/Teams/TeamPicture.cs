@@ -30,15 +30,16 @@ public sealed record TeamSum(int Count, ImmutableArray<Money> Amounts)
 /// </summary>
 public sealed class TeamPicture
 {
-    private readonly Parameters limits;
-
-    private TeamPicture(ImmutableArray<TeamDeal> deals, DateOnly today, Parameters limits) => (Deals, Today, this.limits) = (deals, today, limits);
+    private TeamPicture(ImmutableArray<TeamDeal> deals, DateOnly today, Parameters limits) => (Deals, Today, Limits) = (deals, today, limits);
 
     /// <summary>The open deals: what is worst first, then the largest.</summary>
     public ImmutableArray<TeamDeal> Deals { get; }
 
     /// <summary>The day of the picture.</summary>
     public DateOnly Today { get; }
+
+    /// <summary>The tenant's numbers.</summary>
+    public Parameters Limits { get; }
 
     /// <summary>All of them.</summary>
     public TeamSum All => TeamSum.Of(Deals);
@@ -47,23 +48,23 @@ public sealed class TeamPicture
     public ImmutableArray<TeamDeal> AwaitingNoGo => [.. Deals.Where(deal => deal.AwaitsNoGo)];
 
     /// <summary>Of which less than a Go needs is known.</summary>
-    public ImmutableArray<TeamDeal> Thin => [.. Deals.Where(deal => deal.IsThin(limits))];
+    public ImmutableArray<TeamDeal> Thin => [.. Deals.Where(deal => deal.IsThin(Limits))];
 
     /// <summary>Whose decision maker was never talked with, or not for too long; the largest first.</summary>
     public ImmutableArray<TeamDeal> WithoutDecisionMaker =>
-        [.. Deals.Where(deal => deal.MissesDecisionMaker(Today, limits)).OrderByDescending(deal => deal.Amount?.Amount ?? 0).ThenBy(deal => deal.DealId, StringComparer.Ordinal)];
+        [.. Deals.Where(deal => deal.MissesDecisionMaker(Today, Limits)).OrderByDescending(deal => deal.Amount?.Amount ?? 0).ThenBy(deal => deal.DealId, StringComparer.Ordinal)];
 
     /// <summary>The picture of a day.</summary>
     /// <param name="deals">The open deals of the team.</param>
     /// <param name="today">The manager's day.</param>
-    /// <param name="parameters">The tenant's numbers; the defaults if null.</param>
-    public static TeamPicture Of(IEnumerable<TeamDeal> deals, DateOnly today, Parameters? parameters = null) => new(
+    /// <param name="limits">The tenant's numbers.</param>
+    public static TeamPicture Of(IEnumerable<TeamDeal> deals, DateOnly today, Parameters limits) => new(
         [
             .. deals.OrderByDescending(deal => deal.Stall.Level).ThenByDescending(deal => deal.Stall.Points)
                 .ThenByDescending(deal => deal.Amount?.Amount ?? 0).ThenBy(deal => deal.DealId, StringComparer.Ordinal),
         ],
         today,
-        parameters ?? Parameters.Default);
+        limits);
 
     /// <summary>By alert level, the worst first; levels without a deal are left out.</summary>
     public IEnumerable<(StallLevel Level, TeamSum Sum)> ByLevel() => By(deal => deal.Stall.Level).OrderByDescending(group => group.Key);

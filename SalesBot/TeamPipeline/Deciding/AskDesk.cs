@@ -29,7 +29,7 @@ internal static class AskDesk
         if (deal.OpenAsk(click.Id(CardIds.Action)) is not { Kind: AskKind.Move or AskKind.CrossYear or AskKind.KeyAccount } ask)
         {
             await talk.SayAsync(TeamTexts.OldQuestion, cancellationToken);
-            await talk.ReplaceAsync(TeamDealViews.Of(deal, turn.Clock, talk.Pen), cancellationToken);
+            await talk.ReplaceAsync(TeamDealViews.Of(deal, turn.Clock, turn.Numbers, talk.Pen), cancellationToken);
             return;
         }
 

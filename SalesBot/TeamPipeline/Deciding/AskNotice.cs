@@ -32,7 +32,7 @@ public sealed class AskNotice : NoticeKind
             : new NoticeDraft.Send(ask.Kind switch
             {
                 AskKind.Visit => CardMessage.Of(VisitCard.Draw(new(deal.Id, ask.Id, deal.AccountName, ask.ByName, VisitWords.Whom(deal, ask), VisitWords.Way(deal, ask)), pen)),
-                AskKind.Bid => BidViews.Of(deal, reading.Now, pen),
+                AskKind.Bid => BidViews.Of(deal, reading.Now, reading.Numbers, pen),
                 _ => CardMessage.Of(AskCard.Draw(ViewOf(deal, ask, reading.Today, pen), pen)),
             });
     }

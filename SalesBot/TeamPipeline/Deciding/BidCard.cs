@@ -155,14 +155,15 @@ public static class BidCard
                     : pen.Say("too early", "信息不足")),
                 (pen.Say("Known", "已掌握"), pen.Say($"{view.Coverage} of what a bid asks", $"投标所需信息的{view.Coverage}"))),
         ];
+        var ask = pen.FreeButton(pen.Say("Ask the rep", "问负责人"), TeamVerbs.AskRep, deal);
         if (!view.PartnerHelps)
         {
-            return pen.Opens(pen.Say("Why?", "为什么？"), body, pen.FreeButton(pen.Say("Team", "团队"), TeamVerbs.Home, CardIds.None));
+            return pen.Opens(pen.Say("Why?", "为什么？"), body, ask, pen.FreeButton(pen.Say("Team", "团队"), TeamVerbs.Home, CardIds.None));
         }
 
         // A manager may overrule a No-go; the reason is kept (domain 4.3).
         body.Add(Fields.Line(TeamFields.Keep, pen.Say("Bid without partner, why", "不联合也投标的理由"), null, pen.Say("Please give a reason.", "请填写理由。"), pen));
-        return pen.Opens(pen.Say("Why?", "为什么？"), body, pen.Button(pen.Say("Bid anyway", "仍然投标"), TeamVerbs.Bid, deal), pen.FreeButton(pen.Say("Team", "团队"), TeamVerbs.Home, CardIds.None));
+        return pen.Opens(pen.Say("Why?", "为什么？"), body, pen.Button(pen.Say("Bid anyway", "仍然投标"), TeamVerbs.Bid, deal), ask, pen.FreeButton(pen.Say("Team", "团队"), TeamVerbs.Home, CardIds.None));
     }
 
     private static string Spoken(BidView view, Pen pen)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Deals.Stages;
@@ -17,19 +18,20 @@ internal static class BidViews
 
     /// <param name="deal">The deal.</param>
     /// <param name="now">The moment on the manager's clock.</param>
+    /// <param name="numbers">The tenant's numbers.</param>
     /// <param name="pen">Language and keys.</param>
     /// <param name="isConditionDue">Whether the card comes because a condition is due.</param>
-    public static IMessageActivity Of(Deal deal, DateTimeOffset now, Pen pen, bool isConditionDue = false)
+    public static IMessageActivity Of(Deal deal, DateTimeOffset now, Parameters numbers, Pen pen, bool isConditionDue = false)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
-        var flag = Score(deal, now).Flags.FirstOrDefault();
+        var flag = Score(deal, now, numbers).Flags.FirstOrDefault();
         var helps = flag is { IsHard: true, Key: "QUALIF" };
         var offered = helps ? deal.IfPartnerCloses() : deal;
-        var facts = DealFacts.From(deal, today);
-        var bid = Scoring.BidScore(offered, facts, now);
+        var facts = DealFacts.From(deal, today, numbers);
+        var bid = Scoring.BidScore(offered, facts, now, numbers);
         var open = bid.Standings.Where(standing => standing.IsScored && standing.IsUnknown).OrderByDescending(standing => standing.Entry.Weight).ToList();
-        var asIs = Score(deal, now);
-        var proposed = helps ? asIs.Verdict : Scoring.BidScore(deal, facts, now).Verdict;
+        var asIs = Score(deal, now, numbers);
+        var proposed = helps ? asIs.Verdict : Scoring.BidScore(deal, facts, now, numbers).Verdict;
         return CardMessage.Of(BidCard.Draw(
             new BidView
             {
@@ -37,12 +39,12 @@ internal static class BidViews
                 Account = deal.AccountName,
                 Place = string.Join(" · ", new[] { deal.Title, pen.Say(deal.Stage.ShortName()), deal.Amount is { } amount ? Say.Amount(amount, pen.Language) : null, deal.OwnerName }
                     .Where(part => !string.IsNullOrEmpty(part)).Select(part => CardText.Clean(part, 30))),
-                By = Say.Date(Due(deal, today, now.Offset), pen.Language, today),
+                By = Say.Date(Due(deal, today, now.Offset, numbers.Calendar), pen.Language, today),
                 Proposed = proposed,
                 Why = pen.Say(flag?.Text ?? Reason(proposed, bid)),
                 PartnerHelps = helps,
                 Now = asIs.HideNumber ? null : asIs.Shown,
-                StageScore = Score(offered, now) is { HideNumber: false } shown ? shown.Shown : null,
+                StageScore = Score(offered, now, numbers) is { HideNumber: false } shown ? shown.Shown : null,
                 BidScore = bid.HideNumber ? null : bid.Shown,
                 GoLine = bid.GoLine,
                 Range = (ShownNumber.Of(bid.Low), ShownNumber.Of(bid.High)),
@@ -52,7 +54,7 @@ internal static class BidViews
                 Note = deal.OpenAsk(AskKind.Bid)?.Words,
                 Decided = deal.BidDecision is { } decision ? pen.Say(Words(decision, today)) : null,
                 IsConditionDue = isConditionDue,
-                Due = TeamViews.PartnerBy(today),
+                Due = TeamViews.PartnerBy(today, numbers.Calendar),
             },
             pen));
     }
@@ -69,11 +71,11 @@ internal static class BidViews
         };
     }
 
-    private static Score Score(Deal deal, DateTimeOffset now) => Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime)), now);
+    private static Score Score(Deal deal, DateTimeOffset now, Parameters numbers) => Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime), numbers), now, numbers);
 
-    private static DateOnly Due(Deal deal, DateOnly today, TimeSpan offset) =>
-        WorkingDays.After(deal.Tender.Notice ?? DateOnly.FromDateTime(deal.OpenedAt.ToOffset(offset).DateTime), DaysToDecide) is var due && due < today
-            ? WorkingDays.After(today, DaysToDecide)
+    private static DateOnly Due(Deal deal, DateOnly today, TimeSpan offset, WorkCalendar calendar) =>
+        calendar.After(deal.Tender.Notice ?? DateOnly.FromDateTime(deal.OpenedAt.ToOffset(offset).DateTime), DaysToDecide) is var due && due < today
+            ? calendar.After(today, DaysToDecide)
             : due;
 
     private static Text Reason(Verdict proposed, Score bid) => proposed switch

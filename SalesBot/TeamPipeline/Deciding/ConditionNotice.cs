@@ -1,3 +1,4 @@
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Sales.Deals;
@@ -6,16 +7,10 @@ using SalesBot.Storage;
 
 namespace SalesBot.TeamPipeline.Deciding;
 
-/// <summary>What condition it was about.</summary>
-/// <param name="DecidedAt">When the decision was taken: another one has its own day.</param>
-internal sealed record ConditionNews(DateTimeOffset DecidedAt);
-
 /// <summary>The morning after a condition of a bid was due the manager is asked again: met, or what else (dialogue 7.9).</summary>
 public sealed class ConditionNotice : NoticeKind
 {
     internal const string Kind = "bid-condition";
-
-    private static readonly TimeOnly Morning = new(9, 0);
 
     /// <inheritdoc/>
     public override string Name => Kind;
@@ -27,7 +22,7 @@ public sealed class ConditionNotice : NoticeKind
         var stored = await reading.Tables.Deals.FindAsync(reading.Notice.TenantId, reading.Notice.DealId ?? string.Empty, cancellationToken: cancellationToken);
         return stored?.Deal is not { BidDecision: { Choice: BidChoice.Conditional } decision } deal || decision.At != reading.Content<ConditionNews>().DecidedAt || !deal.IsBidOpen()
             ? new NoticeDraft.Drop("decided")
-            : new NoticeDraft.Send(BidViews.Of(deal, reading.Now, reading.Pen, isConditionDue: true));
+            : new NoticeDraft.Send(BidViews.Of(deal, reading.Now, reading.Numbers, reading.Pen, isConditionDue: true));
     }
 
     /// <summary>Asks again on the morning after the condition is due.</summary>
@@ -36,7 +31,7 @@ public sealed class ConditionNotice : NoticeKind
         var turn = talk.Turn;
         if (deal.BidDecision is { Due: { } due } decision)
         {
-            turn.Tell(new Notice($"{Kind}|{deal.Id}|{turn.OperationId}", turn.TenantId, turn.UserId, Kind, turn.Moment(due.AddDays(1).ToDateTime(Morning)))
+            turn.Tell(new Notice($"{Kind}|{deal.Id}|{turn.OperationId}", turn.TenantId, turn.UserId, Kind, ConditionPast.MorningAfter(talk, due))
             {
                 DealId = deal.Id,
                 Content = StoredJson.Write(new ConditionNews(decision.At)),

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Asking;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
@@ -43,7 +44,7 @@ internal static class DecisionDesk
             if (!deal.IsClosed() && deal.ComplianceHold is null)
             {
                 // With new keys: a second press of the same button would count as the first one come again.
-                await talk.ReplaceAsync(TeamDealViews.Of(deal, talk.Turn.Clock, talk.Pen), cancellationToken);
+                await talk.ReplaceAsync(TeamDealViews.Of(deal, talk.Turn.Clock, talk.Turn.Numbers, talk.Pen), cancellationToken);
             }
 
             return;
@@ -55,6 +56,7 @@ internal static class DecisionDesk
         if (what == DecisionWhat.Joint)
         {
             ConditionNotice.Schedule(talk, after);
+            ConditionPast.Schedule(talk, after);
         }
 
         await talk.ReplaceAsync(Recorded(talk, after, what, told), cancellationToken);
@@ -105,7 +107,7 @@ internal static class DecisionDesk
             TeamChoice.Bid => (deal.DecideBid(BidChoice.Go, by, reason: decision.Words), DecisionWhat.Bid),
             TeamChoice.Joint => (
                 deal.DecideBid(
-                    BidChoice.Conditional, by, decision.Words ?? talk.In(new Text("partner agreement signed", "签好合作协议")), decision.Due ?? TeamViews.PartnerBy(turn.Today)),
+                    BidChoice.Conditional, by, decision.Words ?? talk.In(new Text("partner agreement signed", "签好合作协议")), decision.Due ?? TeamViews.PartnerBy(turn.Today, turn.Numbers.Calendar)),
                 DecisionWhat.Joint),
             TeamChoice.Keep => (deal.KeepGoing(by, decision.Words!), DecisionWhat.Kept),
             _ => (deal.GiveUp(by, decision.Words ?? Reason(talk, deal)), DecisionWhat.GivenUp),
@@ -115,7 +117,7 @@ internal static class DecisionDesk
     // What the answers say against it, else the first flag: a manager who says no more means these.
     private static string Reason(Talk talk, Deal deal)
     {
-        var score = Scoring.Of(deal, DealFacts.From(deal, talk.Turn.Today), talk.Turn.Now);
+        var score = talk.Turn.ScoreOf(deal);
         var veto = score.Flags.FirstOrDefault(flag => flag.IsHard)?.Text;
         List<Text> against = [.. veto is null ? [] : new[] { veto }, .. score.AgainstIt()];
         return against.Count == 0

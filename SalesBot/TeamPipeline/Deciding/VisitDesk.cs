@@ -82,7 +82,7 @@ internal static class VisitDesk
             return;
         }
 
-        var due = WorkingDays.After(turn.Today, DaysToArrange);
+        var due = turn.WorkingDaysOn(DaysToArrange);
         var answered = deal.Answered(AskKind.Visit, accepts ? AskState.Agreed : AskState.Declined, words);
         turn.Save(accepts ? answered with { NextSteps = answered.NextSteps.Add(new NextStep(turn.NewId("st"), talk.In(VisitWords.Step(deal, ask)), due, StepOwner.Us)) } : answered);
         var what = accepts ? DecisionWhat.VisitAccepted : DecisionWhat.VisitOther;

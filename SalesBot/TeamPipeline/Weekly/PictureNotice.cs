@@ -24,7 +24,7 @@ public sealed class PictureNotice : NoticeKind
             return new NoticeDraft.Drop("stopped");
         }
 
-        return await TeamBoard.OfAsync(reading.Tables, reading.Person, reading.Now, cancellationToken) is { Picture.Deals.IsEmpty: false } board
+        return await TeamBoard.OfAsync(reading.Tables, reading.Person, reading.Now, reading.Numbers, cancellationToken) is { Picture.Deals.IsEmpty: false } board
             ? new NoticeDraft.Send(TeamViews.Home(board, isWeekly: true, reading.Pen))
             : new NoticeDraft.Drop("no team");
     }

@@ -12,6 +12,9 @@ public sealed record MoveOrder(Stage To, MoveKind Kind, DateTimeOffset At)
     /// <summary>Why the customer went back; only and always for a move back.</summary>
     public BackReason? SentBack { get; init; }
 
+    /// <summary>The day on the clock of whoever moves it; that of the moment as it is written if nobody says.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The manager who confirmed it, by name.</summary>
     public string? ApprovedBy { get; init; }
 }
@@ -35,6 +38,9 @@ public enum MoveProblem
 
     /// <summary>The bid decision of a passive project is missing: a gate without exception.</summary>
     NeedsBidDecision,
+
+    /// <summary>The condition of that decision was due, and nobody said that it is met: it is decided again.</summary>
+    BidConditionIsPast,
 
     /// <summary>The signed contract is missing: a gate without exception.</summary>
     NeedsContract,

@@ -90,6 +90,11 @@ public static class StageMoving
             return MoveProblem.NeedsBidDecision;
         }
 
+        if (move.To == Stage.Bidding && deal.Type == DealType.PassiveProject && deal.BidDecision?.HasLapsed(move.Day ?? DateOnly.FromDateTime(move.At.DateTime)) == true)
+        {
+            return MoveProblem.BidConditionIsPast;
+        }
+
         if (move.To == Stage.Implementation && missing.Any(piece => piece.Code == StageEvidence.Contract))
         {
             return MoveProblem.NeedsContract;
