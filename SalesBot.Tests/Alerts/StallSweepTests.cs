@@ -246,7 +246,7 @@ public class StallSweepTests
 
         await bench.Instance(bell: bell).SweepAsync(bench.Now);
 
-        Assert.True(ear.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None).IsCompletedSuccessfully);
+        Assert.True(ear.WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System, CancellationToken.None).IsCompletedSuccessfully);
     }
 
     [Fact]

@@ -179,6 +179,35 @@ public class SweepFaultTests
     }
 
     [Fact]
+    public async Task A_sweep_that_lost_its_shard_leaves_the_rest_to_whoever_has_it()
+    {
+        var bench = await SweepBench.OpenAsync();
+        await ManyInOneShardAsync(bench, 20);
+        var (clock, pause) = (new FakeTimeProvider(bench.Now), new Pause(40));
+        var sweeping = bench.Instance(pause.Into, clock).SweepAsync(bench.Now);
+        await pause.Began;
+        clock.Advance(TimeSpan.FromMinutes(10));
+        pause.End();
+
+        // What was begun is finished: four at once, and as many that wait for one of them.
+        Assert.InRange((await sweeping).Due, 1, 12);
+    }
+
+    [Fact]
+    public async Task While_storage_answers_nobody_not_every_deal_is_tried()
+    {
+        await using var proxy = await FaultProxy.StartAsync();
+        var bench = await SweepBench.OpenAsync();
+        await ManyInOneShardAsync(bench, 40);
+        proxy.Rule = (what, _) => what.Contains("Deals", StringComparison.Ordinal) ? Fault.Busy : Fault.None;
+
+        var count = await bench.Instance(connectionString: proxy.ConnectionString).SweepAsync(bench.Now);
+
+        Assert.InRange(count.Failed["storage"], 8, 16);
+        Assert.Equal(40, (await bench.LooksAsync(bench.Now)).Count);
+    }
+
+    [Fact]
     public async Task Commits_whose_answers_are_lost_are_recognised_as_ones_own()
     {
         await using var proxy = await FaultProxy.StartAsync();
@@ -216,6 +245,15 @@ public class SweepFaultTests
             Assert.Equal((AlertState.Acknowledged, SweepBench.Manager), (alert.State, alert.Acknowledged?.By));
             Assert.Equal("another", (await bench.StoredAsync()).Deal.Title);
             Assert.Equal(["alert Owner Raised Critical"], await bench.ToldAsync(SweepBench.Rep));
+        }
+    }
+
+    private static async Task ManyInOneShardAsync(SweepBench bench, int count)
+    {
+        var ids = Enumerable.Range(0, int.MaxValue).Select(number => $"deal-{number}").Where(id => Keys.Shard(Keys.Deal(bench.Tenant, id), LookTable.Shards) == 3);
+        foreach (var id in ids.Take(count))
+        {
+            await bench.DueAsync("ST4", id);
         }
     }
 

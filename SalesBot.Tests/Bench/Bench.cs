@@ -76,6 +76,9 @@ public sealed class Bench : IAsyncDisposable
         return bot;
     }
 
+    /// <summary>What an instance in a process of its own needs to be one more: its command line.</summary>
+    public IReadOnlyList<string> Settings => _settings;
+
     /// <summary>Stops every instance and starts one anew; what was only in memory is gone.</summary>
     public async Task Restart()
     {

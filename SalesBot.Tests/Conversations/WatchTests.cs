@@ -3,6 +3,7 @@ using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Stalls;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
+using SalesBot.Tests.Storage;
 
 namespace SalesBot.Tests.Conversations;
 
@@ -47,6 +48,24 @@ public class WatchTests
         var after = await FindAsync(office, rep, "Jiangnan");
         Assert.True(after.LookAt > office.Time.GetUtcNow());
         Assert.Contains(after.Deal.Alert!.Signals, signal => signal.Code == "S5");
+    }
+
+    [Fact]
+    public async Task The_look_is_asked_for_before_the_deal_is_written_so_that_no_crash_forgets_it()
+    {
+        await using var proxy = await FaultProxy.StartAsync();
+        await using var office = await Office.OpenAsync("--Storage:ConnectionString", proxy.ConnectionString);
+        var rep = await Office.RepAsync(office, "en-US");
+        await office.BackgroundRuns();
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says("open jiangnan");
+
+        var before = proxy.Seen.Count;
+        await rep.Says("step done");
+
+        var calls = proxy.Seen.Skip(before).ToList();
+        var look = calls.FindIndex(call => call.StartsWith("PUT", StringComparison.Ordinal) && call.Contains("Looks(", StringComparison.Ordinal));
+        Assert.InRange(look, 0, calls.FindIndex(call => call.Contains("$batch", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Delivering;
@@ -201,6 +202,30 @@ public class DeliveryTests
         Assert.Equal(0, office.Connector.Limits.Refused);
         Assert.Equal(Enumerable.Range(0, 60).Select(at => $"number {at:D2}"), rep.Notices());
         Assert.True(office.Time.GetUtcNow() - began >= TimeSpan.FromSeconds(30), "Forty-five in thirty seconds are the most.");
+    }
+
+    [Fact]
+    public async Task Many_people_at_once_leave_room_for_the_replies_of_turns()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        for (var at = 0; at < 40; at++)
+        {
+            await office.TellsAsync(await office.PersonAsync($"Person {at}"), "one");
+        }
+
+        office.Passes(TimeSpan.FromMinutes(1));
+        var (before, limits) = (office.Sends(), new RateLimits(office.Time));
+        office.Connector.Limits = limits;
+
+        // Nobody moves the clock until most of what fits into one moment went out.
+        var round = office.Bot.Services.GetRequiredService<SalesBot.Bot.Delivering.NoticeDelivery>().DeliverDueAsync(office.Time.GetUtcNow());
+        while (!round.IsCompleted && office.Sends() < before + 18)
+        {
+            await Task.Delay(20);
+        }
+
+        Assert.Equal(40, (await office.WhileTimePasses(round)).Delivered);
+        Assert.InRange(limits.PerSecond.Values.Max(), 1, 24);
     }
 
     [Fact]

@@ -41,6 +41,26 @@ public class OutcomeTests
         Assert.Equal(["one", "two"], rep.Notices());
     }
 
+    [Fact]
+    public async Task A_chat_that_is_to_be_silent_stays_so_when_something_new_waits()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        office.Connector.Script = call => call.IsMessage ? new Fault(429, "Throttled", "60") : null;
+        await office.TellsAsync(rep, "one");
+        await office.Delivers();
+        office.Connector.Script = _ => null;
+
+        office.Passes(TimeSpan.FromSeconds(10));
+        await office.TellsAsync(rep, "two");
+        await office.Delivers();
+        Assert.Empty(rep.Notices());
+
+        office.Passes(TimeSpan.FromSeconds(51));
+        await office.Delivers();
+        Assert.Equal(["one", "two"], rep.Notices());
+    }
+
     public static TheoryData<string, Fault, bool> Ambiguous() => new()
     {
         { "500", new Fault(500), false },

@@ -32,8 +32,23 @@ public class LocalSettingsTests
         Assert.InRange(moved, now.AddDays(14), now.AddDays(15));
     }
 
+    [Fact]
+    public async Task The_clock_can_run_faster_and_its_timers_with_it()
+    {
+        var clock = new OffsetTimeProvider(TimeSpan.Zero, Read(("Local:ClockPace", "100")).ClockPace);
+        var (real, fast, day) = (TimeProvider.System.GetTimestamp(), clock.GetTimestamp(), clock.GetUtcNow());
+
+        await Task.Delay(TimeSpan.FromSeconds(10), clock);
+
+        var (passed, ticked) = (clock.GetUtcNow() - day, clock.GetElapsedTime(fast));
+        var most = TimeProvider.System.GetElapsedTime(real) * 101;
+        Assert.InRange(passed, TimeSpan.FromSeconds(9), most);
+        Assert.InRange(ticked, TimeSpan.FromSeconds(9), most);
+    }
+
     [Theory]
     [InlineData("Local:Azurite", "yes")]
+    [InlineData("Local:ClockPace", "0")]
     [InlineData("Local:ClockOffset", "soon")]
     public void A_wrong_value_is_named(string key, string value)
     {

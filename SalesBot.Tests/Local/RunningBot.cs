@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SalesBot.Local;
 using SalesBot.Tests.Node;
 
@@ -38,13 +39,31 @@ internal sealed class RunningBot : IDisposable
     /// <summary>As a power cut would: SIGKILL, without a word to the children.</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
+        Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>The same, without waiting until it is gone.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits until it is gone.</summary>
+    public Task EndsAsync() => _process.WaitForExitAsync();
+
+    /// <summary>Stands still, as a machine that swaps or a container that is frozen, until <see cref="GoesOn"/>. Not on Windows.</summary>
+    public void StandsStill() => Signal(OperatingSystem.IsMacOS() ? 17 : 19);
+
+    /// <summary>Goes on where it stood still.</summary>
+    public void GoesOn() => Signal(OperatingSystem.IsMacOS() ? 19 : 18);
 
     public void Dispose()
     {
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
     }
+
+    private void Signal(int number) => Assert.Equal(0, Send(_process.Id, number));
+
+    [DllImport("libc", EntryPoint = "kill")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Send(int process, int signal);
 }

@@ -1,5 +1,6 @@
 using Azure.Data.Tables;
 using SalesBot.Storage;
+using SalesBot.Tests.Turns;
 
 namespace SalesBot.Tests.Storage;
 
@@ -76,6 +77,37 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
 
         await VisitAsync(User, Now);
         Assert.False(await IsDueAsync(User, Now));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Wherever_a_put_breaks_off_no_notice_is_left_that_nobody_looks_for(bool afterwards)
+    {
+        for (var call = 0; call < 2; call++)
+        {
+            var notice = New($"rep-put-{call}-{afterwards}", "key", Now);
+            var dying = fixture.Connect(adjust: new Crash(call, afterwards).Into);
+            await Assert.ThrowsAsync<CrashedException>(() => dying.Notices.PutAsync(notice));
+
+            var isThere = (await Notices.OpenAsync(notice.TenantId, notice.UserId, Now)).Waiting.Count > 0;
+            Assert.True(!isThere || await IsDueAsync(notice.UserId, Now), $"Died at call {call}.");
+        }
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_is_neither_changed_nor_ended()
+    {
+        var notice = New("rep-two-visits", "key", Now);
+        await Notices.PutAsync(notice);
+        var (mine, theirs) = (await Notices.OpenAsync(notice.TenantId, notice.UserId, Now), await Notices.OpenAsync(notice.TenantId, notice.UserId, Now));
+        var unknown = theirs.Waiting[0] with { State = NoticeState.Unknown };
+        Assert.NotNull(await theirs.ChangeAsync(unknown, CancellationToken.None));
+
+        Assert.Null(await mine.ChangeAsync(mine.Waiting[0] with { State = NoticeState.Sending }, CancellationToken.None));
+        Assert.False(await mine.EndAsync(mine.Waiting[0], "closed", null, Now, CancellationToken.None));
+
+        Assert.Equal(NoticeState.Unknown, Assert.Single((await Notices.OpenAsync(notice.TenantId, notice.UserId, Now)).Waiting).State);
     }
 
     [Fact]

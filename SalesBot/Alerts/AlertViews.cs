@@ -31,7 +31,7 @@ internal static class AlertViews
             DealId = deal.Id,
             AlertId = alert.Id,
             Account = deal.AccountName,
-            Details = [.. AlertWording.Details(deal, pen)],
+            Details = [.. AlertWording.Details(deal, pen), .. request is { State: not RequestState.Accepted } && Noted(alert, pen) is not null ? new[] { pen.Say("noted", "已知悉") } : []],
             Level = one.Look.Stall.Level == StallLevel.None ? alert.Level : one.Look.Stall.Level,
             Owner = deal.OwnerName,
             Rows = isAnswered ? Answer(request!, deal, plan, readerId, pen) : Reasons(one, pen),

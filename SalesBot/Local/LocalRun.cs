@@ -27,8 +27,8 @@ public sealed class LocalRun : IAsyncDisposable
     /// <summary>To be added to the bot's command line: its address, and where its tables are.</summary>
     public IReadOnlyList<string> Arguments => _arguments;
 
-    /// <summary>The clock of the bot: the system's, moved by <see cref="LocalOptions.ClockOffset"/>.</summary>
-    public TimeProvider Clock => _options.ClockOffset == TimeSpan.Zero ? TimeProvider.System : new OffsetTimeProvider(_options.ClockOffset);
+    /// <summary>The clock of the bot: the system's, moved by <see cref="LocalOptions.ClockOffset"/>, at <see cref="LocalOptions.ClockPace"/>.</summary>
+    public TimeProvider Clock => _options is { ClockOffset.Ticks: 0, ClockPace: 1 } ? TimeProvider.System : new OffsetTimeProvider(_options.ClockOffset, _options.ClockPace);
 
     /// <summary>Starts the table store, if wanted, and chooses the bot's address.</summary>
     /// <param name="args">The bot's command line.</param>

@@ -29,6 +29,7 @@ public class AskRepTests
         await manager.Hears("Wang Lei: “liability cap, their CFO decides, I have no contact there”");
         Assert.Contains(card.Lines, line => line == "Next: you call the CFO, plant manager Sun introduces you");
         await manager.Clicks("See plan").BotReplies("The CFO is not on the map yet", "Next: you call the CFO, plant manager Sun introduces you", "[Nudge with plan]");
+        await manager.Says("acknowledge").BotReplies("Drying unit · Procurement · CNY 11.4m · noted");
 
         await manager.Says("Nudge").BotReplies("Note to add?");
         await manager.Says("I will call the CFO on Thursday, prepare one page on the cap").BotReplies("You nudged Wang Lei, by Wed 25 Nov");

@@ -40,6 +40,111 @@ public class ToldInTimeTests
         Assert.DoesNotContain(story.Manager.Chat.Messages, message => message.Lines.Any(line => line.Contains("◆ 危急", StringComparison.Ordinal)));
     }
 
+    public static TheoryData<string, Func<Deal, Deal>> Past() => new()
+    {
+        { "closed", deal => deal with { Outcome = Outcome.Lost, Closing = new(Outcome.Lost, "price", null, null, MondayEvening) } },
+        { "frozen", deal => deal with { ComplianceHold = new(ComplianceKind.Collusion, "somebody", MondayEvening) } },
+        { "resolved", deal => deal with { Alert = deal.Alert! with { State = AlertState.Resolved, EndedOn = new(2026, 11, 23) } } },
+        { "another alert", deal => deal with { Alert = deal.Alert! with { Id = "al-other" } } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Past))]
+    public async Task What_no_longer_holds_by_the_morning_troubles_nobody_though_no_sweep_saw_it(string why, Func<Deal, Deal> change)
+    {
+        await using var story = await Riverside.OpenAsync("en-US");
+        story.Office.Time.SetUtcNow(MondayEvening);
+        await story.RaisesAsync();
+        await story.PutAsync(change(await story.NowAsync()));
+
+        await DeliversInTheMorningAsync(story);
+
+        Assert.All(new[] { story.Rep, story.Manager }, person => Assert.False(
+            person.Chat.Messages.Any(message => message.Lines.Any(line => line.Contains("Riverside", StringComparison.Ordinal))), $"{person.Name} heard of it, {why}."));
+    }
+
+    public static TheoryData<string, Func<Deal, Deal>> Answered() => new()
+    {
+        { "closed", deal => deal with { Outcome = Outcome.Lost, Closing = new(Outcome.Lost, "price", null, null, MondayEvening) } },
+        { "answered", deal => deal with { Requests = [.. deal.Requests.Select(request => request with { State = RequestState.Answered, Reply = "tomorrow" })] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answered))]
+    public async Task A_question_of_the_night_is_not_asked_any_more_if_it_is_answered_by_the_morning(string why, Func<Deal, Deal> change)
+    {
+        await using var story = await Riverside.OpenAsync("en-US");
+        await story.RaisesAsync();
+        story.Office.Time.SetUtcNow(MondayEvening);
+        await story.Manager.Says("Ask rep").BotReplies("Your question to Wang Lei?");
+        await story.Manager.Says("use it").BotReplies("You asked");
+        await story.PutAsync(change(await story.NowAsync()));
+
+        await DeliversInTheMorningAsync(story);
+
+        Assert.False(story.Rep.Chat.Messages.Any(message => message.Lines.Any(line => line.Contains("Ms Li asks", StringComparison.Ordinal))), why);
+    }
+
+    [Fact]
+    public async Task A_question_of_the_night_goes_to_whoever_owns_the_deal_by_the_morning()
+    {
+        await using var story = await Riverside.OpenAsync("en-US");
+        await story.RaisesAsync();
+        story.Office.Time.SetUtcNow(MondayEvening);
+        await story.Manager.Says("Ask rep").BotReplies("Your question to Wang Lei?");
+        await story.Manager.Says("use it").BotReplies("You asked");
+        await story.PutAsync((await story.NowAsync()).HandTo(story.ZhaoMin.AadObjectId, "Zhao Min", new DateOnly(2026, 11, 23)));
+
+        await DeliversInTheMorningAsync(story);
+
+        await story.ZhaoMin.Hears("Ms Li asks");
+        Assert.DoesNotContain(story.Rep.Chat.Messages, message => message.Lines.Any(line => line.Contains("Ms Li asks", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_night_is_not_told_to_whom_it_no_longer_concerns()
+    {
+        await using var story = await Riverside.OpenAsync("en-US");
+        await story.RaisesAsync();
+        await story.Manager.Says("Ask rep").BotReplies("Your question to Wang Lei?");
+        await story.Manager.Says("use it").BotReplies("You asked");
+        await story.Office.Delivers();
+        await story.Rep.Hears("Ms Li asks");
+        story.Office.Time.SetUtcNow(MondayEvening);
+        await story.Rep.Says("liability cap, their CFO decides").BotReplies("Sent to Ms Li");
+        await story.ReportsAsync(story.Rep, story.Director);
+
+        await DeliversInTheMorningAsync(story);
+
+        Assert.DoesNotContain(story.Manager.Chat.Messages, message => message.Lines.Contains("[See plan]"));
+    }
+
+    [Fact]
+    public async Task What_may_not_have_arrived_comes_once_more_and_says_so()
+    {
+        await using var story = await Riverside.OpenAsync("en-US");
+        story.Office.Connector.Script = call => call.IsMessage ? new Fault { DropsAnswer = true } : null;
+        await story.RaisesAsync();
+        story.Office.Connector.Script = _ => null;
+
+        await story.Later(TimeSpan.FromMinutes(2));
+
+        var card = await story.Manager.Hears("Reminder");
+        Assert.Contains("[Ask rep]", card.Lines);
+        Assert.Equal(2, story.Manager.Chat.Messages.Count(message => message.Lines.Any(line => line.Contains("◆ Critical", StringComparison.Ordinal))));
+    }
+
+    // Only what was found before is told: no sweep goes first.
+    private static async Task DeliversInTheMorningAsync(Riverside story)
+    {
+        story.Office.Time.SetUtcNow(MondayEvening.AddHours(13));
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            await story.Office.Delivers();
+            story.Office.Passes(TimeSpan.FromMinutes(2));
+        }
+    }
+
     [Fact]
     public async Task Whoever_has_no_quiet_hours_hears_it_at_night()
     {

@@ -27,8 +27,8 @@ public sealed class SweepService(StallSweep sweep, Redating redating, LookBell b
                 log.LogError(failed, "The sweep failed; the next one is in {Seconds} s.", Pause.TotalSeconds);
             }
 
-            await ear.WaitAsync(Pause, stoppingToken);
-            await Task.Delay(Breath, stoppingToken);
+            await ear.WaitAsync(Pause, clock, stoppingToken);
+            await Task.Delay(Breath, clock, stoppingToken);
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed class DeliveryService(NoticeDelivery delivery, DeliveryBell bell, 
         using var ear = bell.Listen();
         while (true)
         {
-            await ear.WaitAsync(Pause, stoppingToken);
+            await ear.WaitAsync(Pause, clock, stoppingToken);
             try
             {
                 while ((await delivery.DeliverDueAsync(clock.GetUtcNow(), stoppingToken)).HasMore)

@@ -35,7 +35,13 @@ public abstract class Bell
         internal Ear(Bell bell) => this.bell = bell;
 
         /// <summary>Waits for a ring, at most this long.</summary>
-        public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => rung.WaitAsync(longest, cancellationToken);
+        public async Task WaitAsync(TimeSpan longest, TimeProvider clock, CancellationToken cancellationToken)
+        {
+            using var patience = new CancellationTokenSource(longest, clock);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+            await rung.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
 
         /// <inheritdoc/>
         public void Dispose()
