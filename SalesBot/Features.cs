@@ -7,6 +7,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
+using SalesBot.Bot.Windows;
 using SalesBot.Briefs;
 using SalesBot.Charters;
 using SalesBot.Committees;
@@ -166,6 +167,7 @@ internal static class Features
         services.AddSingleton<Feature, StrayFeature>();
 
         services.AddSingleton<Welcoming, FirstCard>();
+        services.AddSingleton<MessageSearch, FindInMessages>();
         services.AddSingleton<NotUnderstood>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();

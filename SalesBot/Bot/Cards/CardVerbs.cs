@@ -61,6 +61,9 @@ public static class CardVerbs
     /// <summary>Carries out the example of the command <c>ids.option</c>, a CommandKind by name.</summary>
     public const string HelpTry = "help.try";
 
+    /// <summary>Words typed in a window, where there is no chat to type them in.</summary>
+    public const string Typed = "typed";
+
     /// <summary>Takes the last saved change back.</summary>
     public const string Undo = "undo";
 

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Turns;
+using SalesBot.Bot.Windows;
 using SalesBot.Sales;
 using SalesBot.Storage;
 
@@ -14,7 +15,7 @@ namespace SalesBot.Bot.Conversing;
 /// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
 /// greets people once.
 /// </summary>
-public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
+public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search) : TeamsActivityHandler
 {
     private static readonly Text Sent = new(
         "Sent to your chat with me to confirm.",

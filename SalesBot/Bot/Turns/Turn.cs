@@ -83,6 +83,9 @@ public sealed class Turn
     /// <summary>The deal this conversation is about. Remembered, and read ahead in the next turn.</summary>
     public string? FocusDealId { get; set; }
 
+    /// <summary>Whether nothing said or done in this turn is kept: it only looks at what is stored.</summary>
+    internal bool IsLook => request.IsLook;
+
     /// <summary>The name of the invoke this turn answers; null if it is none.</summary>
     internal string? InvokeName => request.IsInvoke ? request.Activity.Name ?? "" : null;
 

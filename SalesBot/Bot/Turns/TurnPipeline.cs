@@ -39,7 +39,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var request = TurnRequest.Of(turnContext.Activity, setting.Clock.GetUtcNow());
-        var sender = new TurnSender(turnContext);
+        var sender = new TurnSender(turnContext, setting.Clock);
         var work = WorkAsync(turnContext, request, sender);
         using var inTime = new CancellationTokenSource();
         var deadline = Task.Delay(setting.Timing.Answer, setting.Clock, inTime.Token);
@@ -72,7 +72,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(message);
         var request = TurnRequest.Of(message, said) with { ActivityId = id };
-        await WorkAsync(turnContext, request, new TurnSender(turnContext));
+        await WorkAsync(turnContext, request, new TurnSender(turnContext, setting.Clock));
         return await setting.Tables.Conversations.OperationAsync(request.Conversation, request.Operation, stopping.Token) is not null;
     }
 
@@ -93,6 +93,14 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     {
         // Not the request's token: a caller that hangs up must not stop a commit half-way.
         using var calls = StorageCalls.Record();
+        if (request is { IsBesideAChat: true, IsLook: false })
+        {
+            var person = await setting.Tables.Users.FindAsync(request.TenantId, request.UserId, stopping.Token);
+            var home = person?.Reference is { } stored ? StateJson.ReadReference(stored) : null;
+            sender.SendTo(home);
+            request = request.AtHome(home);
+        }
+
         await new TurnWork(setting, turnContext, request, sender, stopping.Token).CompleteAsync();
         StorageCallsOfTurn.Record(calls.Count);
     }

@@ -39,6 +39,15 @@ internal sealed record TurnRequest
 
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
 
+    /// <summary>Whether it only looks: it is answered from what is stored, and nothing is written for it.</summary>
+    public bool IsLook { get; init; }
+
+    /// <summary>
+    /// Whether it was done beside some chat, which need be none of ours and may be read by anybody: nothing may be said
+    /// there, and its id is nobody's way to be reached.
+    /// </summary>
+    public bool IsBesideAChat => IsInvoke && Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+
     public static TurnRequest Of(Activity activity, DateTimeOffset now)
     {
         var tenant = activity.Conversation?.TenantId ?? TextAt(activity.ChannelData, "tenant", "id") ?? "";
@@ -51,9 +60,31 @@ internal sealed record TurnRequest
             ActivityId = activity.Id ?? ContentOf(activity),
 
             // A submit carries the card's data as its value; an execute carries it inside its action.
-            Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once"),
-            DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal"),
+            // In a window the data stands alone.
+            Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once") ?? TextAt(activity.Value, "data", "once"),
+            DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal") ?? TextAt(activity.Value, "data", "ids", "deal"),
             Now = now,
+            IsLook = activity is { Type: ActivityTypes.Invoke, Name: "composeExtension/query" },
+        };
+    }
+
+    /// <summary>
+    /// The same in the person's own chat with the bot, whose state it shares. While that chat is not known there is
+    /// nothing to go on with: it only looks.
+    /// </summary>
+    public TurnRequest AtHome(ConversationReference? home)
+    {
+        if (home is null)
+        {
+            return this with { IsLook = true };
+        }
+
+        var activity = StateJson.ReadActivity(StateJson.WriteActivity(Activity));
+        (activity.Conversation, activity.ServiceUrl) = (home.Conversation, home.ServiceUrl);
+        return this with
+        {
+            Activity = activity,
+            Conversation = ConversationTable.Partition(TenantId, activity.ChannelId ?? "", home.Conversation.Id),
         };
     }
 

@@ -12,7 +12,7 @@ internal static class UserDetails
     {
         var activity = request.Activity;
         var user = stored ?? new UserRecord { TenantId = request.TenantId, UserId = request.UserId };
-        var reference = ReferenceIn(activity);
+        var reference = request.IsBesideAChat ? null : ReferenceIn(activity);
         return user with
         {
             // Who writes here has the app, also if nobody said that it was added.
