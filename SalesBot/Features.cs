@@ -33,6 +33,7 @@ using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Requirements;
+using SalesBot.Rooms;
 using SalesBot.Stages;
 using SalesBot.Standings;
 using SalesBot.Steps;
@@ -168,6 +169,10 @@ internal static class Features
 
         services.AddSingleton<Welcoming, FirstCard>();
         services.AddSingleton<MessageSearch, FindInMessages>();
+        services.AddSingleton<RoomTalk, RoomFeature>();
+        services.AddSingleton<NoticeKind>(_ => new RoomCardNotice(isNew: true));
+        services.AddSingleton<NoticeKind>(_ => new RoomCardNotice(isNew: false));
+        services.AddSingleton<NoticeKind, RoomMoveNotice>();
         services.AddSingleton<NotUnderstood>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();

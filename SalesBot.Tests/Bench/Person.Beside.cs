@@ -67,6 +67,47 @@ public sealed partial class Person
         });
     }
 
+    /// <summary>What the client does by itself when it shows somebody a card that may look different to each viewer.</summary>
+    public Exchange Refreshes(Chat room, Message card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Executes(room, (JsonObject)card.Card!.Json["refresh"]!["action"]!.DeepClone(), "automatic");
+    }
+
+    /// <summary>Presses a button of a card that stands in a room.</summary>
+    public Exchange ClicksThere(Chat room, string title, Card card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Executes(room, (JsonObject)card.Actions.First(action => action.Title == title).Json.DeepClone(), "manual");
+    }
+
+    /// <summary>Adds the app to a group chat: two activities, as Teams sends them.</summary>
+    public async Task<Exchange> InstallsIn(Chat room)
+    {
+        var first = await In(room, "conversationUpdate", activity => activity["membersAdded"] = new JsonArray(Bench.BotAccount()));
+        var second = await In(room, "installationUpdate", activity => activity["action"] = "add");
+        return first.Lines.Count > 0 ? first : second;
+    }
+
+    /// <summary>Takes the app out of a group chat.</summary>
+    public Exchange UninstallsIn(Chat room) => In(room, "installationUpdate", activity => activity["action"] = "remove");
+
+    private Exchange In(Chat room, string type, Action<JsonObject> adjust)
+    {
+        var activity = Activity(type);
+        adjust(activity);
+        activity["conversation"] = Group(room);
+        return new Exchange(_bench, this, activity, on: null, room);
+    }
+
+    private Exchange Executes(Chat room, JsonObject action, string trigger) => In(room, "invoke", activity =>
+    {
+        activity["name"] = "adaptiveCard/action";
+        activity["value"] = new JsonObject { ["action"] = action, ["trigger"] = trigger };
+    });
+
+    private JsonObject Group(Chat room) => new() { ["conversationType"] = "groupChat", ["isGroup"] = true, ["tenantId"] = TenantId, ["id"] = room.Id };
+
     private Exchange Beside(Chat there, string kind, string name, JsonObject value) => Sends("invoke", activity =>
     {
         (activity["name"], activity["value"]) = (name, value);

@@ -43,6 +43,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
         var work = WorkAsync(turnContext, request, sender);
         using var inTime = new CancellationTokenSource();
         var deadline = Task.Delay(setting.Timing.Answer, setting.Clock, inTime.Token);
+        var typing = ShowTypingAsync(turnContext, work, inTime.Token);
         if (await Task.WhenAny(work, deadline) == deadline && sender.TryBeLate())
         {
             Follow(work);
@@ -52,10 +53,12 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
                 await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);
             }
 
+            await typing;
             return;
         }
 
         await inTime.CancelAsync();
+        await typing;
         await work;
     }
 
@@ -103,6 +106,25 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
 
         await new TurnWork(setting, turnContext, request, sender, stopping.Token).CompleteAsync();
         StorageCallsOfTurn.Record(calls.Count);
+    }
+
+    // It promises nothing, so it goes out before anything is committed; and should it fail, nothing is amiss.
+    private async Task ShowTypingAsync(ITurnContext turnContext, Task work, CancellationToken cancellationToken)
+    {
+        var second = Task.Delay(setting.Timing.Typing, setting.Clock, cancellationToken);
+        if (turnContext.Activity.Type != ActivityTypes.Message || await Task.WhenAny(work, second) == work || !second.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        }
+        catch (Exception failed) when (failed is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        {
+            setting.Log.LogInformation(failed, "The sign that the bot is at it could not be shown");
+        }
     }
 
     private void Follow(Task work)

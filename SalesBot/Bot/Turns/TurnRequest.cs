@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using SalesBot.Bot.Cards;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -35,7 +36,14 @@ internal sealed record TurnRequest
     public bool KeyWasUsed { get; init; }
 
     /// <summary>Unique over all conversations, and the same for every copy of one message.</summary>
-    public string Operation => Keys.Hash(Conversation + "\n" + (Key is null || KeyWasUsed ? "activity\n" + ActivityId : "key\n" + Key))[..32];
+    public string Operation => Keys.Hash(Conversation + "\n" + (Key is null || KeyWasUsed ? "activity\n" + ActivityId : "key\n" + Key + Presser))[..32];
+
+    // In a room many people have the same button before them.
+    private string Presser => RoomId is null ? "" : "\n" + UserId;
+
+    /// <summary>The room it was said or done in; null in a personal chat and beside any chat.</summary>
+    public string? RoomId => !IsBesideAChat && Activity.Conversation is { Id: { } id, ConversationType: not (null or "personal") } ? RoomRecord.IdOf(id) : null;
+
 
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
 
@@ -64,7 +72,7 @@ internal sealed record TurnRequest
             Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once") ?? TextAt(activity.Value, "data", "once"),
             DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal") ?? TextAt(activity.Value, "data", "ids", "deal"),
             Now = now,
-            IsLook = activity is { Type: ActivityTypes.Invoke, Name: "composeExtension/query" },
+            IsLook = activity is { Type: ActivityTypes.Invoke, Name: "composeExtension/query" } || TextAt(activity.Value, "action", "verb") == CardVerbs.RoomView,
         };
     }
 

@@ -40,6 +40,16 @@ internal static class UserDetails
         return offset == TimeSpan.Zero ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone(offset.ToString(), offset, null, null);
     }
 
+    /// <summary>How to write to the room of an activity: at the top of the channel, not in one of its threads.</summary>
+    public static string RoomReference(Activity activity)
+    {
+        var reference = activity.GetConversationReference();
+        (reference.ActivityId, reference.Locale, reference.User) = (null, null, null);
+        reference.Conversation = new ConversationAccount(
+            id: RoomRecord.WithoutThread(activity.Conversation.Id), isGroup: true, conversationType: activity.Conversation.ConversationType, tenantId: activity.Conversation.TenantId);
+        return StateJson.WriteReference(reference);
+    }
+
     /// <summary>Without what differs from message to message, so that it is written only when it changed.</summary>
     private static string? ReferenceIn(Activity activity)
     {
