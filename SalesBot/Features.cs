@@ -9,6 +9,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Delivering;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Turns;
+using SalesBot.Bot.Windows;
 using SalesBot.Briefs;
 using SalesBot.Charters;
 using SalesBot.Committees;
@@ -35,6 +36,7 @@ using SalesBot.Privacy;
 using SalesBot.Qualifying;
 using SalesBot.Reminders;
 using SalesBot.Requirements;
+using SalesBot.Rooms;
 using SalesBot.Stages;
 using SalesBot.Standings;
 using SalesBot.Steps;
@@ -182,6 +184,11 @@ internal static class Features
         services.AddSingleton<Feature, StrayFeature>();
 
         services.AddSingleton<Welcoming, FirstCard>();
+        services.AddSingleton<MessageSearch, FindInMessages>();
+        services.AddSingleton<RoomTalk, RoomFeature>();
+        services.AddSingleton<NoticeKind>(_ => new RoomCardNotice(isNew: true));
+        services.AddSingleton<NoticeKind>(_ => new RoomCardNotice(isNew: false));
+        services.AddSingleton<NoticeKind, RoomMoveNotice>();
         services.AddSingleton<NotUnderstood>();
         services.AddSingleton<RootDialog>();
         services.AddSingleton<SalesConversation>();

@@ -48,6 +48,7 @@ public static class Program
         WrongSettingsException.ThrowIfAny(app.Services);
         app.MapDoor();
         app.MapDocuments();
+        app.MapAbout();
         app.MapPictures();
         app.MapHealth();
         return app;

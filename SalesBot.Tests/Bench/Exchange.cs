@@ -44,10 +44,16 @@ public sealed class Exchange
     public IReadOnlyList<Message> Seen { get; private set; } = [];
 
     /// <summary>Everything readable in <see cref="Seen"/>, and what a tap answered in words.</summary>
-    public IReadOnlyList<string> Lines => [.. Seen.SelectMany(message => message.Lines), .. Notice is null ? Array.Empty<string>() : [Notice]];
+    public IReadOnlyList<string> Lines => [.. Seen.SelectMany(message => message.Lines), .. Window?.Lines ?? [], .. Notice is null ? Array.Empty<string>() : [Notice]];
 
     /// <summary>The words a tap was answered with, shown under the card.</summary>
     public string? Notice { get; private set; }
+
+    /// <summary>The card of the window that opened or changed; null if none did.</summary>
+    public Card? Window { get; private set; }
+
+    /// <summary>What a search found: names with what stands below, and the card each would put into the message.</summary>
+    public IReadOnlyList<(string Name, string Below, Card Card)> Hits { get; private set; } = [];
 
     /// <summary>Waits for the bot's answer.</summary>
     public TaskAwaiter<Exchange> GetAwaiter() => WaitAsync().GetAwaiter();
@@ -119,9 +125,17 @@ public sealed class Exchange
         using var response = await _bench.DeliverAsync(Activity);
         Status = response.StatusCode;
         Body = await response.Content.ReadAsStringAsync();
-        if (response.IsSuccessStatusCode && Activity["name"]?.GetValue<string>() == "adaptiveCard/action")
+        if (response.IsSuccessStatusCode && Activity["name"]?.GetValue<string>() is { } invoke)
         {
-            ShowAnswer(Body == "" ? null : JsonNode.Parse(Body) as JsonObject);
+            var answer = Body == "" ? null : JsonNode.Parse(Body) as JsonObject;
+            if (invoke == "adaptiveCard/action")
+            {
+                ShowAnswer(answer);
+            }
+            else if (invoke.StartsWith("composeExtension/", StringComparison.Ordinal) || invoke.StartsWith("task/", StringComparison.Ordinal))
+            {
+                ShowBeside(answer);
+            }
         }
         Seen = _chat.Since(_before);
     }
@@ -152,6 +166,31 @@ public sealed class Exchange
                 break;
             default:
                 _bench.Connector.KeepsRules([$"an invoke response Teams does not understand: {Body}"], "answer to a tap");
+                break;
+        }
+    }
+
+    private void ShowBeside(JsonObject? answer)
+    {
+        var (shown, value) = (answer?["task"] ?? answer?["composeExtension"], answer?["task"]?["value"]);
+        var content = value is JsonObject window ? window["card"]?["content"] as JsonObject : null;
+        switch (shown?["type"]?.GetValue<string>())
+        {
+            case "continue" when content is { } card:
+                Window = new Card(card);
+                var executes = Window.Actions.Where(action => action.Type == "Action.Execute").Select(action => "a window cannot execute: " + action.Title);
+                _bench.Connector.KeepsRules([.. CardRules.BrokenBy(card), .. executes], "window");
+                break;
+            case "message":
+                Notice = (value ?? shown["text"])!.GetValue<string>();
+                break;
+            case "result":
+                Hits = [.. shown["attachments"]!.AsArray().Select(hit => (
+                    hit!["preview"]!["content"]!["title"]!.GetValue<string>(), hit["preview"]!["content"]!["text"]!.GetValue<string>(), new Card(hit["content"]!.AsObject())))];
+                _bench.Connector.KeepsRules(Hits.SelectMany(hit => CardRules.BrokenBy(hit.Card.Json)), "search");
+                break;
+            default:
+                _bench.Connector.KeepsRules([$"an answer Teams does not understand: {Body}"], "beside a chat");
                 break;
         }
     }

@@ -11,7 +11,7 @@ namespace SalesBot.Tests.Bench;
 /// <c>await rep.Says("my deals").BotReplies("Kangyuan Pharma");</c> reads as it happens: the second half waits for
 /// the turn and then looks at what is new in the chat.
 /// </remarks>
-public sealed class Person
+public sealed partial class Person
 {
     private readonly Bench _bench;
     private readonly Dictionary<string, string> _filled = [];

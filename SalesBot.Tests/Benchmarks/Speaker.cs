@@ -19,6 +19,15 @@ internal sealed class Speaker(HostProcess host)
     /// <exception cref="HttpRequestException">The host did not answer 200.</exception>
     public async Task SayAsync(string text)
     {
+        if (!await TrySayAsync(text))
+        {
+            throw new HttpRequestException($"The host did not answer 200 to \"{text}\".");
+        }
+    }
+
+    /// <summary>The same; false if the host did not answer 200, so that Teams would send it again.</summary>
+    public async Task<bool> TrySayAsync(string text)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
         {
             Content = new ByteArrayContent(Encoding.UTF8.GetBytes(Activity(text)))
@@ -28,7 +37,7 @@ internal sealed class Speaker(HostProcess host)
         };
         request.Headers.TryAddWithoutValidation("Authorization", host.Authorization);
         using var response = await host.Client.SendAsync(request);
-        response.EnsureSuccessStatusCode();
+        return response.IsSuccessStatusCode;
     }
 
     private string Activity(string text)

@@ -199,6 +199,7 @@ public class CardRuleTests
         .. AccountSamples.With(text),
         .. AlertSamples.With(text),
         .. ManagerSamples.With(text),
+        .. RoomSamples.With(text),
         .. TeamSamples.With(text),
     ];
 }

@@ -109,7 +109,7 @@ public class GroupTests
         var group = office.Group();
         string[] secrets = chinese
             ? ["支持", "推动", "中立", "倾向", "强烈反对", "盟友", "吴总", "钱总工", "赵总", "孙经理", "待补强", "覆盖度", "立场", "维护费"]
-            : ["in favour", "pushes for us", "neutral", "prefers another", "works against", "coach", "Mr Wu", "Mr Qian", "Mr Zhao", "Mr Sun", "Needs work", "Coverage", "stance", "maintenance"];
+            : ["in favour", "pushes for us", "neutral", "prefers another", "works against", "coach", "Mr Wu", "Mr Qian", "Mr Zhao", "Mr Sun", "Needs work", "Coverage", "stance", "maintenance cost"];
         foreach (var entry in CommandCatalog.Shown)
         {
             var typed = entry.Example.In(chinese ? Language.Chinese : Language.English);

@@ -4,6 +4,8 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using NJsonSchema;
+using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
 using SalesBot.Local;
 using SalesBot.Tests.Node;
 
@@ -26,6 +28,38 @@ public sealed class PackTeamsAppTests : IDisposable
         await AssertValidAsync("MicrosoftTeams.schema.json", Text(app, "manifest.json"));
         await AssertValidAsync("MicrosoftTeams.Localization.schema.json", Text(app, "zh-cn.json"));
     }
+
+    [Fact]
+    public async Task Every_command_of_its_lists_is_one_the_bot_understands_there_in_both_languages()
+    {
+        using var app = await PackAsync();
+        using var manifest = JsonDocument.Parse(Text(app, "manifest.json"));
+        using var chinese = JsonDocument.Parse(Text(app, "zh-cn.json"));
+        var lists = manifest.RootElement.GetProperty("bots")[0].GetProperty("commandLists");
+        for (var list = 0; list < lists.GetArrayLength(); list++)
+        {
+            var commands = lists[list].GetProperty("commands");
+            var isPersonal = lists[list].GetProperty("scopes")[0].GetString() == "personal";
+            for (var at = 0; at < commands.GetArrayLength(); at++)
+            {
+                Assert.True(IsUnderstood(commands[at].GetProperty("title").GetString()!, isPersonal), commands[at].GetProperty("title").GetString());
+                var key = $"bots[0].commandLists[{list}].commands[{at}].title";
+                Assert.True(IsUnderstood(chinese.RootElement.GetProperty(key).GetString()!, isPersonal), key);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_commands_beside_chats_are_those_the_bot_answers()
+    {
+        using var app = await PackAsync();
+        using var manifest = JsonDocument.Parse(Text(app, "manifest.json"));
+        var commands = manifest.RootElement.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray();
+        Assert.Equal([SalesConversation.FindCommand, SalesConversation.LogCommand], commands.Select(command => command.GetProperty("id").GetString()));
+    }
+
+    private static bool IsUnderstood(string title, bool isPersonal) =>
+        CommandReader.Read(title) is { IsSure: true } || (!isPersonal && RoomReader.Read(title) is not null);
 
     [Fact]
     public async Task The_icons_have_the_sizes_Teams_asks_for_and_the_outline_is_transparent()

@@ -67,6 +67,20 @@ public class IllStorageTests(TableFixture fixture) : IClassFixture<TableFixture>
         Assert.Equal(2, (await bench.StoredDealAsync()).Version);
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public async Task Who_waits_sees_that_the_bot_is_at_it(bool isSlow, int typed)
+    {
+        await using var proxy = await FaultProxy.StartAsync();
+        var bench = new TurnBench(fixture) { Timing = new TurnTiming { Answer = TimeSpan.FromMinutes(5), Typing = isSlow ? TimeSpan.FromMilliseconds(50) : TimeSpan.FromMinutes(5), Poll = TimeSpan.FromMilliseconds(10) } };
+        proxy.Rule = (_, _) => isSlow && bench.Adapter.Typed == 0 ? Fault.Hang : Fault.None;
+
+        Assert.Equal("count 1", await bench.SayAsync(bench.Instance(proxy.ConnectionString), "count"));
+
+        Assert.Equal(typed, bench.Adapter.Typed);
+    }
+
     [Fact]
     public async Task A_button_pressed_while_storage_hangs_is_answered_in_time_and_counts_once()
     {

@@ -213,6 +213,11 @@ internal sealed class FakeAdapter : BotAdapter
     /// <summary>Everything people see, from all turns.</summary>
     public IReadOnlyList<Activity> Messages => [.. sent.Select(item => item.Activity).Where(activity => activity.Type == ActivityTypes.Message)];
 
+    /// <summary>How often it was shown that the bot is at it.</summary>
+    public int Typed => typed;
+
+    private int typed;
+
     /// <summary>Called before something is sent; may throw.</summary>
     public Action<Activity> OnSend { get; set; } = _ => { };
 
@@ -222,6 +227,12 @@ internal sealed class FakeAdapter : BotAdapter
     {
         foreach (var activity in activities)
         {
+            if (activity.Type == ActivityTypes.Typing)
+            {
+                Interlocked.Increment(ref typed);
+                continue;
+            }
+
             OnSend(activity);
             sent.Enqueue((turnContext, activity));
         }

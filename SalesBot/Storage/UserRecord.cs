@@ -68,6 +68,9 @@ public sealed record UserRecord
     /// <summary>When nothing is sent to them unasked; null for the usual hours.</summary>
     public QuietHours? Quiet { get; init; }
 
+    /// <summary>Of a room (<see cref="RoomRecord"/>): the deal whose own it is; null otherwise.</summary>
+    public string? RoomOf { get; init; }
+
     /// <summary>For whom they cover. One that is over may still stand here.</summary>
     public ImmutableArray<Covering> Covers { get; init; } = [];
 

@@ -94,6 +94,7 @@ public sealed class UserTable
         SetIf(before?.DigestAt != after.DigestAt, "DigestAt", after.DigestAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "");
         SetIf(before?.Leave != after.Leave, "Leave", Json(after.Leave));
         SetIf(before?.Quiet != after.Quiet, "Quiet", Json(after.Quiet));
+        SetIf(before?.RoomOf != after.RoomOf, "RoomOf", after.RoomOf ?? "");
         SetIf(!(before?.Covers ?? []).SequenceEqual(after.Covers), "Covers", after.Covers.IsEmpty ? "" : StoredJson.Write(after.Covers));
         if (before?.Reference != after.Reference)
         {
@@ -132,6 +133,7 @@ public sealed class UserTable
         DigestAt = TimeOnly.TryParseExact(row.GetString("DigestAt"), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var digest) ? digest : null,
         Leave = FromJson<Leave>(row.GetString("Leave")),
         Quiet = FromJson<QuietHours>(row.GetString("Quiet")),
+        RoomOf = Given(row.GetString("RoomOf")),
         Covers = Given(row.GetString("Covers")) is { } covers ? StoredJson.Read<ImmutableArray<Covering>>(covers) : [],
     };
 

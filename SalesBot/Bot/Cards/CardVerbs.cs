@@ -61,6 +61,15 @@ public static class CardVerbs
     /// <summary>Carries out the example of the command <c>ids.option</c>, a CommandKind by name.</summary>
     public const string HelpTry = "help.try";
 
+    /// <summary>Shows the card of a room as it is by now, to each viewer as they may see it. It only looks.</summary>
+    public const string RoomView = "room.view";
+
+    /// <summary>Brings the command <c>ids.waiting</c> on <c>ids.deal</c> from a room to the personal chat of whoever presses it.</summary>
+    public const string RoomHand = "room.hand";
+
+    /// <summary>Words typed in a window, where there is no chat to type them in.</summary>
+    public const string Typed = "typed";
+
     /// <summary>Takes the last saved change back.</summary>
     public const string Undo = "undo";
 

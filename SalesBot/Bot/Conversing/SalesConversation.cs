@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Turns;
+using SalesBot.Bot.Windows;
 using SalesBot.Sales;
 using SalesBot.Storage;
 
@@ -14,16 +15,8 @@ namespace SalesBot.Bot.Conversing;
 /// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
 /// greets people once.
 /// </summary>
-public sealed class SalesConversation(RootDialog root, Welcoming welcome) : TeamsActivityHandler
+public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room) : TeamsActivityHandler
 {
-    private static readonly Text Sent = new(
-        "Sent to your chat with me to confirm.",
-        "已发到你和我的单聊，请在那里确认。");
-
-    private static readonly Text SentUnseen = new(
-        "I keep it for your chat with me. If nothing shows there, find me under Apps and write me a word.",
-        "已留到你和我的单聊。那里没看到的话，在“应用”里找到我，发一句话就行。");
-
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
         "商机和评分不公开，请在我们的单聊里找我。");
@@ -40,8 +33,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         if (!IsPersonal(turnContext))
         {
-            var reply = InAGroup(turn, turnContext.Activity);
-            await turnContext.SendActivityAsync(MessageFactory.Text(reply.In(turn.Language)), cancellationToken);
+            await InARoomAsync(turnContext, cancellationToken);
             return;
         }
 
@@ -60,44 +52,22 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (!IsPersonal(turnContext) || CardClick.Read(turnContext.Activity.Value) is not { } click)
+        if (CardClick.Read(turnContext.Activity.Value) is not { } click)
         {
-            var language = turnContext.TurnState.Get<Turn>().Language;
-            return Notice(PersonalOnly.In(language));
+            return Notice(PersonalOnly.In(turnContext.TurnState.Get<Turn>().Language));
+        }
+
+        if (!IsPersonal(turnContext))
+        {
+            var (there, _) = await TalkAsync(turnContext, cancellationToken);
+            var (shown, words) = await room.PressedAsync(there, click);
+            return shown is null ? Notice(words.In(there.Language)) : Shown(shown);
         }
 
         await ConverseAsync(turnContext, new Input.Clicked(click), cancellationToken);
         return turnContext.TurnState.Get<IMessageActivity>(Talk.ReplacementKey) is { } card
             ? Shown(card)
             : Notice("✓");
-    }
-
-    // Nothing of a deal is said where others read. A contact told here goes on in the personal chat, where it is
-    // confirmed; what must be treated with care is not taken along.
-    private static Text InAGroup(Turn turn, IMessageActivity activity)
-    {
-        var text = Said(activity);
-        if (activity.Value is not null || ComplianceReader.Read(text) is not null)
-        {
-            return PersonalOnly;
-        }
-
-        if (CommandReader.Read(text) is { IsSure: true, Kind: CommandKind.Log or CommandKind.Manager })
-        {
-            FollowTheirLanguage(turn, text);
-        }
-        else if (text.Length <= Clauses.Longest && TouchReader.TellsOfContact(text))
-        {
-            // As a command, so that no question that waits there takes it for its answer.
-            text = (TypedText.HasHan(text) ? "记录沟通 " : "log ") + text;
-        }
-        else
-        {
-            return PersonalOnly;
-        }
-
-        turn.Hand(text);
-        return turn.User.Reference is null ? SentUnseen : Sent;
     }
 
     // The bot's own mention only opens a message; that of a colleague is their name: "my manager is @Zhang Min".
@@ -129,40 +99,6 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
         Value = words,
     };
 
-    /// <inheritdoc/>
-    protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        WelcomeAsync(turnContext, cancellationToken);
-
-    /// <inheritdoc/>
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        WelcomeAsync(turnContext, cancellationToken);
-
-    /// <inheritdoc/>
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
-    {
-        var turn = turnContext.TurnState.Get<Turn>();
-        turn.Save(turn.User with { Installed = false });
-        return Task.CompletedTask;
-    }
-
-    /// <summary>Greets once. Teams says "installed" in two ways, in either order, and clients say it again at every start.</summary>
-    private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
-    {
-        if (!IsPersonal(turnContext))
-        {
-            return;
-        }
-
-        var (talk, memories) = await TalkAsync(turnContext, cancellationToken);
-        talk.Turn.Save(talk.Turn.User with { Installed = true, WelcomedAt = talk.Turn.User.WelcomedAt ?? talk.Turn.Now });
-        if (!talk.Memory.Welcomed)
-        {
-            talk.Memory.Welcomed = true;
-            await welcome.ShowAsync(talk, cancellationToken);
-            await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
-        }
-    }
-
     private async Task ConverseAsync(ITurnContext turnContext, Input input, CancellationToken cancellationToken)
     {
         var (talk, memories) = await TalkAsync(turnContext, cancellationToken);
@@ -180,6 +116,7 @@ public sealed class SalesConversation(RootDialog root, Welcoming welcome) : Team
 
         talk.Memory.HeardAt = input is Input.Continued ? talk.Memory.HeardAt : talk.Turn.Now;
         await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
+        RoomNews.TellFor(talk.Turn);
         StepReminders.ScheduleFor(talk.Turn);
         DateReminders.ScheduleFor(talk.Turn);
     }

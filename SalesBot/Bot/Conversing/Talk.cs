@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Turns;
+using SalesBot.Bot.Windows;
 using SalesBot.Sales;
 
 namespace SalesBot.Bot.Conversing;
@@ -56,11 +57,20 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     {
         var message = MessageFactory.Text(text);
         message.TextFormat = TextFormatTypes.Plain;
-        return context.SendActivityAsync(message, cancellationToken);
+        return ShowAsync(message, cancellationToken);
     }
 
-    /// <summary>Shows a card as a new message.</summary>
-    public Task ShowAsync(IMessageActivity card, CancellationToken cancellationToken) => context.SendActivityAsync(card, cancellationToken);
+    /// <summary>Shows a card as a new message; in a window, there.</summary>
+    public Task ShowAsync(IMessageActivity card, CancellationToken cancellationToken)
+    {
+        if (context.TurnState.Get<TeamsWindow>() is { } window)
+        {
+            window.Say(card);
+            return Task.CompletedTask;
+        }
+
+        return context.SendActivityAsync(card, cancellationToken);
+    }
 
     /// <summary>
     /// Puts a card in the place of the one whose button was pressed, so that no used button stays behind. Where nothing
@@ -68,7 +78,11 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// </summary>
     public async Task ReplaceAsync(IMessageActivity card, CancellationToken cancellationToken)
     {
-        if (context.Activity.Type == ActivityTypes.Invoke)
+        if (context.TurnState.Get<TeamsWindow>() is { } window)
+        {
+            window.Say(card);
+        }
+        else if (context.Activity.Type == ActivityTypes.Invoke)
         {
             context.TurnState.Set(ReplacementKey, card);
         }

@@ -77,10 +77,9 @@ public sealed class Courier(CloudAdapter adapter, ConnectorHosts hosts, BotToken
         {
             return new SendResult.Taken(await call(patience.Token));
         }
-        catch (ErrorResponseException refused) when (refused.Response is { } response)
+        catch (ErrorResponseException refused) when (RefusalReader.Read(refused, clock.GetUtcNow()) is { } why)
         {
-            var after = response.Headers?.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault();
-            return new SendResult.Refused(RefusalReader.Read((int)response.StatusCode, response.Content, after, clock.GetUtcNow()));
+            return new SendResult.Refused(why);
         }
         catch (HttpRequestException away) when (away.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
         {

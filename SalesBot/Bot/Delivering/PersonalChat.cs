@@ -25,7 +25,7 @@ internal sealed class PersonalChat(DeliverySetting setting, UserRecord person, E
     public async Task<SendResult> SendAsync(IMessageActivity message, Func<Task<bool>> once)
     {
         var result = await setting.Courier.SendAsync(reference, message);
-        foreach (var way in result is SendResult.Refused { Why.Kind: var kind } ? Ways(kind) : [])
+        foreach (var way in result is SendResult.Refused { Why.Kind: var kind } && !RoomRecord.IsRoom(person.UserId) ? Ways(kind) : [])
         {
             // Refused for certain, so it may be sent again.
             if (result is SendResult.Taken or SendResult.Refused { Why.IsUntilThePersonActs: false } || !await once())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Bot.Schema;
 
 namespace SalesBot.Bot.Delivering;
 
@@ -48,6 +49,17 @@ public static class RefusalReader
         >= 300 and < 400 => new(RefusalKind.Busy),
         _ => new(RefusalKind.Malformed),
     };
+
+    /// <summary>What a call that was refused means; null if it was not answered at all.</summary>
+    public static Refusal? Read(ErrorResponseException refused, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        return refused.Response is not { } response ? null : Read(
+            (int)response.StatusCode,
+            response.Content,
+            response.Headers?.FirstOrDefault(header => header.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault(),
+            now);
+    }
 
     private static RefusalKind? Coded(string? body)
     {

@@ -18,7 +18,7 @@ internal sealed class Unreached(DeliverySetting setting, Mailbox box, DuePerson 
     public async Task KeepAsync(string reason, DeliveryReport report, DateTimeOffset now)
     {
         report.Held(reason.ToLowerInvariant(), box.Waiting.Count);
-        if (box.Chat.Unreached == reason)
+        if (box.Chat.Unreached == reason || RoomRecord.IsRoom(who.UserId))
         {
             return;
         }

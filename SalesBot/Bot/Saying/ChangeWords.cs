@@ -60,6 +60,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Committees)] = new("Committees", "委员会"),
         [nameof(Deal.Team)] = new("Team map", "团队对口"),
         [nameof(Deal.Holds)] = new("Hold", "暂停"),
+        [nameof(Deal.Room)] = new("Room", "专用群"),
         [nameof(Deal.ActionMarks)] = new("Suggested actions", "行动建议"),
     }.ToImmutableDictionary();
 

@@ -87,6 +87,9 @@ public sealed class Turn
     /// <summary>The deal this conversation is about. Remembered, and read ahead in the next turn.</summary>
     public string? FocusDealId { get; set; }
 
+    /// <summary>Whether nothing said or done in this turn is kept: it only looks at what is stored.</summary>
+    internal bool IsLook => request.IsLook;
+
     /// <summary>The name of the invoke this turn answers; null if it is none.</summary>
     internal string? InvokeName => request.IsInvoke ? request.Activity.Name ?? "" : null;
 
@@ -149,6 +152,28 @@ public sealed class Turn
     /// </summary>
     public async Task<Deal?> ManagedDealAsync(string id) =>
         await TeamDealAsync(id) is { } deal && deal.OwnerId != UserId && await ReportsAsync(deal.OwnerId, UserId) ? deal : null;
+
+    /// <summary>The group chat or channel where this is said; null in a personal chat.</summary>
+    public string? RoomId => request.RoomId;
+
+    /// <summary>What Teams calls it; empty where it has no name, or does not say.</summary>
+    public string RoomName => request.Activity.Conversation?.Name ?? string.Empty;
+
+    /// <summary>What is remembered of that room; null if nothing is, or in a personal chat.</summary>
+    public async Task<UserRecord?> RoomAsync() => RoomId is { } room ? await reads.ColleagueAsync(room) : null;
+
+    /// <summary>The deal whose own this room is, whoever speaks; null if it is nobody's.</summary>
+    public async Task<Deal?> RoomDealAsync() =>
+        (await RoomAsync())?.RoomOf is { } id && (await reads.DealAsync(id))?.Deal is { Room: { } room } deal && room.Id == RoomId ? Shown(deal) : null;
+
+    /// <summary>What is remembered of this room is to become this; how to reach it is added.</summary>
+    public async Task SaveRoomAsync(Func<UserRecord, UserRecord> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var before = await RoomAsync();
+        var known = before ?? RoomRecord.New(TenantId, RoomId ?? throw new InvalidOperationException("This is no room."), Language);
+        Changes.Room = (before, change(known with { Reference = UserDetails.RoomReference(request.Activity), Installed = true }));
+    }
 
     /// <summary>Those who report to the speaker directly, by name; empty if nobody does.</summary>
     public async Task<IReadOnlyList<TeamMember>> TeamAsync() => await reads.TeamAsync();

@@ -34,6 +34,9 @@ internal sealed class TurnChanges
 
     public List<CoverChange> Covers { get; } = [];
 
+    /// <summary>The room as it was read and as it is to be; null if it stays as it is.</summary>
+    public (UserRecord? Before, UserRecord After)? Room { get; set; }
+
     public List<Notice> Notices { get; } = [];
 
     public List<StoredDocument> Documents { get; } = [];

@@ -71,6 +71,14 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
         return true;
     }
 
+    /// <summary>Answers a turn that only looked: there is nothing to commit, and asked again it looks again.</summary>
+    public async Task<bool> AnswerLookAsync(IEnumerable<BufferedReply> replies)
+    {
+        IsSending = true;
+        await sender.SendAsync(replies, cancellationToken);
+        return true;
+    }
+
     /// <summary>The operation is committed. Whoever did it sends the replies; if they went silent, we do.</summary>
     public async Task AnswerAsync(TurnRequest request, StoredOperation operation)
     {

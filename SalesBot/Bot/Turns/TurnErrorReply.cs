@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using SalesBot.Sales;
 
 namespace SalesBot.Bot.Turns;
@@ -11,7 +12,7 @@ public static class TurnErrorReply
         "Something went wrong on my side, and nothing was changed. Please try again.",
         "我这边出了点问题，没有做任何修改。请再试一次。");
 
-    /// <summary>A message, or for a pressed button the answer that shows the words under the card.</summary>
+    /// <summary>A message, or for an invoke the answer that shows the words where it was done.</summary>
     public static Activity For(Turn turn, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(turn);
@@ -21,6 +22,9 @@ public static class TurnErrorReply
         {
             null => MessageFactory.Text(text),
             "adaptiveCard/action" => Answer(200, new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = text }),
+            "composeExtension/query" => Answer(200, new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: text))),
+            "composeExtension/fetchTask" or "composeExtension/submitAction" => Answer(200, new MessagingExtensionActionResponse(new TaskModuleMessageResponse(text))),
+            "task/fetch" or "task/submit" => Answer(200, new TaskModuleResponse(new TaskModuleMessageResponse(text))),
             _ => Answer(500, null),
         };
     }

@@ -52,6 +52,12 @@ internal sealed record TurnOutcome
     /// <summary>The user as saved; null if nothing differs.</summary>
     public UserRecord? User { get; init; }
 
+    /// <summary>The room as read.</summary>
+    public UserRecord? RoomBefore { get; init; }
+
+    /// <summary>The room as saved; null if it stays as it is.</summary>
+    public UserRecord? Room { get; init; }
+
     public ImmutableArray<AccountWrite> Accounts { get; init; } = [];
 
     /// <summary>The deal for its account's list, if it began or changed hands.</summary>
@@ -95,6 +101,8 @@ internal sealed record TurnOutcome
             Summary = before is not null && summary == DealSummary.Of(before, turn.Numbers, turn.Clock) ? null : summary,
             UserBefore = turn.User == reads.User ? null : reads.User,
             User = turn.User == reads.User || request.UserId.Length == 0 ? null : turn.User,
+            RoomBefore = turn.Changes.Room?.Before,
+            Room = turn.Changes.Room?.After,
             Accounts =
             [
                 .. turn.Changes.Accounts
@@ -185,6 +193,11 @@ internal sealed record TurnOutcome
         if (User is { } user)
         {
             writes.Add(SaveAsync(user, tables, cancellationToken));
+        }
+
+        if (Room is { } room)
+        {
+            writes.Add(tables.Users.SaveAsync(RoomBefore, room, cancellationToken));
         }
 
         if (Erasure is { } gone)

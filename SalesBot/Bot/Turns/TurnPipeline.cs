@@ -39,10 +39,11 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var request = TurnRequest.Of(turnContext.Activity, setting.Clock.GetUtcNow());
-        var sender = new TurnSender(turnContext);
+        var sender = new TurnSender(turnContext, setting.Clock);
         var work = WorkAsync(turnContext, request, sender);
         using var inTime = new CancellationTokenSource();
         var deadline = Task.Delay(setting.Timing.Answer, setting.Clock, inTime.Token);
+        var typing = ShowTypingAsync(turnContext, work, inTime.Token);
         if (await Task.WhenAny(work, deadline) == deadline && sender.TryBeLate())
         {
             Follow(work);
@@ -52,10 +53,12 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
                 await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);
             }
 
+            await typing;
             return;
         }
 
         await inTime.CancelAsync();
+        await typing;
         await work;
     }
 
@@ -72,7 +75,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(message);
         var request = TurnRequest.Of(message, said) with { ActivityId = id };
-        await WorkAsync(turnContext, request, new TurnSender(turnContext));
+        await WorkAsync(turnContext, request, new TurnSender(turnContext, setting.Clock));
         return await setting.Tables.Conversations.OperationAsync(request.Conversation, request.Operation, stopping.Token) is not null;
     }
 
@@ -93,8 +96,35 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     {
         // Not the request's token: a caller that hangs up must not stop a commit half-way.
         using var calls = StorageCalls.Record();
+        if (request is { IsBesideAChat: true, IsLook: false })
+        {
+            var person = await setting.Tables.Users.FindAsync(request.TenantId, request.UserId, stopping.Token);
+            var home = person?.Reference is { } stored ? StateJson.ReadReference(stored) : null;
+            sender.SendTo(home);
+            request = request.AtHome(home);
+        }
+
         await new TurnWork(setting, turnContext, request, sender, stopping.Token).CompleteAsync();
         StorageCallsOfTurn.Record(calls.Count);
+    }
+
+    // It promises nothing, so it goes out before anything is committed; and should it fail, nothing is amiss.
+    private async Task ShowTypingAsync(ITurnContext turnContext, Task work, CancellationToken cancellationToken)
+    {
+        var second = Task.Delay(setting.Timing.Typing, setting.Clock, cancellationToken);
+        if (turnContext.Activity.Type != ActivityTypes.Message || await Task.WhenAny(work, second) == work || !second.IsCompletedSuccessfully)
+        {
+            return;
+        }
+
+        try
+        {
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        }
+        catch (Exception failed) when (failed is ErrorResponseException or HttpRequestException or OperationCanceledException)
+        {
+            setting.Log.LogInformation(failed, "The sign that the bot is at it could not be shown");
+        }
     }
 
     private void Follow(Task work)

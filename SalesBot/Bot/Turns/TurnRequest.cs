@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using SalesBot.Bot.Cards;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -35,9 +36,25 @@ internal sealed record TurnRequest
     public bool KeyWasUsed { get; init; }
 
     /// <summary>Unique over all conversations, and the same for every copy of one message.</summary>
-    public string Operation => Keys.Hash(Conversation + "\n" + (Key is null || KeyWasUsed ? "activity\n" + ActivityId : "key\n" + Key))[..32];
+    public string Operation => Keys.Hash(Conversation + "\n" + (Key is null || KeyWasUsed ? "activity\n" + ActivityId : "key\n" + Key + Presser))[..32];
+
+    // In a room many people have the same button before them.
+    private string Presser => RoomId is null ? "" : "\n" + UserId;
+
+    /// <summary>The room it was said or done in; null in a personal chat and beside any chat.</summary>
+    public string? RoomId => !IsBesideAChat && Activity.Conversation is { Id: { } id, ConversationType: not (null or "personal") } ? RoomRecord.IdOf(id) : null;
+
 
     public bool IsInvoke => Activity.Type == ActivityTypes.Invoke;
+
+    /// <summary>Whether it only looks: it is answered from what is stored, and nothing is written for it.</summary>
+    public bool IsLook { get; init; }
+
+    /// <summary>
+    /// Whether it was done beside some chat, which need be none of ours and may be read by anybody: nothing may be said
+    /// there, and its id is nobody's way to be reached.
+    /// </summary>
+    public bool IsBesideAChat => IsInvoke && Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     public static TurnRequest Of(Activity activity, DateTimeOffset now)
     {
@@ -51,9 +68,31 @@ internal sealed record TurnRequest
             ActivityId = activity.Id ?? ContentOf(activity),
 
             // A submit carries the card's data as its value; an execute carries it inside its action.
-            Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once"),
-            DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal"),
+            // In a window the data stands alone.
+            Key = TextAt(activity.Value, "once") ?? TextAt(activity.Value, "action", "data", "once") ?? TextAt(activity.Value, "data", "once"),
+            DealInCard = TextAt(activity.Value, "ids", "deal") ?? TextAt(activity.Value, "action", "data", "ids", "deal") ?? TextAt(activity.Value, "data", "ids", "deal"),
             Now = now,
+            IsLook = activity is { Type: ActivityTypes.Invoke, Name: "composeExtension/query" } || TextAt(activity.Value, "action", "verb") == CardVerbs.RoomView,
+        };
+    }
+
+    /// <summary>
+    /// The same in the person's own chat with the bot, whose state it shares. While that chat is not known there is
+    /// nothing to go on with: it only looks.
+    /// </summary>
+    public TurnRequest AtHome(ConversationReference? home)
+    {
+        if (home is null)
+        {
+            return this with { IsLook = true };
+        }
+
+        var activity = StateJson.ReadActivity(StateJson.WriteActivity(Activity));
+        (activity.Conversation, activity.ServiceUrl) = (home.Conversation, home.ServiceUrl);
+        return this with
+        {
+            Activity = activity,
+            Conversation = ConversationTable.Partition(TenantId, activity.ChannelId ?? "", home.Conversation.Id),
         };
     }
 

@@ -9,6 +9,9 @@ public sealed record TurnTiming
     /// </summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(9);
 
+    /// <summary>After this the chat shows that the bot is at it.</summary>
+    public TimeSpan Typing { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a turn that is late, because storage is ill, goes on before it gives up.</summary>
     public TimeSpan GiveUp { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -160,6 +160,11 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             return written is null ? await RefuseAsync(reads, turn, thrown) : await CommitAsync(reads, written.Outcome.On(reads.State));
         }
 
+        if (request.IsLook)
+        {
+            return await ending.AnswerLookAsync(buffer.Replies);
+        }
+
         if (lost)
         {
             buffer.SayFirst(MessageFactory.Text(StateWasLost.In(turn.Language)));

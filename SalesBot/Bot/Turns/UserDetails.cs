@@ -12,7 +12,7 @@ internal static class UserDetails
     {
         var activity = request.Activity;
         var user = stored ?? new UserRecord { TenantId = request.TenantId, UserId = request.UserId };
-        var reference = ReferenceIn(activity);
+        var reference = request.IsBesideAChat ? null : ReferenceIn(activity);
         return user with
         {
             // Who writes here has the app, also if nobody said that it was added.
@@ -38,6 +38,16 @@ internal static class UserDetails
 
         var offset = activity.LocalTimestamp?.Offset ?? TimeSpan.Zero;
         return offset == TimeSpan.Zero ? TimeZoneInfo.Utc : TimeZoneInfo.CreateCustomTimeZone(offset.ToString(), offset, null, null);
+    }
+
+    /// <summary>How to write to the room of an activity: at the top of the channel, not in one of its threads.</summary>
+    public static string RoomReference(Activity activity)
+    {
+        var reference = activity.GetConversationReference();
+        (reference.ActivityId, reference.Locale, reference.User) = (null, null, null);
+        reference.Conversation = new ConversationAccount(
+            id: RoomRecord.WithoutThread(activity.Conversation.Id), isGroup: true, conversationType: activity.Conversation.ConversationType, tenantId: activity.Conversation.TenantId);
+        return StateJson.WriteReference(reference);
     }
 
     /// <summary>Without what differs from message to message, so that it is written only when it changed.</summary>

@@ -15,6 +15,12 @@ public class MessageActionsPayload
 
     public string MessageType { get; set; }
 
+    public string CreatedDateTime { get; set; }
+
+    public string LastModifiedDateTime { get; set; }
+
+    public bool? Deleted { get; set; }
+
     public string Subject { get; set; }
 
     public string Summary { get; set; }
@@ -22,4 +28,6 @@ public class MessageActionsPayload
     public string Importance { get; set; }
 
     public string Locale { get; set; }
+
+    public MessageActionsPayloadBody Body { get; set; }
 }

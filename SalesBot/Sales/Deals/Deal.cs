@@ -155,6 +155,9 @@ public sealed record Deal
     /// <summary>When it last changed hands, and who had it before; null if it never did.</summary>
     public HandOver? HandedOver { get; init; }
 
+    /// <summary>The group chat or channel that is the deal's own; null while there is none.</summary>
+    public DealRoom? Room { get; init; }
+
     /// <summary>The deal this one followed on; null if none.</summary>
     public string? ParentDealId { get; init; }
 
