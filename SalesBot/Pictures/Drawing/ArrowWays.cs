@@ -24,7 +24,9 @@ internal sealed class ArrowWays(PictureLayout layout)
     {
         var (from, to) = (layout.Spots[arrow.From], layout.Spots[arrow.To]);
         var curve = ArrowCurve.Of(from, to, arrow.Kind, layout);
-        return !layout.IsGrid || !layout.Spots.Values.Any(spot => spot != from && spot != to && curve.Meets(spot.Card)) ? curve.Points(from, to)
+        var points = curve.Points(from, to);
+        var isFree = points.All(point => point.X > 2 && point.X < layout.Width - 2) && !layout.Spots.Values.Any(spot => spot != from && spot != to && curve.Meets(spot.Card));
+        return !layout.IsGrid || isFree ? points
             : from.Row == to.Row ? Over(from, to)
             : Along(from, to);
     }
