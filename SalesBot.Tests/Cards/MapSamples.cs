@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Mapping;
+using SalesBot.Persons;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 
@@ -21,6 +22,22 @@ internal static class MapSamples
         ["map-influence-saved"] = pen => QuestionCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null), pen),
         ["map-strength"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Strength), pen),
         ["map-stance"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Stance), pen),
+        ["map-response"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Response), pen),
+        ["map-profile"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Profile), pen),
+        ["map-people-traits"] = pen => PeopleCard.Draw(
+            new("dl_CH12", [People(pen)[1] with { ResponseMode = ResponseMode.EvenKeel, Profile = Profile.Skeptic }], 0, Today) { ShowsTraits = true }, pen),
+        ["person"] = pen => PersonCard.Draw(Known(pen), pen),
+        ["person-traits"] = pen => PersonCard.Draw(Known(pen) with { ShowsTraits = true }, pen),
+        ["person-data"] = pen => PersonDataCard.Draw(
+            new(
+                pen.Say("Data about Engineer Lu", "鲁工的资料"),
+                pen.Say("7 facts from 2 deals (Imaging centre; Spare parts)", "共7条，来自2个商机（影像中心、备件）"),
+                [.. Enumerable.Range(1, 7).Select(at => pen.Say($"Imaging centre · Influence: influence {at % 5} (Mon 23 Nov)", $"影像中心 · 影响力: 影响力{at % 5} (11月23日（周一）)"))],
+                0,
+                CardIds.Of(CardIds.Deal, "dl_CH12").With(CardIds.Person, "p2")),
+            pen),
+        ["person-left"] = pen => PersonCard.Draw(
+            PersonView.Of(Deal(pen), Lu(pen) with { LeftOn = Today.AddDays(-3) }, Today, null, showsTraits: false), pen),
         ["map-done"] = pen => DoneCard.Draw(new("dl_CH12", pen.Say("Still missing: sponsor. Tell me about each person in one line.", "还缺：发起人。每人一句话告诉我。"), pen.Say("That's all", "就这些"), MayImport: true), pen),
         ["map-same"] = pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { MaybeSame = "p1", Position = pen.Say("radiology", "放射科") }, pen),
     };
@@ -32,6 +49,8 @@ internal static class MapSamples
         ("people", pen => PeopleCard.Draw(new("dl_CH12", [.. People(pen).Select(person => person with { Name = text, Position = text })], 0, Today), pen)),
         ("influence", pen => QuestionCard.Draw(new("dl_CH12", null, text, text), pen)),
         ("done", pen => DoneCard.Draw(new("dl_CH12", text, pen.Say("Skip", "跳过")), pen)),
+        ("person", pen => PersonCard.Draw(Known(pen) with { Person = Lu(pen) with { Name = text, Position = text }, Facts = [.. Enumerable.Repeat(new Text(text, text), 6)], Ours = text, ShowsTraits = true }, pen)),
+        ("person data", pen => PersonDataCard.Draw(new(pen.Say("Data about ", "资料：") + text, text, [text, text, text, text], 0, CardIds.Of(CardIds.Deal, "dl_CH12")), pen)),
         ("same", pen => SamePersonCard.Draw(Deal(pen), People(pen)[0] with { Name = text, MaybeSame = "p1", Position = text }, pen)),
     ];
 
@@ -47,6 +66,23 @@ internal static class MapSamples
         new() { Name = pen.Say("Engineer Lu", "鲁工"), Roles = [BuyingRole.TechnicalExpert], Influence = 4, Stance = 0, StanceIsAssumed = true, Strength = 1, LastTalk = Today.AddDays(-70) },
         new() { Name = pen.Say("Ms Jin", "金主管"), Roles = [BuyingRole.Purchaser], Influence = 3, Strength = 1, LastTalk = Today.AddDays(-65) },
     ];
+
+    private static PersonView Known(Pen pen) => PersonView.Of(Deal(pen), Lu(pen), Today, pen.Say("Wang Lei", "王磊"), showsTraits: false);
+
+    private static Person Lu(Pen pen) => new()
+    {
+        Id = "p2",
+        Name = pen.Say("Engineer Lu", "鲁工"),
+        Position = pen.Say("equipment department", "设备科"),
+        Roles = [BuyingRole.TechnicalExpert],
+        Influence = 4,
+        Stance = 0,
+        Strength = 2,
+        LastTwoWayTouch = Today.AddDays(-12),
+        PersonalWin = pen.Say("a quiet year without breakdowns", "一年不出故障"),
+        ResponseMode = ResponseMode.EvenKeel,
+        Profile = Profile.Skeptic,
+    };
 
     private static Deal Deal(Pen pen) => Sales.SampleDeals.New(DealType.ActiveProject, Stage.Selection) with
     {

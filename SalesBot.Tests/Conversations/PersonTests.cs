@@ -1,7 +1,5 @@
-using System.Text.RegularExpressions;
 using Azure.Data.Tables;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using SalesBot.Storage;
 using SalesBot.Tests.Bench;
 
@@ -42,7 +40,7 @@ public class PersonTests
     [Theory]
     [InlineData("en-US", "open huadong", "met Mr Sun, he worries about upkeep", "Yes", "about Mr Sun", "delete everything about Mr Sun", "Delete", "This cannot be undone", "Mr Sun")]
     [InlineData("zh-CN", "打开 华东", "今天和孙经理开会，孙经理担心维护费", "对", "孙经理怎么样", "删除孙经理的资料", "删除", "无法撤销", "孙经理")]
-    public async Task The_conversation_holds_the_name_no_longer(
+    public async Task Neither_the_conversation_nor_the_deal_holds_the_name_any_longer(
         string locale, string open, string tells, string yes, string about, string asks, string sure, string deleted, string name)
     {
         await using var office = await Office.OpenAsync();
@@ -52,28 +50,56 @@ public class PersonTests
         await rep.Says(yes);
         await rep.Says(about).BotReplies(name);
         await rep.Says(asks);
-        Assert.NotEmpty(await RowsAsync(office, "Conversations", name));
+        Assert.NotEmpty(await StoredRows.WithAsync(office, "Conversations", name));
+        Assert.NotEmpty(await StoredRows.WithAsync(office, "Deals", name));
 
         await rep.Clicks(sure).BotReplies(deleted);
 
-        Assert.Empty(await RowsAsync(office, "Conversations", name));
+        Assert.Empty(await StoredRows.WithAsync(office, "Conversations", name));
+        Assert.Empty(await StoredRows.WithAsync(office, "Deals", name));
     }
 
-    // The stored rows as they are, whatever reads them: those with these words in any of their texts.
-    private static async Task<IReadOnlyList<string>> RowsAsync(Bench.Bench office, string table, string words)
+    [Fact]
+    public async Task A_state_that_was_kept_aside_holds_the_name_no_longer()
     {
-        var stored = office.Bot.Services.GetRequiredService<IOptions<StorageOptions>>().Value;
-        var rows = new List<string>();
-        await foreach (var row in new TableServiceClient(stored.ConnectionString).GetTableClient(stored.TablePrefix + table).QueryAsync<TableEntity>())
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("open huadong");
+        await rep.Says("about Mr Sun");
+        await DamageAsync(office, "{\"draft\": \"Mr Sun");
+        await rep.Says("help").BotReplies("I lost my place in our talk");
+        Assert.Contains(await StoredRows.WithAsync(office, "Conversations", "Mr Sun"), row => row.StartsWith(Keys.Quarantine, StringComparison.Ordinal));
+
+        await rep.Says("open huadong");
+        await rep.Says("delete everything about Mr Sun");
+        await rep.Clicks("Delete").BotReplies("This cannot be undone");
+
+        Assert.Empty(await StoredRows.WithAsync(office, "Conversations", "Mr Sun"));
+    }
+
+    [Fact]
+    public async Task A_state_that_was_kept_aside_goes_when_its_operation_is_forgotten()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await DamageAsync(office, "{\"draft\": \"Mr Sun");
+        await rep.Says("help").BotReplies("I lost my place in our talk");
+        for (var message = 1; message < ConversationTable.Remembered; message++)
         {
-            var texts = string.Join('\n', row.Keys.Select(key => row[key]).OfType<string>());
-            if (texts.Contains(words, StringComparison.Ordinal) || Regex.Unescape(Regex.Replace(texts, @"\\(?!u[0-9a-fA-F]{4})", "")).Contains(words, StringComparison.Ordinal))
-            {
-                rows.Add($"{row.RowKey}: {texts}");
-            }
+            await rep.Says("help");
         }
 
-        return rows;
+        Assert.NotEmpty(await StoredRows.WithAsync(office, "Conversations", "\"draft\""));
+        await rep.Says("help");
+        Assert.Empty(await StoredRows.WithAsync(office, "Conversations", "\"draft\""));
+    }
+
+    private static async Task DamageAsync(Bench.Bench office, string json)
+    {
+        var table = StoredRows.Raw(office, "Conversations");
+        var state = table.Query<TableEntity>(row => row.RowKey == Keys.State()).Single();
+        state["Json"] = json;
+        await table.UpdateEntityAsync(state, state.ETag);
     }
 
     [Theory]
@@ -88,6 +114,35 @@ public class PersonTests
         await rep.Says(asks).BotReplies(name, target);
         await rep.Says(export).BotReplies(page);
         await rep.Says(unknown).BotReplies(nobody);
+    }
+
+    [Fact]
+    public async Task What_is_kept_in_every_deal_of_the_customer_is_handed_out_and_deleted()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await Office.CreatesAsync(rep, "City Hospital, spare parts, about 1 million");
+        await rep.Says("map");
+        await rep.Says("Engineer Lu, does the technical check, influence 2, neutral, met once");
+        await rep.Says("confirm");
+        await rep.Says("skip");
+
+        await rep.Says("export what you have about Engineer Lu").BotReplies("Data about Engineer Lu", "from 2 deals (Spare parts; ", "Spare parts · Name: Engineer Lu");
+        await rep.Says("delete everything about Engineer Lu").BotReplies("2 deals.");
+        await rep.Clicks("Delete").BotReplies("Deleted from City Hospital", "too.");
+
+        Assert.Empty(await StoredRows.WithAsync(office, "Deals", "Engineer Lu"));
+        Assert.Empty(await StoredRows.WithAsync(office, "Conversations", "Engineer Lu"));
+    }
+
+    [Fact]
+    public async Task A_manager_hands_out_what_their_people_keep_too()
+    {
+        await using var office = await TeamOffice.OpenAsync("en-US");
+        await office.Manager.Says("demo");
+        await office.Manager.Says("open huadong");
+        await office.Manager.Says("export what you have about Mr Sun").BotReplies("Data about Mr Sun", "from 2 deals (");
+        await office.Manager.Says("delete everything about Mr Sun").BotRepliesWithout("2 deals");
     }
 
     [Fact]

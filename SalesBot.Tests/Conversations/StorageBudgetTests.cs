@@ -154,7 +154,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Leave] = ("on leave next week", Talk + DealRead + Found + 1),
         [CommandKind.Map] = ("map", Talk + DealRead),
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),
-        [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found),
+        [CommandKind.ExportPerson] = ("export what you have about Mr Chen", Talk + DealRead + Found + Team + Event),
         [CommandKind.ErasePerson] = ("delete everything about Mr Chen", Talk + DealRead + Found),
         [CommandKind.Account] = ("account", Talk + DealRead + Customer),
         [CommandKind.Suppliers] = ("suppliers: Delta, first layer", Talk + DealRead + Customer + Team + CustomerWritten),

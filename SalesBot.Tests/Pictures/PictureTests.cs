@@ -58,6 +58,27 @@ public class PictureTests
         }
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void Among_many_people_no_line_passes_behind_anybody(int people)
+    {
+        var scene = ManyPeople.Deal(people, Language.Chinese).Scene(PictureKind.Influence, Language.Chinese, SampleDeals.Today);
+        var layout = PictureLayout.Of(scene, 100);
+        var ways = new ArrowWays(layout);
+        foreach (var arrow in scene.Arrows)
+        {
+            var points = ways.Of(arrow);
+            Assert.All(points.Zip(points.Skip(1)), step => Assert.DoesNotContain(
+                layout.Spots.Values.Where(spot => spot.Figure.Id != arrow.From && spot.Figure.Id != arrow.To),
+                spot => Between(step.First, step.Second).Any(spot.Card.Contains)));
+            Assert.All(points, point => Assert.InRange(point.X, 0, layout.Width));
+        }
+    }
+
+    private static IEnumerable<SKPoint> Between(SKPoint one, SKPoint other) =>
+        Enumerable.Range(0, 21).Select(at => at / 20f).Select(t => new SKPoint(one.X + ((other.X - one.X) * t), one.Y + ((other.Y - one.Y) * t)));
+
     [Fact]
     public void The_words_hold_everybody_once_also_those_who_left()
     {
@@ -147,11 +168,32 @@ public class PictureTests
     }
 
     [Theory]
-    [InlineData("王👍👍工", "王□工")]
+    [InlineData("王👍👍工", "王工")]
+    [InlineData("👍", "□")]
+    [InlineData("龘䶮𠮷㛃", "龘䶮𠮷㛃")]
     [InlineData("Chen\tLi", "Chen Li")]
     [InlineData("محمد", "□")]
     [InlineData("Šimą", "Sima")]
-    public void What_the_typeface_does_not_know_is_a_plain_letter_or_one_box(string typed, string drawn) => Assert.Equal(drawn, PictureFont.Drawable(typed));
+    public void What_the_typeface_does_not_know_is_a_plain_letter_one_box_or_left_out(string typed, string drawn) => Assert.Equal(drawn, PictureFont.Drawable(typed));
+
+    [Fact]
+    public void A_rare_character_of_a_name_is_drawn_as_itself()
+    {
+        using var font = PictureFont.Of(20);
+        Assert.True(font.Measure("王䶮") > font.Measure("王") + 15);
+        Assert.NotEqual(Drawn(font, "䶮"), Drawn(font, "㛃"));
+        Assert.NotEqual(Drawn(font, "䶮"), Drawn(font, "□"));
+    }
+
+    private static byte[] Drawn(PictureFont font, string text)
+    {
+        using var bitmap = new SKBitmap(30, 30);
+        using var canvas = new SKCanvas(bitmap);
+        using var paint = new SKPaint { Color = SKColors.Black };
+        canvas.Clear(SKColors.White);
+        font.Draw(canvas, text, new SKPoint(15, 22), SKTextAlign.Center, paint);
+        return bitmap.Bytes;
+    }
 
     private static IEnumerable<string> WordsOf(Scene scene) =>
         scene.Bands.SelectMany(band => band.Figures.SelectMany(figure => new[] { figure.Name, figure.Role, figure.Sign }).Append(band.Title)).Append(scene.Title).Append("…!□");

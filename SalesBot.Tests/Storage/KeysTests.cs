@@ -35,7 +35,7 @@ public class KeysTests
     public void Every_key_is_one_the_service_takes() => Gen.Select(Ids, Ids, Ids).Sample((one, two, three) =>
         new[]
         {
-            Keys.Conversation(one, two, three), Keys.Operation(one), Keys.Quarantine(one), Keys.Tenant(one), Keys.User(one), Keys.Account(one, two),
+            Keys.Conversation(one, two, three), Keys.Operation(one), Keys.Quarantine, Keys.Tenant(one), Keys.User(one), Keys.Account(one, two),
             Keys.Deal(one, two), Keys.Owner(one, two), Keys.DayAndShard(DealSamples.Start, one), Keys.DueTime(DealSamples.Start, one),
             Keys.DealRow.Answer(one), Keys.DealRow.Person(one), Keys.DealRow.Step(one), Keys.DealRow.Turn(one),
             Keys.DealRow.Event(DealSamples.Start, one), Keys.DealRow.Revision(one, 7, two),

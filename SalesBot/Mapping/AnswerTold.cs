@@ -16,7 +16,7 @@ internal static class AnswerTold
     {
         var step = sitting.Draft.Step;
         var value = Value(sitting, step);
-        var gaveUp = sitting.Input.Is(MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance) || sitting.Input.Is(CommandKind.Skip, CommandKind.DontKnow, CommandKind.No);
+        var gaveUp = sitting.Input.Is(MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance, MapVerbs.Response, MapVerbs.Profile) || sitting.Input.Is(CommandKind.Skip, CommandKind.DontKnow, CommandKind.No);
         if (value is null && !gaveUp)
         {
             return step == MapStep.Stance && sitting.Typed is { } words && PeopleReader.Read(words, sitting.Known, sitting.Talk.Turn.Today).IsEmpty
@@ -39,14 +39,14 @@ internal static class AnswerTold
 
         var told = With(before, step, value);
         var draft = sitting.Draft with { People = [told, .. sitting.Draft.People.Skip(1)], Asked = [.. sitting.Draft.Asked, step] };
-        return draft.People.Count > 1 || told.Missing(draft.Asked) is not null
+        return draft.People.Count > 1 || told.Missing(draft.Asked, sitting.KeepsTraits) is not null
             ? await (sitting with { Draft = draft }).AskAsync(cancellationToken)
             : await NoteAsync(sitting with { Draft = draft }, told, cancellationToken);
     }
 
     private static int? Value(MapSitting sitting, MapStep step)
     {
-        var (least, most) = step switch { MapStep.Influence => (1, 5), MapStep.Strength => (0, 4), _ => (-2, 2) };
+        var (least, most) = step switch { MapStep.Influence => (1, 5), MapStep.Strength => (0, 4), MapStep.Response => (0, 3), MapStep.Profile => (0, 6), _ => (-2, 2) };
         var value = sitting.Input switch
         {
             Input.Clicked { Click: var click } when click.Verb == Verb(step) => Number(click.Input(Field(step)) ?? click.Id(CardIds.Option)),
@@ -54,6 +54,8 @@ internal static class AnswerTold
             {
                 MapStep.Influence => PersonWords.IfTheySayNo(text),
                 MapStep.Strength => PersonWords.IfWeCalled(text),
+                MapStep.Response => (int?)TraitWords.ModeAnswered(text),
+                MapStep.Profile => (int?)TraitWords.ProfileAnswered(text),
                 _ => TouchWords.StanceIn(text)?.Value,
             },
             _ when step == MapStep.Strength && sitting.Input.Is(CommandKind.Yes, CommandKind.Confirm) => 3,
@@ -67,6 +69,8 @@ internal static class AnswerTold
     {
         MapStep.Influence => person with { Influence = value },
         MapStep.Strength => value is { } strength ? person with { Strength = strength, StrengthIsTold = true } : person,
+        MapStep.Response => person with { ResponseMode = (ResponseMode?)value },
+        MapStep.Profile => person with { Profile = (Profile?)value },
         _ => person with { Stance = value, StanceIsAssumed = false },
     };
 
@@ -83,9 +87,23 @@ internal static class AnswerTold
         return await sitting.AskAsync(cancellationToken);
     }
 
-    private static string Verb(MapStep step) => step switch { MapStep.Influence => MapVerbs.Influence, MapStep.Strength => MapVerbs.Strength, _ => MapVerbs.Stance };
+    private static string Verb(MapStep step) => step switch
+    {
+        MapStep.Influence => MapVerbs.Influence,
+        MapStep.Strength => MapVerbs.Strength,
+        MapStep.Response => MapVerbs.Response,
+        MapStep.Profile => MapVerbs.Profile,
+        _ => MapVerbs.Stance,
+    };
 
-    private static string Field(MapStep step) => step switch { MapStep.Influence => PeopleCard.InfluenceField, MapStep.Strength => PeopleCard.StrengthField, _ => PeopleCard.StanceField };
+    private static string Field(MapStep step) => step switch
+    {
+        MapStep.Influence => PeopleCard.InfluenceField,
+        MapStep.Strength => PeopleCard.StrengthField,
+        MapStep.Response => TraitFields.Response,
+        MapStep.Profile => TraitFields.Profile,
+        _ => PeopleCard.StanceField,
+    };
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -21,6 +21,12 @@ public enum MapStep
     /// <summary>What one of them last said or did.</summary>
     Stance,
 
+    /// <summary>How one of them answers a proposal to change something.</summary>
+    Response,
+
+    /// <summary>What one of them does inside their own house.</summary>
+    Profile,
+
     /// <summary>Whether somebody of a known name is the same person.</summary>
     Same,
 
@@ -77,6 +83,10 @@ public sealed record PersonDraft
 
     public Expertise? Expertise { get; init; }
 
+    public ResponseMode? ResponseMode { get; init; }
+
+    public Profile? Profile { get; init; }
+
     /// <summary>What success brings them at work, in the rep's words.</summary>
     public string? PersonalWin { get; init; }
 
@@ -124,6 +134,8 @@ public sealed record PersonDraft
             Strength = known.Strength,
             LastTalk = known.LastTwoWayTouch,
             Expertise = known.Expertise,
+            ResponseMode = known.ResponseMode,
+            Profile = known.Profile,
             PersonalWin = known.PersonalWin,
             BriefSentOn = known.BriefSentOn,
         };
@@ -144,6 +156,8 @@ public sealed record PersonDraft
             LastTalk = told.LastTalk is { } day && (LastTalk is null || day > LastTalk) ? day : LastTalk,
             StrengthIsTold = StrengthIsTold || told.Strength is not null,
             Expertise = told.Expertise ?? Expertise,
+            ResponseMode = told.ResponseMode ?? ResponseMode,
+            Profile = told.Profile ?? Profile,
             PersonalWin = told.PersonalWin ?? PersonalWin,
             BriefSentOn = told.BriefSentOn ?? BriefSentOn,
             HelpedUs = HelpedUs || told.HelpedUs,
@@ -164,6 +178,8 @@ public sealed record PersonDraft
             Strength = Math.Max(Strength, before.Strength),
             LastTalk = LastTalk ?? before.LastTalk,
             Expertise = Expertise ?? before.Expertise,
+            ResponseMode = ResponseMode ?? before.ResponseMode,
+            Profile = Profile ?? before.Profile,
             PersonalWin = PersonalWin ?? before.PersonalWin,
             BriefSentOn = BriefSentOn ?? before.BriefSentOn,
             HelpedUs = HelpedUs,
@@ -171,13 +187,18 @@ public sealed record PersonDraft
     }
 
     /// <summary>What is still to be asked of somebody new; whom nobody of us met is not asked what they said (domain 5.2).</summary>
-    public MapStep? Missing(IReadOnlyCollection<MapStep> asked)
+    /// <param name="asked">What was asked before.</param>
+    /// <param name="keepsTraits">Whether response mode and profile may be kept.</param>
+    public MapStep? Missing(IReadOnlyCollection<MapStep> asked, bool keepsTraits)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var wasMet = Strength > 0 || LastTalk is not null;
         return Influence is null && !asked.Contains(MapStep.Influence) ? MapStep.Influence
             : !StrengthIsTold && !wasMet && !asked.Contains(MapStep.Strength) ? MapStep.Strength
             : Stance is null && wasMet && !asked.Contains(MapStep.Stance) ? MapStep.Stance
+            : !keepsTraits || !wasMet || Strength < 2 ? null
+            : ResponseMode is null && !asked.Contains(MapStep.Response) ? MapStep.Response
+            : Profile is null && !asked.Contains(MapStep.Profile) ? MapStep.Profile
             : null;
     }
 
@@ -208,6 +229,8 @@ public sealed record PersonDraft
             Strength = Strength,
             LastTwoWayTouch = LastTalk,
             Expertise = isEvaluator ? null : Expertise,
+            ResponseMode = isEvaluator ? null : ResponseMode,
+            Profile = isEvaluator ? null : Profile,
             PersonalWin = isEvaluator ? null : PersonalWin,
             BriefSentOn = isEvaluator ? null : BriefSentOn,
         };

@@ -12,7 +12,12 @@ namespace SalesBot.Mapping;
 internal sealed record MapEdit(MapDraft Draft, bool IsRefused)
 {
     /// <summary>Fields left empty change nothing, what is no value is not taken, and what is ticked as wrong is emptied.</summary>
-    public static MapEdit Of(MapDraft draft, Deal deal, CardClick click, DateOnly today)
+    /// <param name="draft">The draft before.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="click">The form as sent.</param>
+    /// <param name="today">The rep's day.</param>
+    /// <param name="keepsTraits">Whether response mode and profile may be kept.</param>
+    public static MapEdit Of(MapDraft draft, Deal deal, CardClick click, DateOnly today, bool keepsTraits)
     {
         var at = Number(click.Input(PeopleCard.WhoField)) ?? draft.From;
         if (at < 0 || at >= draft.People.Count)
@@ -21,7 +26,7 @@ internal sealed record MapEdit(MapDraft Draft, bool IsRefused)
         }
 
         var people = draft.People.ToList();
-        people[at] = Filled(Emptied(people[at], Codes(click, PeopleCard.ClearField)), click, today);
+        people[at] = Filled(Emptied(people[at], Codes(click, PeopleCard.ClearField)), click, today, keepsTraits);
         var isRefused = !deal.MayRecord(people[at].IsEvaluator);
         if (isRefused)
         {
@@ -40,9 +45,11 @@ internal sealed record MapEdit(MapDraft Draft, bool IsRefused)
         LastTalk = fields.Contains(PeopleCard.TalkField) ? null : person.LastTalk,
         PersonalWin = fields.Contains(PeopleCard.WinField) ? null : person.PersonalWin,
         Expertise = fields.Contains(PeopleCard.ExpertiseField) ? null : person.Expertise,
+        ResponseMode = fields.Contains(TraitFields.Response) ? null : person.ResponseMode,
+        Profile = fields.Contains(TraitFields.Profile) ? null : person.Profile,
     };
 
-    private static PersonDraft Filled(PersonDraft person, CardClick click, DateOnly today)
+    private static PersonDraft Filled(PersonDraft person, CardClick click, DateOnly today, bool keepsTraits)
     {
         var heard = click.Input(PeopleCard.HeardField) is { } words ? TouchWords.StanceIn(words)?.Value : null;
         var stance = Number(click.Input(PeopleCard.StanceField)) is >= -2 and <= 2 and var chosen ? chosen : heard;
@@ -61,6 +68,8 @@ internal sealed record MapEdit(MapDraft Draft, bool IsRefused)
             LastTalk = talk,
             PersonalWin = click.Input(PeopleCard.WinField)?.Trim() ?? person.PersonalWin,
             Expertise = Enum.TryParse<Expertise>(click.Input(PeopleCard.ExpertiseField), out var expertise) && Enum.IsDefined(expertise) ? expertise : person.Expertise,
+            ResponseMode = keepsTraits ? TraitFields.ResponseIn(click) ?? person.ResponseMode : person.ResponseMode,
+            Profile = keepsTraits ? TraitFields.ProfileIn(click) ?? person.Profile : person.Profile,
         };
     }
 

@@ -29,6 +29,9 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
     /// <summary>What was just taken from an answer, to be said with the next question; null if nothing was.</summary>
     public Text? Noted { get; init; }
 
+    /// <summary>Whether response mode and profile may be kept.</summary>
+    public bool KeepsTraits { get; init; }
+
     /// <summary>Everybody who may be spoken of.</summary>
     public IReadOnlyList<Person> Known => MapPeople.Known(Deal, Draft.People);
 
@@ -62,7 +65,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
             return await ShowAsync(MapStep.Same, SamePersonCard.Draw(Deal, twin, Talk.Pen), cancellationToken);
         }
 
-        if (Draft.People is [{ Id: null } only] && only.Missing(Draft.Asked) is { } missing)
+        if (Draft.People is [{ Id: null } only] && only.Missing(Draft.Asked, KeepsTraits) is { } missing)
         {
             var proposal = Draft.Asked.Count == 0 ? MapTexts.Proposal(only, Talk) : null;
             return await ShowAsync(missing, QuestionCard.Draw(new QuestionView(Deal.Id, null, only.Name, proposal, missing), Talk.Pen), cancellationToken);
@@ -70,7 +73,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
 
         if (Draft.People.Count > 0)
         {
-            var view = new PeopleView(Deal.Id, Draft.People, Math.Min(Draft.From, Draft.People.Count - 1), Talk.Turn.Today) { HidesEvaluators = !Deal.MayRecord(isEvaluator: true) };
+            var view = new PeopleView(Deal.Id, Draft.People, Math.Min(Draft.From, Draft.People.Count - 1), Talk.Turn.Today) { HidesEvaluators = !Deal.MayRecord(isEvaluator: true), ShowsTraits = KeepsTraits };
             return await ShowAsync(MapStep.Confirm, PeopleCard.Draw(view, Talk.Pen), cancellationToken);
         }
 

@@ -36,6 +36,10 @@ internal static class MapTexts
         "Unknown so far. If it becomes a legal tender, I will record only structure and method, not names.",
         "还不知道。如果走法定招标，我只记构成和方法，不记姓名。");
 
+    public static readonly Text NoTraits = new(
+        "Your company does not keep how people respond or what profile they have, so I left that out.",
+        "贵公司没有开启反应模式和人物类型，这两项没有记录。");
+
     public static readonly Text NobodyToImport = new("There is nobody there who is not here already.", "那边没有这里还没有的人。");
 
     public static readonly Text WhatIsWrong = new("What should change? For example: Lu is for us, influence 3.", "哪里要改？比如：鲁工支持我们，影响力3。");

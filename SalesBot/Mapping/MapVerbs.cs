@@ -21,6 +21,12 @@ public static class MapVerbs
     /// <summary>How they stand: <c>ids.option</c> is "-2" to "2", or "unknown".</summary>
     public const string Stance = "map.stance";
 
+    /// <summary>How they answer a proposal: <c>ids.option</c> is the number of a <see cref="Sales.Deals.ResponseMode"/>, or "unknown".</summary>
+    public const string Response = "map.response";
+
+    /// <summary>What they do inside their house: <c>ids.option</c> is the number of a <see cref="Sales.Deals.Profile"/>, or "unknown".</summary>
+    public const string Profile = "map.profile";
+
     /// <summary>The same person as the one known, or another: <c>ids.option</c> is "same" or "another".</summary>
     public const string Same = "map.same";
 

@@ -1,8 +1,10 @@
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Mapping;
 
@@ -13,7 +15,7 @@ namespace SalesBot.Mapping;
 /// 陈主任，影像科，天天用，支持我们                                   会讨论，但停不了                             确认         院长听鲁工的
 /// </code>
 /// </summary>
-public sealed class MappingDialog() : ConversingDialog(DialogId)
+public sealed class MappingDialog(BotOptions options) : ConversingDialog(DialogId)
 {
     /// <summary>The dialog's id.</summary>
     public const string DialogId = "mapping";
@@ -24,7 +26,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
         var (talk, draft) = (TalkOf(dc), (MapDraft)options!);
         MapSitting.Keep(dc, draft, talk.Turn.Now);
         return draft.People.Count > 0 && await talk.Turn.DealAsync(draft.DealId) is { } deal
-            ? await new MapSitting(dc, talk, InputOf(dc), deal, draft).AskAsync(cancellationToken)
+            ? await Sitting(dc, deal, draft).AskAsync(cancellationToken)
             : EndOfTurn;
     }
 
@@ -55,7 +57,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
                 await talk.SayAsync(MapTexts.StillOpen(deal.AccountName), cancellationToken);
             }
 
-            await new MapSitting(dc, talk, InputOf(dc), deal, draft).AskAsync(cancellationToken);
+            await Sitting(dc, deal, draft).AskAsync(cancellationToken);
         }
     }
 
@@ -80,7 +82,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        var sitting = new MapSitting(dc, talk, input, deal, draft);
+        var sitting = Sitting(dc, deal, draft);
         if (input is Input.Clicked { Click: { Verb: MapVerbs.Import } click })
         {
             return await ImportAsync(sitting, click.Id(CardIds.Option), cancellationToken);
@@ -88,7 +90,7 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
 
         return draft.Step switch
         {
-            MapStep.Influence or MapStep.Strength or MapStep.Stance => await AnswerTold.HearAsync(sitting, cancellationToken),
+            MapStep.Influence or MapStep.Strength or MapStep.Stance or MapStep.Response or MapStep.Profile => await AnswerTold.HearAsync(sitting, cancellationToken),
             MapStep.Same => await SameTold.HearAsync(sitting, cancellationToken),
             MapStep.Confirm => await PeopleTold.ConfirmAsync(sitting, cancellationToken),
             MapStep.Follow => await FollowsTold.HearAsync(sitting, cancellationToken),
@@ -100,7 +102,9 @@ public sealed class MappingDialog() : ConversingDialog(DialogId)
     protected override string? DealOf(DialogContext dc) => MapSitting.DraftOf(dc).DealId;
 
     private static bool IsOurs(string verb) =>
-        verb is MapVerbs.Confirm or MapVerbs.Edit or MapVerbs.Page or MapVerbs.Influence or MapVerbs.Strength or MapVerbs.Stance or MapVerbs.Same or MapVerbs.Done or MapVerbs.Import;
+        verb is MapVerbs.Confirm or MapVerbs.Edit or MapVerbs.Page or MapVerbs.Influence or MapVerbs.Strength or MapVerbs.Stance or MapVerbs.Response or MapVerbs.Profile or MapVerbs.Same or MapVerbs.Done or MapVerbs.Import;
+
+    private MapSitting Sitting(DialogContext dc, Deal deal, MapDraft draft) => new(dc, TalkOf(dc), InputOf(dc), deal, draft) { KeepsTraits = options.PersonTraits };
 
     // Those told so far stay; the others come on top of them.
     private static async Task<DialogTurnResult> ImportAsync(MapSitting sitting, string? chosen, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Map)
-        || input.Is(MapVerbs.Add, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance, MapVerbs.Same, MapVerbs.Done, MapVerbs.Import);
+        || input.Is(MapVerbs.Add, MapVerbs.Confirm, MapVerbs.Edit, MapVerbs.Page, MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance, MapVerbs.Response, MapVerbs.Profile, MapVerbs.Same, MapVerbs.Done, MapVerbs.Import);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public sealed record PeopleView(string DealId, IReadOnlyList<PersonDraft> People
 {
     /// <summary>Whether who assesses the bids may not be recorded, so that the role is not offered.</summary>
     public bool HidesEvaluators { get; init; }
+
+    /// <summary>Whether response mode and profile may be kept, so that they are shown and offered.</summary>
+    public bool ShowsTraits { get; init; }
 }
 
 /// <summary>"This is how I understood them": nothing is stored before Confirm (domain 7.4).</summary>
@@ -58,12 +61,12 @@ public static class PeopleCard
 
         return pen.Card(
             CardText.Spoken(title + " " + string.Join(pen.Say(". ", "。"), shown.Take(2).Select(person => person.Name)), CardText.QuoteLength),
-            [Lines.Title(title), .. Lines.Rows(shown.Select(person => ("·", CardText.Clean(person.Name) + pen.Say(": ", "："), About(person, view.Today, pen))))],
+            [Lines.Title(title), .. Lines.Rows(shown.Select(person => ("·", CardText.Clean(person.Name) + pen.Say(": ", "："), About(person, view.Today, pen, view.ShowsTraits))))],
             actions);
     }
 
     /// <summary>"decision maker, influence 5, stance unknown, no contact".</summary>
-    public static string About(PersonDraft person, DateOnly today, Pen pen)
+    public static string About(PersonDraft person, DateOnly today, Pen pen, bool showsTraits = false)
     {
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(pen);
@@ -75,6 +78,11 @@ public static class PeopleCard
             pen.Say(MapWords.Stance(person.Stance)) + assumed,
             person.Strength == 0 && person.LastTalk is null ? pen.Say(MapWords.Strength(0)) : pen.Say(MapWords.LastTalk(person.LastTalk, today)),
         ];
+        if (showsTraits)
+        {
+            parts.AddRange(TraitFields.Known(person.ResponseMode, person.Profile).Select(pen.Say));
+        }
+
         return string.Join(pen.Say(", ", "，"), parts);
     }
 
@@ -86,6 +94,7 @@ public static class PeopleCard
         [
             (PositionField, pen.Say("Position", "职务")), (RolesField, pen.Say("Role", "角色")), (InfluenceField, pen.Say("Influence", "影响力")), (StanceField, pen.Say("Stance", "立场")),
             (TalkField, pen.Say("Last talk", "最近一次沟通")), (WinField, pen.Say("Personal win", "个人的赢")), (ExpertiseField, pen.Say("Expertise", "专业度")),
+            .. view.ShowsTraits ? TraitFields.Names(pen) : [],
         ];
         return pen.Opens(
             pen.Say("Edit", "修改"),
@@ -100,6 +109,7 @@ public static class PeopleCard
                 Fields.Date(TalkField, pen.Say("Last talk", "最近一次沟通"), null, null, pen),
                 Fields.Line(WinField, pen.Say("What does success bring them at work?", "成功会给他的工作带来什么？"), null, null, pen),
                 Fields.Pick(ExpertiseField, pen.Say("Expertise", "专业度"), MapChoices.Expertises(pen), null, null, pen),
+                .. view.ShowsTraits ? TraitFields.Draw(null, null, pen) : [],
                 Fields.Checks(ClearField, pen.Say("Not known after all", "其实还不知道"), clears, [], pen),
             ],
             pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));

@@ -23,7 +23,13 @@ internal static class PeopleTold
             return await sitting.SayAsync(MapTexts.Example, cancellationToken);
         }
 
-        var told = PeopleReader.Read(text, sitting.Known, talk.Turn.Today).Where(person => person.SaysSomething || person.Who.Known is null).ToList();
+        var said = PeopleReader.Read(text, sitting.Known, talk.Turn.Today);
+        var told = said.Select(person => sitting.KeepsTraits ? person : person.WithoutTraits()).Where(person => person.SaysSomething || person.Who.Known is null).ToList();
+        if (!sitting.KeepsTraits && said.Any(person => person.HasTraits))
+        {
+            await talk.SayAsync(MapTexts.NoTraits, cancellationToken);
+        }
+
         if (told.Count == 0 || FollowReader.Read(text, sitting.Known).Length > 0)
         {
             return await FollowsTold.HearAsync(sitting, cancellationToken);
@@ -77,7 +83,7 @@ internal static class PeopleTold
     // Who turns out to assess the bids of a tender goes off the list at once, and nothing of them is kept.
     private static async Task<DialogTurnResult> EditAsync(MapSitting sitting, CardClick click, CancellationToken cancellationToken)
     {
-        var edit = MapEdit.Of(sitting.Draft, sitting.Deal, click, sitting.Talk.Turn.Today);
+        var edit = MapEdit.Of(sitting.Draft, sitting.Deal, click, sitting.Talk.Turn.Today, sitting.KeepsTraits);
         var after = sitting with { Draft = edit.Draft };
         if (!edit.IsRefused)
         {

@@ -8,7 +8,7 @@ namespace SalesBot.Mapping;
 /// <param name="PersonId">The person; null while they are not saved.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Proposal">What was understood of them; null if it was said before.</param>
-/// <param name="Asks"><see cref="MapStep.Influence"/>, <see cref="MapStep.Strength"/> or <see cref="MapStep.Stance"/>.</param>
+/// <param name="Asks">One of the steps that ask about one person, from <see cref="MapStep.Influence"/> to <see cref="MapStep.Profile"/>.</param>
 public sealed record QuestionView(string DealId, string? PersonId, string Name, string? Proposal, MapStep Asks = MapStep.Influence);
 
 /// <summary>One question about one person, in the words of domain 5.2, answered by a tap, by typing, or not at all.</summary>
@@ -20,6 +20,8 @@ public static class QuestionCard
         [MapStep.Influence] = ["1", "2", "4", "5"],
         [MapStep.Strength] = ["3", "2", "1", "0"],
         [MapStep.Stance] = ["2", "1", "0", "-1"],
+        [MapStep.Response] = ["0", "1", "2", "3"],
+        [MapStep.Profile] = ["0", "1", "2", "4"],
     };
 
     public static AdaptiveCard Draw(QuestionView view, Pen pen)
@@ -31,6 +33,8 @@ public static class QuestionCard
         {
             MapStep.Strength => (pen.Say($"Would {name} call you back today?", $"{name}今天会回你电话吗？"), MapVerbs.Strength, PeopleCard.StrengthField, MapChoices.CallsBack(pen)),
             MapStep.Stance => (pen.Say($"What did {name} last say or do?", $"{name}最近说了什么或做了什么？"), MapVerbs.Stance, PeopleCard.StanceField, MapChoices.Stances(pen)),
+            MapStep.Response => (pen.Say($"How does {name} take a proposal to change something?", $"{name}对改变是什么态度？"), MapVerbs.Response, TraitFields.Response, Numbered(TraitFields.Modes(pen))),
+            MapStep.Profile => (pen.Say($"What is {name} like among colleagues?", $"{name}在内部是哪一类人？"), MapVerbs.Profile, TraitFields.Profile, Numbered(TraitFields.Profiles(pen))),
             _ => (pen.Say($"If {name} says no, what happens?", $"如果{name}反对，会怎样？"), MapVerbs.Influence, PeopleCard.InfluenceField, MapChoices.Influences(pen)),
         };
         var ids = CardIds.Of(CardIds.Deal, view.DealId).With(MapVerbs.Person, view.PersonId);
@@ -49,4 +53,7 @@ public static class QuestionCard
                 [Fields.Choice(field, question, all, null, pen.Say("Please choose one.", "请选一项。"), pen)],
                 pen.Button(pen.Say("Save", "保存"), verb, ids)));
     }
+
+    private static IReadOnlyList<(string Code, string Label)> Numbered(IEnumerable<(string Code, string Label)> named) =>
+        [.. named.Select((choice, number) => ($"{number}", choice.Label))];
 }

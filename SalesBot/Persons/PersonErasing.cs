@@ -3,7 +3,6 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales;
-using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Persons;
@@ -14,14 +13,10 @@ namespace SalesBot.Persons;
 /// </summary>
 internal static class PersonErasing
 {
-    private const string Rest = "rest";
-    private const string Name = "name";
-    private const char Between = ' ';
-
     /// <summary>Asks.</summary>
     public static async Task AskAsync(Talk talk, PersonInDeal one, bool replaces, CancellationToken cancellationToken)
     {
-        var others = (await OthersAsync(talk, one)).Count;
+        var others = (await PersonElsewhere.MineAsync(talk, one)).Count;
         var (en, zh) = others == 0 ? (string.Empty, string.Empty) : ($" {others + 1} deals.", $"共{others + 1}个商机。");
         var card = CardMessage.Of(NoteCard.Draw(
             new NoteView(
@@ -44,16 +39,13 @@ internal static class PersonErasing
         await (replaces ? talk.ReplaceAsync(card, cancellationToken) : talk.ShowAsync(card, cancellationToken));
     }
 
-    /// <summary>Deletes it here; the other deals follow.</summary>
+    /// <summary>Deletes it here; the other deals follow, and at last what answering left behind.</summary>
     public static async Task EraseAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken)
     {
-        var others = await OthersAsync(talk, one);
+        var others = await PersonElsewhere.MineAsync(talk, one);
         var reported = Erase(talk, one);
         Forget(talk, one);
-        if (others.Count > 0)
-        {
-            Follow(talk, one.Person.Name, [.. others.Select(other => other.Deal.Id)]);
-        }
+        ErasingNext.After(one, Erasure.Of(one.Deal, one.Person, talk.Language), others).Ask(talk);
 
         // The name is not written once more.
         await talk.SayAsync(
@@ -65,20 +57,23 @@ internal static class PersonErasing
             cancellationToken);
     }
 
-    /// <summary>The next deal.</summary>
+    /// <summary>The next deal; after the last of them nothing of the person is left.</summary>
     public static async Task GoOnAsync(Talk talk, Continuation next, CancellationToken cancellationToken)
     {
-        if (next.Id(CardIds.Deal) is { } id && await talk.Turn.DealAsync(id) is { } deal && next.Id(Name) is { } name
-            && deal.People.Find(person => person.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } person)
+        var going = ErasingNext.Read(next);
+        if (next.Id(CardIds.Deal) is not { } id)
+        {
+            talk.Turn.EraseTraces(going.Erasure, going.Done);
+            return;
+        }
+
+        if (await talk.Turn.DealAsync(id) is { } deal && deal.People.Find(person => person.Id == next.Id(CardIds.Person)) is { } person)
         {
             Erase(talk, new PersonInDeal(deal, person));
             await talk.SayAsync(new Text($"Deleted from {deal.Title} too.", $"{deal.Title}里的也已删除。"), cancellationToken);
         }
 
-        if (next.Id(Rest) is { Length: > 0 } rest)
-        {
-            Follow(talk, next.Id(Name)!, rest.Split(Between));
-        }
+        going.Ask(talk);
     }
 
     private static List<string> Erase(Talk talk, PersonInDeal one)
@@ -97,23 +92,5 @@ internal static class PersonErasing
             memory.Visit?.PersonId == one.Person.Id ? null : memory.Visit,
             memory.Proposal?.PersonId == one.Person.Id ? null : memory.Proposal);
         (memory.WaitingText, memory.Guess) = (null, null);
-    }
-
-    private static void Follow(Talk talk, string name, string[] deals) =>
-        talk.Turn.Then(Continuation.Of(PersonVerbs.EraseNext, (CardIds.Deal, deals[0]), (Name, name), (Rest, string.Join(Between, deals.Skip(1)))));
-
-    private static async Task<IReadOnlyList<PersonInDeal>> OthersAsync(Talk talk, PersonInDeal one)
-    {
-        var same = (await talk.Turn.MyDealsAsync()).Where(deal => deal.DealId != one.Deal.Id && deal.AccountName == one.Deal.AccountName);
-        var deals = await Task.WhenAll(same.Select(deal => talk.Turn.DealAsync(deal.DealId)));
-
-        // Somebody of the same name with another position is somebody else.
-        return
-        [
-            .. from deal in deals.OfType<Deal>()
-               let person = deal.People.Find(person => person.Name == one.Person.Name && (person.Position is null || one.Person.Position is null || person.Position == one.Person.Position))
-               where person is not null
-               select new PersonInDeal(deal, person),
-        ];
     }
 }

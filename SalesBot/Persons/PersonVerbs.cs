@@ -14,6 +14,12 @@ internal static class PersonVerbs
     /// <summary>The field that holds the name of one of ours.</summary>
     public const string OursField = "ours";
 
+    /// <summary>Says how they respond and what profile they have; in the fields of <see cref="Bot.Cards.TraitFields"/>.</summary>
+    public const string Traits = "person.traits";
+
+    /// <summary>The field that holds what is not known after all.</summary>
+    public const string ClearField = "clear";
+
     public const string Keep = "person.keep";
 
     /// <summary>Goes on with the next deal: a turn saves one.</summary>

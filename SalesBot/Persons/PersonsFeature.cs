@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -14,14 +15,12 @@ namespace SalesBot.Persons;
 /// delete everything about Mr Sun          删除孙经理的资料
 /// </code>
 /// </summary>
-public sealed class PersonsFeature : Feature
+public sealed class PersonsFeature(BotOptions options) : Feature
 {
-    private const int LongestName = 40;
-
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
         input.Is(CommandKind.Person, CommandKind.ExportPerson, CommandKind.ErasePerson)
-        || input.Is(PersonVerbs.Open, PersonVerbs.EraseSure, PersonVerbs.Keep, PersonVerbs.Care, CardVerbs.PersonExport, CardVerbs.PersonErase)
+        || input.Is(PersonVerbs.Open, PersonVerbs.EraseSure, PersonVerbs.Keep, PersonVerbs.Care, PersonVerbs.Traits, CardVerbs.PersonExport, CardVerbs.PersonErase)
         || input.Continues(PersonVerbs.EraseNext);
 
     /// <inheritdoc/>
@@ -53,13 +52,16 @@ public sealed class PersonsFeature : Feature
                 await PersonErasing.AskAsync(talk, one, replaces: input is Input.Clicked, cancellationToken);
                 return Served.Quiet;
             case CardVerbs.PersonExport:
-                await PersonExport.ShowAsync(talk, one, cancellationToken);
+                await PersonExport.ShowAsync(talk, one, (input as Input.Clicked)?.Click.Id(CardIds.Page), cancellationToken);
                 return Served.Done;
             case PersonVerbs.EraseSure:
                 await PersonErasing.EraseAsync(talk, one, cancellationToken);
                 return Served.Done;
             case PersonVerbs.Care when !one.Deal.IsOffLimits(one.Person):
-                await CareAsync(talk, one, (input as Input.Clicked)?.Click.Input(PersonVerbs.OursField), cancellationToken);
+                await PersonKeeping.CareAsync(talk, one, (input as Input.Clicked)?.Click.Input(PersonVerbs.OursField), options.PersonTraits, cancellationToken);
+                return Served.Done;
+            case PersonVerbs.Traits when options.PersonTraits && !one.Deal.IsOffLimits(one.Person) && input is Input.Clicked { Click: var told }:
+                await PersonKeeping.TraitsAsync(talk, one, told, cancellationToken);
                 return Served.Done;
             case PersonVerbs.Keep:
                 await talk.SayAsync(new Text("All right, nothing was deleted.", "好的，没有删除。"), cancellationToken);
@@ -70,23 +72,7 @@ public sealed class PersonsFeature : Feature
         }
     }
 
-    private static async Task CareAsync(Talk talk, PersonInDeal one, string? name, CancellationToken cancellationToken)
-    {
-        var owner = CardText.Clean(name?.Trim() ?? string.Empty, LongestName);
-        if (owner.Length == 0)
-        {
-            await talk.SayAsync(new Text($"Who looks after {one.Person.Name}? Please write a name.", $"{one.Person.Name}由谁负责？请写上姓名。"), cancellationToken);
-            return;
-        }
-
-        var cared = one.Person with { OurOwner = owner };
-        var deal = one.Deal with { People = one.Deal.People.Replace(one.Person, cared) };
-        talk.Turn.Save(deal);
-        await talk.ReplaceAsync(PersonCard.Of(talk, deal, cared), cancellationToken);
-        await talk.SayAsync(new Text($"Noted: {owner} looks after {cared.Name} ({deal.AccountName}).", $"记下了：{deal.AccountName}的{cared.Name}由{owner}负责。"), cancellationToken);
-    }
-
-    private static Task OpenAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken) => one.Deal.IsOffLimits(one.Person)
+    private Task OpenAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken) => one.Deal.IsOffLimits(one.Person)
         ? talk.SayAsync(new Text("They assess a tender: by rule not contacted, and no more is kept.", "这位是评标人员：按规定不接触，也不留其他资料。"), cancellationToken)
-        : talk.ShowAsync(PersonCard.Of(talk, one.Deal, one.Person), cancellationToken);
+        : talk.ShowAsync(CardMessage.Of(PersonCard.Draw(PersonKeeping.View(talk, one.Deal, one.Person, options.PersonTraits), talk.Pen)), cancellationToken);
 }

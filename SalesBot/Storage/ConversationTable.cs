@@ -16,6 +16,9 @@ public sealed record StoredState(string? Json, string? FocusDealId, ImmutableLis
 {
     /// <summary>A conversation in which nothing happened yet.</summary>
     public static readonly StoredState None = new(null, null, [], 0, null);
+
+    /// <summary>The operation that kept an unreadable state aside, for as long as it is remembered; null if there is none.</summary>
+    public string? KeptAside { get; init; }
 }
 
 /// <summary>An operation that was committed.</summary>
@@ -77,7 +80,7 @@ public sealed class ConversationTable
         }
 
         var operations = (row.GetString("Operations") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.GetInt64("Sequence") ?? 0, row.ETag, row.GetText("Pending"));
+        return new StoredState(row.GetText("Json"), row.GetString("Focus"), [.. operations], row.GetInt64("Sequence") ?? 0, row.ETag, row.GetText("Pending")) { KeptAside = row.GetString("KeptAside") };
     }
 
     /// <summary>An operation of a conversation; null if it was not committed, or is forgotten.</summary>
@@ -101,7 +104,7 @@ public sealed class ConversationTable
 
     /// <summary>
     /// Commits an operation: its row, the state guarded by the version that was read, and the oldest operation goes,
-    /// all or nothing.
+    /// all or nothing. What was kept aside goes with the operation that did it.
     /// </summary>
     /// <param name="conversation">Partition of the conversation.</param>
     /// <param name="read">The state the operation started from.</param>
@@ -117,6 +120,7 @@ public sealed class ConversationTable
         ArgumentNullException.ThrowIfNull(read);
         var operations = read.Operations.Add(operation.Operation);
         var forgotten = operations.Count > Remembered ? operations[0] : null;
+        var keptAside = quarantined is null ? read.KeptAside : operation.Operation;
         var result = await SubmitAsync(forgotten);
 
         // The oldest operation's row is gone already: then nothing needs deleting.
@@ -126,7 +130,10 @@ public sealed class ConversationTable
         {
             var batch = new EntityBatch(table, conversation);
             batch.Insert(Row(batch, operation));
-            batch.Replace(State(batch, (json, focusDealId, pending), operations.TakeLast(Remembered), read.Sequence + 1), read.ETag);
+            var isOver = keptAside is not null && keptAside == forgotten;
+            var state = State(batch, (json, focusDealId, pending), operations.TakeLast(Remembered), read.Sequence + 1);
+            state["KeptAside"] = isOver ? null : keptAside;
+            batch.Replace(state, read.ETag);
             if (delete is not null)
             {
                 batch.Delete(Keys.Operation(delete));
@@ -134,9 +141,13 @@ public sealed class ConversationTable
 
             if (quarantined is not null)
             {
-                var bad = batch.Row(Keys.Quarantine(operation.Operation));
+                var bad = batch.Row(Keys.Quarantine);
                 bad.SetText("Json", quarantined);
                 batch.Put(bad);
+            }
+            else if (isOver)
+            {
+                batch.Delete(Keys.Quarantine);
             }
 
             return batch.CommitAsync(cancellationToken);
@@ -173,66 +184,13 @@ public sealed class ConversationTable
         }
     }
 
-    /// <summary>
-    /// The replies of an operation that deleted a person went out: it is marked, and what it holds of them goes with the
-    /// same write, so that it is either still to be finished or holds nothing.
-    /// </summary>
-    public Task AnsweredWithoutAsync(string conversation, string operation, string outcome, CancellationToken cancellationToken = default) =>
-        RewriteAsync(conversation, Keys.Operation(operation), _ => outcome, isAnswered: true, cancellationToken);
-
-    /// <summary>
-    /// Takes a person out of the operations of a conversation, but for the one that does it: it needs to know of whom
-    /// until it is answered. Safe to repeat.
-    /// </summary>
-    public async Task EraseAsync(string conversation, string exceptOperation, Erasure erasure, CancellationToken cancellationToken = default)
+    /// <summary>Takes a person out of what a conversation keeps of its operations, and of a state that was kept aside. Safe to repeat.</summary>
+    public Task EraseAsync(string conversation, Erasure erasure, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(erasure);
-        var rows = new List<string>();
-        await foreach (var row in table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {conversation}"), cancellationToken: cancellationToken))
-        {
-            if (row.RowKey != Keys.Operation(exceptOperation) && row.GetText("Outcome") is { } outcome && StoredTexts.Without(outcome, erasure) != outcome)
-            {
-                rows.Add(row.RowKey);
-            }
-        }
-
-        foreach (var row in rows)
-        {
-            await RewriteAsync(conversation, row, outcome => StoredTexts.Without(outcome, erasure), isAnswered: false, cancellationToken);
-        }
-    }
-
-    // Others may mark the operation or take it over meanwhile; then it is read once more. One that is forgotten holds nothing.
-    private async Task RewriteAsync(string conversation, string rowKey, Func<string, string> change, bool isAnswered, CancellationToken cancellationToken)
-    {
-        for (var done = false; !done;)
-        {
-            if (await table.GetEntityIfExistsAsync<TableEntity>(conversation, rowKey, cancellationToken: cancellationToken) is not { HasValue: true, Value: { } row })
-            {
-                return;
-            }
-
-            var outcome = change(row.GetText("Outcome") ?? "");
-            foreach (var part in row.Keys.Where(key => key.StartsWith("Outcome", StringComparison.Ordinal)).ToList())
-            {
-                row.Remove(part);
-            }
-
-            row.SetText("Outcome", outcome);
-            row["Answered"] = isAnswered || row.GetBoolean("Answered") == true;
-            try
-            {
-                await table.UpdateEntityAsync(row, row.ETag, TableUpdateMode.Replace, cancellationToken);
-                done = true;
-            }
-            catch (RequestFailedException moved) when (moved.Status == 412)
-            {
-            }
-            catch (RequestFailedException forgotten) when (forgotten.Status == 404)
-            {
-                done = true;
-            }
-        }
+        return Task.WhenAll(
+            ErasedRows.EraseAsync(table, (conversation, Keys.Operations, Keys.AfterOperations), "Outcome", erasure, cancellationToken),
+            ErasedRows.EraseAsync(table, (conversation, Keys.Quarantine, Keys.AfterQuarantine), "Json", erasure, cancellationToken));
     }
 
     private static TableEntity State(EntityBatch batch, (string? Json, string? FocusDealId, string? Pending) now, IEnumerable<string> operations, long sequence)

@@ -185,6 +185,16 @@ public sealed class DealTable
         }
     }
 
+    /// <summary>
+    /// Takes a person's data out of what the last turn of each conversation left with a deal. Not while that turn is still
+    /// to be finished from it: it says what is to be deleted.
+    /// </summary>
+    public Task EraseTurnsAsync(string tenantId, string dealId, Erasure erasure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        return ErasedRows.EraseAsync(table, (Keys.Deal(tenantId, dealId), Keys.DealRow.Turns, Keys.DealRow.AfterTurns), "Outcome", erasure, cancellationToken);
+    }
+
     private AsyncPageable<TableEntity> RangeAsync(string partition, string from, string before, CancellationToken cancellationToken) =>
         table.QueryAsync<TableEntity>(
             TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {before}"),

@@ -15,7 +15,7 @@ namespace SalesBot.Storage;
 /// compared by ordinal, so ids that differ only by case stay apart.
 /// </para>
 /// <code>
-/// Conversations  tenant|channel|conversation      state, op|OPERATION, bad|OPERATION
+/// Conversations  tenant|channel|conversation      state, op|OPERATION, bad
 /// Users          tenant                           user
 /// Accounts       tenant|account                   c|.account, c|PART, c|LIST|ID, d|deal, e|INVERTED TICKS|OPERATION
 /// Deals          tenant|deal                      c|.deal, c|answer|KEY, c|person|ID, c|step|ID, c|touch|TICKS|ID,
@@ -45,6 +45,15 @@ public static class Keys
 
     /// <summary>Where it stands which rules every deal was looked at with; no shard is written with an exclamation mark.</summary>
     internal const string Rules = "!rules";
+
+    internal const string Operations = "op|";
+
+    internal const string AfterOperations = "op}";
+
+    /// <summary>A state that did not read back, the last one.</summary>
+    internal const string Quarantine = "bad";
+
+    internal const string AfterQuarantine = "bad~";
 
     private const string StateRow = "state";
 
@@ -112,9 +121,7 @@ public static class Keys
 
     internal static string State() => StateRow;
 
-    internal static string Operation(string operation) => "op|" + Encode(operation);
-
-    internal static string Quarantine(string operation) => "bad|" + Encode(operation);
+    internal static string Operation(string operation) => Operations + Encode(operation);
 
     internal static string Tenant(string tenant) => Encode(tenant);
 
@@ -197,6 +204,8 @@ public static class Keys
         public const string Records = "c|record|";
 
         public const string Turns = "c|turn|";
+
+        public const string AfterTurns = "c|turn}";
 
         public const string Visits = "c|visit|";
 

@@ -44,6 +44,14 @@ public class PeopleAdviceTests
     }
 
     [Fact]
+    public void Somebody_who_is_only_friendly_is_asked_for_a_favour_first()
+    {
+        var deal = (Calm with { People = [Ally with { Influence = 3, Profile = Profile.Friend }] }).Answered("COACH", "tested_strong", Evidence.Stated);
+        Assert.StartsWith("Ask Dr Chen", Advice(deal, "N12")!.Text.En, StringComparison.Ordinal);
+        Assert.Null(Advice(deal.Answered("COACH", "tested_strong", Evidence.Verified), "N12"));
+    }
+
+    [Fact]
     public void A_decision_maker_who_is_no_expert_gets_one_plain_page()
     {
         var deal = Calm with { People = Calm.People.Add(Boss with { Expertise = Expertise.NonExpert }) };

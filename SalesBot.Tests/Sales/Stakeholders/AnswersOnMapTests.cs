@@ -28,6 +28,7 @@ public class AnswersOnMapTests
         { "COACH", Friend, "tested_strong", "tested_strong", false },
         { "COACH", Friend with { Influence = 2 }, "tested_strong", "tested_weak", true },
         { "COACH", Friend with { Influence = null }, "tested_strong", "tested_strong", false },
+        { "COACH", Friend with { Profile = Profile.Friend }, "tested_strong", "friendly", true },
         { "TEAM", Boss, "all", null, false },
     };
 

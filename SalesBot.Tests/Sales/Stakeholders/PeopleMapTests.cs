@@ -25,6 +25,8 @@ public class PeopleMapTests
         { "R4", With(Boss with { Stance = -1, LastTwoWayTouch = SampleDeals.Today.AddDays(-31) }), With(Boss with { Stance = -1, LastTwoWayTouch = SampleDeals.Today.AddDays(-30) }) },
         { "R5", With(Boss), With(Boss, Friend) },
         { "R6", With(Friend), With(Friend).Answered("COACH", new AnswerValue.Choice("tested_weak"), Evidence.Stated) },
+        { "R6", Said(Profile.Friend, Evidence.Stated), Said(Profile.Friend, Evidence.Verified) }, // friendly is not yet an ally
+        { "R6", Said(Profile.Guide, Evidence.Stated), Said(Profile.Skeptic, Evidence.Stated) },
         { "R7", With(Boss with { LastTwoWayTouch = SampleDeals.Today.AddDays(-15) }), With(Boss with { LastTwoWayTouch = SampleDeals.Today.AddDays(-14) }) },
         { "R7", With(Boss with { LastTwoWayTouch = null }), With(Friend with { LastTwoWayTouch = null }) },
         { "R8", Met(With(Boss with { Stance = 0 }), new Impression("b", 1, 0)), Met(With(Boss), new Impression("b", 1, 1)) },
@@ -38,6 +40,8 @@ public class PeopleMapTests
         { "R14", With(Boss with { Expertise = Expertise.NonExpert }), With(Boss with { Expertise = Expertise.NonExpert, BriefSentOn = SampleDeals.Today }) },
         { "R-cover", With(Boss), Deal with { Visits = [new StageVisit(Stage.Research, 1, SampleDeals.Now)], People = [Friend] } },
     };
+
+    private static Deal Said(Profile profile, Evidence evidence) => With(Friend with { Profile = profile }).Answered("COACH", new AnswerValue.Choice("tested_weak"), evidence);
 
     [Theory]
     [MemberData(nameof(Rules))]

@@ -55,6 +55,12 @@ public sealed class BotOptions
     /// </summary>
     public string Directory { get; set; } = "";
 
+    /// <summary>
+    /// Whether response mode and profile of the customer's people may be kept (domain 5.2); off unless the company
+    /// switches it on (clarification D8). What was kept before is still exported and deleted when it is off.
+    /// </summary>
+    public bool PersonTraits { get; set; }
+
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 

@@ -30,7 +30,7 @@ public static partial class PeopleReader
         foreach (var line in Lines().Split(text.Length > Longest ? text[..Longest] : text))
         {
             var inLine = false;
-            foreach (var clause in Clauses.Of(line))
+            foreach (var clause in Clauses.Of(TraitWords.Labelled(line)))
             {
                 var who = PersonIn(clause, people, isFirst: !inLine);
                 if (who is not null && !found.Exists(told => IsSame(told.Who, who)))
@@ -79,8 +79,9 @@ public static partial class PeopleReader
 
     private static string Rest(string clause, PersonMention? who) => who is null ? clause : $"{clause[..who.At]} {clause[Math.Min(who.End, clause.Length)..]} {who.Position}".Trim();
 
-    private static PersonTold With(PersonTold told, string words, DateOnly today)
+    private static PersonTold With(PersonTold told, string said, DateOnly today)
     {
+        var words = TraitWords.Without(said);
         var stance = StanceFigure().Match(words) is { Success: true } figure
             ? int.Parse(figure.Groups["n"].Value.Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture)
             : TouchWords.StanceIn(words)?.Value;
@@ -100,6 +101,8 @@ public static partial class PeopleReader
             PersonalWin = win ?? told.PersonalWin,
             BriefSentOn = isBrief ? DayIn(words, today) ?? today : told.BriefSentOn,
             Expertise = PersonWords.ExpertiseIn(words) ?? told.Expertise,
+            ResponseMode = TraitWords.ModeIn(said) ?? told.ResponseMode,
+            Profile = TraitWords.ProfileIn(said) ?? told.Profile,
             StrangeRole = PersonWords.StrangeRoleIn(words) ?? told.StrangeRole,
             IsAnother = told.IsAnother || PersonWords.IsAnother(words),
         };

@@ -32,6 +32,16 @@ public sealed record PersonTold(PersonMention Who)
 
     public Expertise? Expertise { get; init; }
 
+    public ResponseMode? ResponseMode { get; init; }
+
+    public Profile? Profile { get; init; }
+
+    /// <summary>Whether a response mode or a profile was said.</summary>
+    public bool HasTraits => ResponseMode is not null || Profile is not null;
+
+    /// <summary>The same without them, for companies that do not keep them.</summary>
+    public PersonTold WithoutTraits() => this with { ResponseMode = null, Profile = null };
+
     /// <summary>What success brings them at work, in the rep's words.</summary>
     public string? PersonalWin { get; init; }
 
@@ -45,5 +55,5 @@ public sealed record PersonTold(PersonMention Who)
     public bool IsAnother { get; init; }
 
     /// <summary>Whether anything but the name was said.</summary>
-    public bool SaysSomething => Position is not null || !Roles.IsEmpty || Influence is not null || Stance is not null || Strength is not null || LastTalk is not null || Expertise is not null || PersonalWin is not null || BriefSentOn is not null || StrangeRole is not null;
+    public bool SaysSomething => Position is not null || !Roles.IsEmpty || Influence is not null || Stance is not null || Strength is not null || LastTalk is not null || Expertise is not null || PersonalWin is not null || BriefSentOn is not null || StrangeRole is not null || HasTraits;
 }

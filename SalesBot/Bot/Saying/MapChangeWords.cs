@@ -22,6 +22,8 @@ internal static class MapChangeWords
             .. Moved(before.Stance != now.Stance, MapWords.Stance(before.Stance), MapWords.Stance(now.Stance)),
             .. Moved(before.Strength != now.Strength, MapWords.Strength(before.Strength), MapWords.Strength(now.Strength)),
             .. Moved(before.Expertise != now.Expertise, MapWords.Knows(before.Expertise), MapWords.Knows(now.Expertise)),
+            .. Moved(before.ResponseMode != now.ResponseMode, TraitNames.Of(before.ResponseMode), TraitNames.Of(now.ResponseMode)),
+            .. Moved(before.Profile != now.Profile, TraitNames.Of(before.Profile), TraitNames.Of(now.Profile)),
             .. Moved(before.OurOwner != now.OurOwner, Owner(before.OurOwner), Owner(now.OurOwner)),
             .. Said(before.LastTwoWayTouch != now.LastTwoWayTouch && now.LastTwoWayTouch is not null, () => new($"last talk {Say.Date(now.LastTwoWayTouch!.Value, Language.English, today)}", $"最近沟通{Say.Date(now.LastTwoWayTouch!.Value, Language.Chinese, today)}")),
             .. Said(before.PersonalWin != now.PersonalWin, () => new("personal win noted", "个人的赢已记下")),

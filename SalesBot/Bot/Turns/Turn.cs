@@ -280,6 +280,16 @@ public sealed class Turn
         return Changes.After!;
     }
 
+    /// <summary>
+    /// Takes somebody who was deleted out of what answering left behind, here and with these deals: the last turn of a
+    /// deletion. It is done before this turn is committed, and waits until it is.
+    /// </summary>
+    public void EraseTraces(Erasure erasure, IEnumerable<string> deals)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        Changes.Traces = new ErasedTraces(request.Conversation, TenantId, [.. deals], erasure);
+    }
+
     /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>
     public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;
 

@@ -26,6 +26,9 @@ internal sealed class TurnChanges
     /// <summary>Whose data goes from the deal and from everything recorded of it.</summary>
     public Erasure? Erasure { get; set; }
 
+    /// <summary>Of whom nothing is to be left where answers are kept; the last turn of a deletion.</summary>
+    public ErasedTraces? Traces { get; set; }
+
     public List<Account> Accounts { get; } = [];
 
     public List<Reminder> Reminders { get; } = [];

@@ -38,7 +38,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
     /// <returns>True when the turn is answered; false if this finished another turn; null if somebody was faster.</returns>
     public async Task<bool?> CommitAsync(TurnRequest request, TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false)
     {
-        await outcome.WriteHandedAsync(Tables, cancellationToken);
+        await outcome.WriteBeforeAsync(Tables, cancellationToken);
         var commit = Tables.Conversations.CommitAsync(
             request.Conversation,
             reads.State,
@@ -139,9 +139,7 @@ internal sealed class TurnEnding(TurnSetting setting, TurnSender sender, Cancell
         await sender.SendAsync(replies, cancellationToken);
         try
         {
-            await (outcome.Erasure is { } gone
-                ? Tables.Conversations.AnsweredWithoutAsync(conversation, outcome.Operation, outcome.ToForgottenJson(gone.Erasure), cancellationToken)
-                : Tables.Conversations.AnsweredAsync(conversation, outcome.Operation, cancellationToken));
+            await Tables.Conversations.AnsweredAsync(conversation, outcome.Operation, cancellationToken);
         }
         catch (Exception ill) when (StorageFailure.IsTransient(ill))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Storage;
 
@@ -76,6 +77,10 @@ internal sealed record TurnOutcome
     /// <summary>Whose data goes from everything recorded of the deal; null for most.</summary>
     public DealErasure? Erasure { get; init; }
 
+    /// <summary>Of whom nothing is to be left; only at hand in the run itself, for it names them.</summary>
+    [JsonIgnore]
+    public ErasedTraces? Traces { get; init; }
+
     /// <summary>What follows as a turn of its own.</summary>
     public PendingTurn? Next { get; init; }
 
@@ -92,7 +97,7 @@ internal sealed record TurnOutcome
             At = now,
             Sequence = reads.State.Sequence,
             StateBefore = HashOf(reads.State.Json),
-            State = turn.Changes.Erasure is { } forgotten && turn.Storage.Json is { } held ? StoredTexts.Without(held, forgotten) : turn.Storage.Json,
+            State = turn.Changes.Traces is { } traces && turn.Storage.Json is { } held ? StoredTexts.Without(held, traces.Erasure) : turn.Storage.Json,
             FocusBefore = reads.State.FocusDealId,
             FocusDealId = turn.FocusDealId,
             Replies = [.. replies.Select(reply => reply.ToJson())],
@@ -115,7 +120,8 @@ internal sealed record TurnOutcome
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
-            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone, request.Conversation) : null,
+            Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone) : null,
+            Traces = turn.Changes.Traces,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
@@ -148,9 +154,7 @@ internal sealed record TurnOutcome
     /// </summary>
     public TurnOutcome On(StoredState now) => this with
     {
-        State = HashOf(now.Json) == StateBefore ? State
-            : Erasure is { } gone && now.Json is { } newer ? StoredTexts.Without(newer, gone.Erasure)
-            : now.Json,
+        State = HashOf(now.Json) == StateBefore ? State : now.Json,
         FocusDealId = now.FocusDealId == FocusBefore ? FocusDealId : now.FocusDealId,
     };
 
@@ -164,16 +168,6 @@ internal sealed record TurnOutcome
         HeldSince = now,
         Outcome = (this with { State = null }).ToJson(),
     };
-
-    /// <summary>
-    /// What may stay of it once it is answered: nothing of the person it deleted. What follows it still has to find them,
-    /// and takes them out of this too.
-    /// </summary>
-    public string ToForgottenJson(Erasure erasure)
-    {
-        var rest = Read(StoredTexts.Without((this with { State = null, Erasure = null, Next = null }).ToJson(), erasure));
-        return (rest with { Next = Next }).ToJson();
-    }
 
     /// <summary>
     /// Writes what stands outside the two batches: list rows, user, accounts, reminders, notices, printed pages. Each can be repeated.
@@ -204,10 +198,6 @@ internal sealed record TurnOutcome
         {
             writes.Add(tables.Deals.EraseAsync(gone.TenantId, gone.DealId, gone.Erasure, cancellationToken));
             writes.Add(tables.Accounts.EraseAsync(gone.TenantId, gone.AccountId, gone.Erasure, cancellationToken));
-            if (gone.Conversation is { } conversation)
-            {
-                writes.Add(tables.Conversations.EraseAsync(conversation, Operation, gone.Erasure, cancellationToken));
-            }
         }
 
         writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));
@@ -235,12 +225,15 @@ internal sealed record TurnOutcome
     }
 
     /// <summary>
-    /// Writes what is handed to another conversation. Before the commit, so that nothing that was answered can be
-    /// missing; that a turn which ends before its commit is repeated does no harm, because the rows have the same ids
-    /// and are served once.
+    /// Writes what must be there once the turn is committed: what is handed to another conversation, and that nothing is
+    /// left of somebody who was deleted. That a turn which ends before its commit is repeated does no harm, because the
+    /// rows have the same ids and are served once, and nothing more can be taken out.
     /// </summary>
-    public Task WriteHandedAsync(Tables tables, CancellationToken cancellationToken) =>
-        Task.WhenAll(Reminders.Where(reminder => reminder.Handed is not null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)));
+    public Task WriteBeforeAsync(Tables tables, CancellationToken cancellationToken) => Task.WhenAll(
+    [
+        .. Reminders.Where(reminder => reminder.Handed is not null).Select(reminder => tables.Reminders.ScheduleAsync(reminder, cancellationToken)),
+        .. Traces is { } traces ? traces.EraseAsync(tables, cancellationToken) : [],
+    ]);
 
     /// <summary>
     /// Whether the delivery has something to do at once: somebody to tell, words to hand over, or a chat that was not
@@ -261,5 +254,4 @@ internal sealed record TurnOutcome
 /// <param name="DealId">The deal.</param>
 /// <param name="AccountId">Its customer, where they may be named too.</param>
 /// <param name="Erasure">Who, and what stands in their place.</param>
-/// <param name="Conversation">Where it was asked for: what was said there of them goes too.</param>
-internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure, string? Conversation = null);
+internal sealed record DealErasure(string TenantId, string DealId, string AccountId, Erasure Erasure);

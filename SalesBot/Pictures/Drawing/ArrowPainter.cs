@@ -9,14 +9,6 @@ namespace SalesBot.Pictures.Drawing;
 /// </summary>
 internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
 {
-    /// <summary>A curve from card to card, past whoever stands between.</summary>
-    /// <param name="from">Whose word it is.</param>
-    /// <param name="to">Who hears it.</param>
-    /// <param name="arrow">Kind and weight.</param>
-    /// <param name="layout">Where everybody stands.</param>
-    public void Curve(Spot from, Spot to, InfluenceEdge arrow, PictureLayout layout) =>
-        Line(ArrowCurve.Of(from, to, arrow.Kind, layout).Points(from, to), arrow.Kind, arrow.Weight);
-
     /// <summary>From a superior down to a subordinate: along the gaps between the rows and between the columns.</summary>
     /// <param name="superior">Above.</param>
     /// <param name="subordinate">Below, on any row.</param>

@@ -52,7 +52,7 @@ internal sealed class FigurePainter(SKCanvas canvas, Palette palette)
     {
         using var font = PictureFont.Of(12.5f);
         using var strip = new SKPaint { Color = palette.Paper };
-        canvas.DrawRect(at.X - 2, at.Y - 13, font.MeasureText(PictureFont.Drawable(text)) + 6, 17, strip);
+        canvas.DrawRect(at.X - 2, at.Y - 13, font.Measure(PictureFont.Drawable(text)) + 6, 17, strip);
         Text(text, at, 12.5f, palette.Faint, align: SKTextAlign.Left);
     }
 
@@ -62,8 +62,8 @@ internal sealed class FigurePainter(SKCanvas canvas, Palette palette)
         using var font = PictureFont.Of(size, isBold);
         using var paint = new SKPaint { Color = colour, IsAntialias = true };
         var line = Fitted(PictureFont.Drawable(text), font, most);
-        canvas.DrawText(line, at.X, at.Y, align, font, paint);
-        return font.MeasureText(line);
+        font.Draw(canvas, line, at, align, paint);
+        return font.Measure(line);
     }
 
     private void Label(Figure figure, SKRect card)
@@ -76,19 +76,19 @@ internal sealed class FigurePainter(SKCanvas canvas, Palette palette)
     private void Shrunk(string text, SKPoint at, float size, float least, SKColor colour, bool isBold, float most)
     {
         using var font = PictureFont.Of(size, isBold);
-        var width = font.MeasureText(PictureFont.Drawable(text));
+        var width = font.Measure(PictureFont.Drawable(text));
         Text(text, at, Math.Clamp(size * most / Math.Max(1, width), least, size), colour, isBold, most: most);
     }
 
-    private static string Fitted(string text, SKFont font, float most)
+    private static string Fitted(string text, PictureFont font, float most)
     {
-        if (font.MeasureText(text) <= most)
+        if (font.Measure(text) <= most)
         {
             return text;
         }
 
         var length = text.Length;
-        while (length > 1 && font.MeasureText(text[..length].TrimEnd() + "…") > most)
+        while (length > 1 && font.Measure(text[..length].TrimEnd() + "…") > most)
         {
             length -= char.IsLowSurrogate(text[length - 1]) ? 2 : 1;
         }

@@ -54,9 +54,10 @@ internal sealed class Picture(Scene scene)
         else
         {
             // The light ones on top, so that a heavy line hides none.
+            var ways = new ArrowWays(_layout);
             foreach (var arrow in scene.Arrows.OrderByDescending(arrow => arrow.Weight))
             {
-                arrows.Curve(_layout.Spots[arrow.From], _layout.Spots[arrow.To], arrow, _layout);
+                arrows.Line(ways.Of(arrow), arrow.Kind, arrow.Weight);
             }
         }
 

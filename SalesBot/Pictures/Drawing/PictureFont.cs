@@ -4,45 +4,51 @@ using SkiaSharp;
 namespace SalesBot.Pictures.Drawing;
 
 /// <summary>
-/// The one typeface of the pictures, carried in the program: a bare Linux host has none. It knows Latin 1, the simplified
-/// characters of GB 2312 and the frequent traditional ones (docs/decisions/0005-pictures.md).
+/// The typeface of the pictures in one size, carried in the program: a bare Linux host has none. It is two files: one
+/// knows Latin 1, the simplified characters of GB 2312 and the frequent traditional ones, and is all that most pictures
+/// need; the other knows the rare characters that people's names have (docs/decisions/0005-pictures.md).
 /// </summary>
-internal static class PictureFont
+internal sealed class PictureFont : IDisposable
 {
-    /// <summary>Stands for a character the typeface does not know; a row of them is drawn once.</summary>
+    /// <summary>Stands for a letter the typeface does not know; a row of them is drawn once.</summary>
     public const char Unknown = '□';
 
-    private static readonly Lazy<SKTypeface> Face = new(() =>
+    private static readonly Lazy<SKTypeface> Common = new(() => Read("NotoSansSC.ttf"));
+    private static readonly Lazy<SKTypeface> Rare = new(() => Read("NotoSansCJKscRare.otf"));
+
+    private readonly SKFont _common;
+    private readonly Lazy<SKFont> _rare;
+
+    private PictureFont(float size, bool isBold)
     {
-        using var stream = typeof(PictureFont).Assembly.GetManifestResourceStream("SalesBot.Pictures.Drawing.NotoSansSC.ttf")!;
-        return SKTypeface.FromStream(stream);
-    });
+        _common = Of(Common.Value, size, isBold);
+        _rare = new(() => Of(Rare.Value, size, isBold));
+    }
 
     /// <summary>The typeface in a size.</summary>
     /// <param name="size">Height of a line's letters, in units of the picture.</param>
     /// <param name="isBold">Whether it is drawn stronger.</param>
-    public static SKFont Of(float size, bool isBold = false) =>
-        new(Face.Value, size) { Embolden = isBold, Subpixel = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };
+    public static PictureFont Of(float size, bool isBold = false) => new(size, isBold);
 
     /// <summary>Whether each character has a glyph.</summary>
     public static bool Knows(string text)
     {
         using var font = Of(1);
-        return font.ContainsGlyphs(text);
+        return text.EnumerateRunes().All(font.Knows);
     }
 
-    /// <summary>The text as it can be drawn.</summary>
+    /// <summary>The text as it can be drawn: a picture letter is left out, a letter it does not know is a box.</summary>
     public static string Drawable(string text)
     {
         using var font = Of(1);
         var drawn = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (font.GetGlyph(rune.Value) != 0)
+            if (font.Knows(rune))
             {
                 drawn.Append(rune.ToString());
             }
-            else if (Plain(rune) is var plain && font.GetGlyph(plain.Value) != 0)
+            else if (Plain(rune) is var plain && font.Knows(plain))
             {
                 drawn.Append(plain.ToString());
             }
@@ -50,15 +56,75 @@ internal static class PictureFont
             {
                 drawn.Append(' ');
             }
-            else if (drawn.Length == 0 || drawn[^1] != Unknown)
+            else if (Rune.IsLetterOrDigit(rune) && (drawn.Length == 0 || drawn[^1] != Unknown))
             {
                 drawn.Append(Unknown);
             }
         }
 
-        return drawn.ToString();
+        return drawn.Length == 0 && text.Length > 0 ? Unknown.ToString() : drawn.ToString();
     }
+
+    /// <summary>How wide a drawable text is, in units of the picture.</summary>
+    public float Measure(string text) => Runs(text).Sum(run => run.Font.MeasureText(run.Text));
+
+    /// <summary>Draws a drawable text.</summary>
+    public void Draw(SKCanvas canvas, string text, SKPoint at, SKTextAlign align, SKPaint paint)
+    {
+        var x = at.X - (align switch { SKTextAlign.Center => Measure(text) / 2, SKTextAlign.Right => Measure(text), _ => 0 });
+        foreach (var (run, font) in Runs(text))
+        {
+            canvas.DrawText(run, x, at.Y, SKTextAlign.Left, font, paint);
+            x += font.MeasureText(run);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _common.Dispose();
+        if (_rare.IsValueCreated)
+        {
+            _rare.Value.Dispose();
+        }
+    }
+
+    private bool Knows(Rune rune) => _common.GetGlyph(rune.Value) != 0 || (IsHan(rune) && _rare.Value.GetGlyph(rune.Value) != 0);
+
+    // Almost every text is one run.
+    private IEnumerable<(string Text, SKFont Font)> Runs(string text)
+    {
+        var (from, at, font) = (0, 0, _common);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var needed = IsHan(rune) && _common.GetGlyph(rune.Value) == 0 ? _rare.Value : _common;
+            if (needed != font && at > from)
+            {
+                yield return (text[from..at], font);
+                from = at;
+            }
+
+            font = needed;
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (at > from)
+        {
+            yield return (text[from..at], font);
+        }
+    }
+
+    private static bool IsHan(Rune rune) => rune.Value is >= 0x3400 and <= 0x9FFF or >= 0x20000 and <= 0x3FFFF;
 
     // The letter without its marks: "Š" as "S".
     private static Rune Plain(Rune rune) => rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes().First();
+
+    private static SKFont Of(SKTypeface face, float size, bool isBold) =>
+        new(face, size) { Embolden = isBold, Subpixel = true, Edging = SKFontEdging.Antialias, Hinting = SKFontHinting.None };
+
+    private static SKTypeface Read(string file)
+    {
+        using var stream = typeof(PictureFont).Assembly.GetManifestResourceStream($"SalesBot.Pictures.Drawing.{file}")!;
+        return SKTypeface.FromStream(stream);
+    }
 }

@@ -42,8 +42,21 @@ internal sealed record PictureLayout(
         return pieces.ToImmutable();
     }
 
+    /// <summary>Whether people stand in a grid, so that lines can run along the gaps between its columns.</summary>
+    public bool IsGrid { get; private init; }
+
+    /// <summary>The middle of each gap between columns, from the left edge to the right one.</summary>
+    public ImmutableArray<float> Gaps { get; private init; } = [];
+
     public const float RowGap = 44;
     public const float Gutter = 16;
+
+    // Room for a few lines beside each other.
+    private const float WideGutter = 24;
+
+    // Fewer people leave room enough for curves.
+    private const int MostOutsideGrid = 12;
+
     public const float Margin = 18;
 
     private const int MostInRow = 5;
@@ -62,7 +75,8 @@ internal sealed record PictureLayout(
         var bands = Ordered(scene);
         var columns = Math.Min(MostInRow, bands.Select(band => band.Figures.Length).DefaultIfEmpty(1).Max());
         var cell = (FullWidth - (2 * Margin)) / columns;
-        var card = Math.Min(cell - Gutter, WidestCard);
+        var isGrid = scene.Kind == PictureKind.Reporting || bands.Sum(band => band.Figures.Length) > MostOutsideGrid;
+        var card = Math.Min(cell - (isGrid && scene.Kind == PictureKind.Influence ? WideGutter : Gutter), WidestCard);
         var spots = ImmutableDictionary.CreateBuilder<string, Spot>();
         var titles = ImmutableArray.CreateBuilder<(string, float)>();
         var (top, row) = (Header, 0);
@@ -76,7 +90,7 @@ internal sealed record PictureLayout(
 
             foreach (var figures in Rows(band.Figures, columns))
             {
-                var left = Margin + (Start(figures.Count, columns, scene.Kind) * cell) + ((cell - card) / 2);
+                var left = Margin + (Start(figures.Count, columns, isGrid) * cell) + ((cell - card) / 2);
                 foreach (var figure in figures)
                 {
                     spots.Add(figure.Id, new Spot(figure, new SKRect(left, top, left + card, top + CardHeight), row));
@@ -89,12 +103,14 @@ internal sealed record PictureLayout(
         }
 
         top += 4 - RowGap + Margin;
-        return new PictureLayout(FullWidth, top + legendHeight, spots.ToImmutable(), titles.ToImmutable(), top);
+        return new PictureLayout(FullWidth, top + legendHeight, spots.ToImmutable(), titles.ToImmutable(), top)
+        {
+            IsGrid = isGrid, Gaps = [.. Enumerable.Range(0, columns + 1).Select(at => Margin + (at * cell))],
+        };
     }
 
-    // Lines of reporting run between the columns, so these keep to the columns; else a row stands in the middle.
-    private static float Start(int count, int columns, PictureKind kind) =>
-        kind == PictureKind.Reporting ? (columns - count) / 2 : (columns - count) / 2f;
+    // Where lines run between the columns, people keep to the columns; else a row stands in the middle.
+    private static float Start(int count, int columns, bool isGrid) => isGrid ? (columns - count) / 2 : (columns - count) / 2f;
 
     // Each row spans the whole band, so that neighbours stay near each other from row to row.
     private static IEnumerable<List<Figure>> Rows(ImmutableArray<Figure> figures, int columns)

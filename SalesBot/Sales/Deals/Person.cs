@@ -56,6 +56,12 @@ public sealed record Person
     /// <summary>How well they know the matter; null while unknown, and never kept of a tender's evaluator (clarification D7).</summary>
     public Expertise? Expertise { get; init; }
 
+    /// <summary>How they answer a proposal to change something; null while unknown, and where the tenant keeps no such thing.</summary>
+    public ResponseMode? ResponseMode { get; init; }
+
+    /// <summary>What they do inside their own house; null while unknown, and where the tenant keeps no such thing.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>Whether <see cref="Stance"/> is our guess and nobody said or did anything for it.</summary>
     public bool StanceIsAssumed { get; init; }
 

@@ -92,7 +92,7 @@ internal static class ContactRules
         }
 
         var friends = on.Deal.People.Where(person => on.IsReachable(person) && person.LastTwoWayTouch is not null && person.Stance is not < 0).ToList();
-        return !on.Has("COACH", "tested_strong", "tested_weak")
+        return !on.Deal.HasTestedCoach()
             ? Situation.Best(friends) is { } friend ? new Firing(new("no ally has been tested yet", "还没有已验证的盟友")).About("{contact}", friend, Contact) : null
             : on.Deal.OnlyWeakCoach() is { } weak && Situation.Best(friends.Where(person => person != weak && person.Influence is not <= 2)) is { } second
                 ? new Firing(new($"{weak.Name}, the only ally, has little influence", $"唯一的盟友{weak.Name}影响力不足"))

@@ -47,12 +47,12 @@ public static class AnswersOnMap
     {
         var said = Option(deal, "COACH");
         var coaches = deal.InRole(BuyingRole.Coach).Where(person => person.LeftOn is null).ToList();
-        var isTested = said is "tested_strong" or "tested_weak";
+        var isTested = deal.HasTestedCoach();
         var proposed = coaches.Count == 0 ? null
             : !isTested ? "friendly"
             : coaches.Exists(person => person.Influence is null) ? said
             : coaches.Exists(person => person.Influence >= 3) ? "tested_strong" : "tested_weak";
-        return new("COACH", proposed, said is not null && (proposed is null ? isTested : said != proposed));
+        return new("COACH", proposed, said is not null && (proposed is null ? said is "tested_strong" or "tested_weak" : said != proposed));
     }
 
     private static MapAnswer Team(Deal deal, DateOnly today)

@@ -38,6 +38,20 @@ public static class HardVoices
             : deal.InRole(BuyingRole.Evaluator).Where(person => person is { LeftOn: null, Expertise: Expertise.Expert, Influence: >= 3, OurOwner: null } && !deal.IsOffLimits(person));
     }
 
+    /// <summary>
+    /// Whether an ally helped us with what only a friend gives. Somebody who is only friendly, or only shows the way, is
+    /// one after a test that was seen, not because somebody says so (domain 5.2, rule R6).
+    /// </summary>
+    public static bool HasTestedCoach(this Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return deal.Answers.GetValueOrDefault("COACH") is { State: AnswerState.Answered, Value: AnswerValue.Choice { Option: "tested_strong" or "tested_weak" } } answer
+            && (answer.Evidence == Evidence.Verified || !deal.HasOnlyFriendlyCoaches());
+    }
+
+    private static bool HasOnlyFriendlyCoaches(this Deal deal) =>
+        deal.InRole(BuyingRole.Coach).Where(person => person.LeftOn is null).ToList() is { Count: > 0 } coaches && coaches.TrueForAll(person => person.Profile.IsOnlyFriendly());
+
     /// <summary>The one ally there is, if their influence is small; null if there is none, another, or a stronger one (rule R12).</summary>
     public static Person? OnlyWeakCoach(this Deal deal) =>
         deal.InRole(BuyingRole.Coach).Where(person => person.LeftOn is null).ToList() is [{ Influence: <= 2 } coach] ? coach : null;

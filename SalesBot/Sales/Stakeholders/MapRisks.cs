@@ -46,7 +46,7 @@ internal static class MapRisks
         map.IsPassive || !map.IsFrom(Stage.Charter) || map.Holding(BuyingRole.Coach).Any() ? [] : [new("R5", RiskLevel.High, null, RiskWords.Of("R5"))];
 
     private static IEnumerable<MapRisk> UntestedCoach(MapDay map) =>
-        map.IsPassive || map.IsCoachTested || map.Holding(BuyingRole.Coach).FirstOrDefault() is not { } coach ? [] : [About("R6", RiskLevel.Medium, coach)];
+        map.IsPassive || map.Deal.HasTestedCoach() || map.Holding(BuyingRole.Coach).FirstOrDefault() is not { } coach ? [] : [About("R6", RiskLevel.Medium, coach)];
 
     private static IEnumerable<MapRisk> Overdue(MapDay map)
     {
@@ -106,10 +106,6 @@ internal sealed record MapDay(Deal Deal, MapCoverage Coverage, DateOnly Today, P
     /// <summary>People who are there, may be contacted and belong to the customer.</summary>
     public ImmutableArray<Person> Reachable { get; } =
         [.. Deal.People.Where(person => person.LeftOn is null && !Deal.IsOffLimits(person) && !person.Roles.Contains(BuyingRole.Partner))];
-
-    /// <summary>Whether they helped us with what only a friend gives (domain 5.2).</summary>
-    public bool IsCoachTested =>
-        Deal.Answers.TryGetValue("COACH", out var answer) && answer is { State: AnswerState.Answered, Value: AnswerValue.Choice { Option: "tested_strong" or "tested_weak" } };
 
     public IEnumerable<Person> Holding(BuyingRole role) => Deal.InRole(role).Where(person => person.LeftOn is null);
 
