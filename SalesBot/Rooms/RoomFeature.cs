@@ -84,7 +84,7 @@ public sealed class RoomFeature : RoomTalk
     private static async Task ShowAsync(Talk talk, string words, CancellationToken cancellationToken)
     {
         var own = await talk.Turn.RoomDealAsync();
-        if (words.Length == 0 || (own is not null && DealFinding.Search(words, [DealSummary.Of(own)]).TheOne is not null))
+        if (words.Length == 0 || (own is not null && DealFinding.Search(words, [DealSummary.Of(own, talk.Turn.Numbers)]).TheOne is not null))
         {
             await (own is null
                 ? talk.SayAsync(RoomTexts.Which, cancellationToken)
@@ -161,7 +161,7 @@ public sealed class RoomFeature : RoomTalk
         return isOwner ? deal : null;
     }
 
-    private static async Task<RoomView> InsideAsync(Talk talk, Deal deal) => RoomViews.Inside(deal, talk.Pen, talk.Turn.Clock) with
+    private static async Task<RoomView> InsideAsync(Talk talk, Deal deal) => RoomViews.Inside(deal, talk.Pen, talk.Turn.Clock, talk.Turn.Numbers) with
     {
         Viewer = await ViewerAsync(talk, deal),
         Viewers = await RoomViews.ViewersAsync(deal, talk.Turn.ColleagueAsync),

@@ -34,7 +34,7 @@ public sealed class RoomCardNotice(bool isNew) : NoticeKind
             return new NoticeDraft.Drop("unbound");
         }
 
-        var view = RoomViews.Inside(deal, reading.Pen, reading.Now) with
+        var view = RoomViews.Inside(deal, reading.Pen, reading.Now, reading.Numbers) with
         {
             Viewers = await RoomViews.ViewersAsync(deal, id => reading.Tables.Users.FindAsync(deal.TenantId, id, cancellationToken)),
         };

@@ -24,7 +24,7 @@ internal static class RoomViews
     };
 
     /// <summary>As the deal's own room may know it.</summary>
-    public static RoomView Inside(Deal deal, Pen pen, DateTimeOffset now)
+    public static RoomView Inside(Deal deal, Pen pen, DateTimeOffset now, Parameters numbers)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         var view = Outside(deal, pen, today);
@@ -33,7 +33,7 @@ internal static class RoomViews
             return view;
         }
 
-        var score = Scoring.Of(deal, DealFacts.From(deal, today), now);
+        var score = Scoring.Of(deal, DealFacts.From(deal, today, numbers), now, numbers);
         return view with
         {
             Inside = new RoomInside(
