@@ -82,4 +82,21 @@ public class NewDealTests
         await rep.Fills("It came by", "Public notice").Clicks("Continue").BotReplies("31 May 2027, noted.");
         await rep.Says("yes").BotReplies("County Waterworks", "Selection, passive project");
     }
+
+    [Theory]
+    [InlineData("en-US", "new deal: Delta Foods, chilling tunnel, about 3 million", "no", "end of June", "720", "I saw no name in that", "👍")]
+    [InlineData("zh-CN", "新建商机：德尔塔食品，冷却隧道，约300万", "不是", "6月底", "720", "没看出联系人", "👍")]
+    public async Task A_figure_or_a_smiley_is_nobodys_name(string locale, string create, string no, string when, string figure, string asks, string smiley)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(create);
+        await rep.Says(no);
+        await rep.Says(no);
+        await rep.Says(when);
+        await rep.Says(figure).BotReplies(asks);
+        await rep.Says(smiley).BotReplies(asks);
+        await rep.Says(locale == "zh-CN" ? "是，宋主管，包装车间" : "yes, Ms Song, packaging").BotReplies(locale == "zh-CN" ? "宋主管" : "Ms Song");
+    }
 }

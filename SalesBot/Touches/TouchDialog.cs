@@ -83,6 +83,16 @@ public sealed partial class TouchDialog : ConversingDialog
     }
 
     /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await TalkOf(dc).SayAsync(TouchTexts.NotUnderstood, cancellationToken);
+        await TouchWaiting.ShowAsync(TalkOf(dc), TouchWaiting.DraftOf(dc), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => TouchWaiting.DraftOf(dc).Notes is [var only] ? only.DealId : null;
+
+    /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var (talk, draft, input) = (TalkOf(dc), TouchWaiting.DraftOf(dc), InputOf(dc));
