@@ -46,6 +46,12 @@ internal static partial class TouchConfirming
                 : await TouchKeeping.SaveAsync(dc, talk, draft, null, cancellationToken);
         }
 
+        if (said.Command?.Kind is CommandKind.Skip or CommandKind.Later or CommandKind.DontKnow)
+        {
+            await talk.SayAsync(TouchTexts.StillWaits, cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         if (said.Command?.Kind == CommandKind.Continue || (said.Command?.Kind == CommandKind.No && said.Command.Argument is null))
         {
             if (said.Command.Kind == CommandKind.No)

@@ -108,12 +108,14 @@ internal static class CommandPhrasings
         (CommandKind.Stage, Whole($@"(?<arg>{Name}) (?:has |have )?(?:failed|did ?n[o']t pass) (?:the |their |our )?(?:site |field )?(?:test|trial|acceptance|audit|qualification)\b.*"), null),
         (CommandKind.Stage, Whole($@"(?<arg>{Name})(?:'s)? (?:test failed|tender (?:is|was|has been) (?:now )?(?:out|published)|is (?:being )?re-?tendered|passed the test|project is approved|charter is approved)\b.*"), null),
         (CommandKind.Stage, Whole("(?:they (?:have )?(?:published|issued) the tender|the tender (?:is|came) (?:now )?out(?: now)?|(?:we|they) failed the test.*|招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:没过|没通过|未通过).*|测试(?:通过|过)了|挂网了)"), null),
-        (CommandKind.Stage, Whole($"(?:推进|退回) (?<arg>{HanName})"), null),
         (CommandKind.Stage, Whole($"(?:推进|退回|把|将) ?(?<arg>{HanName}?) ?(?:推进|退回|退|推|改|转)?(?:到|至|回|进入?) ?{StageReader.AnyName}(?:(?:或者?|还是){StageReader.AnyName})?(?:阶段)?(?:[ ,.;:].*)?了?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:又|被|要|已经?)?(?:推进|退回|退|推|进入?)(?:到|至|回|了)?{StageReader.AnyName}(?:阶段)?了?(?:[ ,.;:].*)?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?(?:又|被)?(?:退回|打回)来?了(?:[ ,.;:].*)?"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:测试|试用|试验|验收|资质)(?:又)?(?:没有?|未|不)(?:通?过|合格).*"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
+
+        // A deal alone behind it; the rows above know the stage.
+        (CommandKind.Stage, Whole($"(?:推进|退回) (?<arg>{HanName})"), null),
 
         (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
         (CommandKind.CloseDate, Whole($@"(?:move|change|set|put|push|shift) (?:the )?(?:expected )?(?:signing|close|closing|signature) (?:date|day)(?: (?:of|for) (?<arg>{Name}))?(?: back| out)? (?:to|until|till) .+"), null),
