@@ -38,7 +38,8 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
             return Served.Quiet;
         }
 
-        var text = ((Input.Said)input).Text;
+        var said = (Input.Said)input;
+        var text = said.Text;
         switch (ComplianceReader.Read(text)?.What)
         {
             case ComplianceSaying.Help:
@@ -49,7 +50,7 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
                 return Served.Quiet;
         }
 
-        if (await DealFinding.FindAsync(talk, await NamedAsync(talk, text), CommandKind.Report, cancellationToken) is not { } deal)
+        if (await DealFinding.FindAsync(talk, said.Command?.Argument is null ? null : await NamedAsync(talk, text), CommandKind.Report, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }

@@ -26,6 +26,8 @@ public class DealFirstReaderTests
     [Theory]
     [InlineData("简报")]
     [InlineData("brief")]
+    [InlineData("by stage")]
+    [InlineData("the history")]
     [InlineData("陈工说预算批了")]
     [InlineData("we talked about the weather")]
     public void Anything_else_is_none(string text) => Assert.Null(DealFirstReader.Read(text));

@@ -48,7 +48,11 @@ public static partial class DealFirstReader
     }
 
     private static Command? Of(CommandKind kind, string before, string form) =>
-        Belongs().Replace(before.Trim(), string.Empty) is { Length: > 1 } name ? new(kind, name, 1, form) : null;
+        Belongs().Replace(before.Trim(), string.Empty) is { Length: > 1 } name && !Small().IsMatch(name) ? new(kind, name, 1, form) : null;
+
+    // "by stage", "my brief": no deal is called so.
+    [GeneratedRegex(@"^(?:\w\w|the|this|that|our|all|and|what|show|any)$", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    private static partial Regex Small();
 
     [GeneratedRegex(@"(?:['’]s|的|那个|这个)$", RegexOptions.IgnoreCase)]
     private static partial Regex Belongs();
