@@ -34,6 +34,7 @@ internal static class Samples
         ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true, AwaitsBidDecision = true }, pen),
         ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
         ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
+        ["deal-frozen"] = pen => DealCard.Draw(Deal(pen) with { IsFrozen = true, Score = "0", Verdict = Verdict.NoGo }, pen),
         ["tender"] = pen => TenderCard.Draw(Tender(pen), pen),
         ["tender-quiet"] = pen => TenderCard.Draw(
             Tender(pen) with

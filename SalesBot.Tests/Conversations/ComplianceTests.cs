@@ -62,6 +62,28 @@ public class ComplianceTests
         await rep.Says("yes").BotReplies("you may use it");
     }
 
+    [Theory]
+    [InlineData("en-US", "open huadong", "the purchaser at City Hospital asked for a kickback", "yes", "City Hospital", "open city hospital", "no advice until compliance clears it", "unfreeze city hospital", "Only compliance lifts a freeze", "compliance cleared City Hospital: Ms Lu, no rule was broken", "compliance cleared City Hospital, it goes on", "undo", "What compliance decided is not taken back here", "history city hospital", "Freeze lifted")]
+    [InlineData("zh-CN", "打开 华东", "市医院采购要我们给他返点", "是", "市医院", "打开 市医院", "合规解除前不提供建议", "市医院解冻", "冻结只能由合规解除", "合规已解除市医院：陆律师，未发现违规", "合规已解除市医院的冻结", "撤销", "合规的决定不能在这里撤销", "历史 市医院", "解除冻结")]
+    public async Task The_deal_that_is_named_is_frozen_and_goes_on_when_compliance_says_so(
+        string locale, string elsewhere, string report, string yes, string customer, string open, string shown, string bare, string who, string cleared, string lifted, string undo, string stays, string history, string noted)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(elsewhere);
+        await rep.Says(report).BotReplies(customer);
+        await rep.Says(yes).BotReplies(customer);
+        await rep.Says(open).BotReplies(shown);
+        await rep.Says(bare).BotReplies(who);
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says(cleared).BotReplies(lifted);
+        await rep.Says(undo).BotReplies(stays);
+        await rep.Says(open).BotRepliesWithout(shown);
+        await rep.Says(history).BotReplies(noted);
+        await rep.Says(cleared).BotReplies(locale == "zh-CN" ? "没有冻结" : "is not frozen");
+    }
+
     [Fact]
     public async Task Legal_clears_a_deal_that_may_be_excluded()
     {

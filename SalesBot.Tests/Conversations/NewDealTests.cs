@@ -82,4 +82,47 @@ public class NewDealTests
         await rep.Fills("It came by", "Public notice").Clicks("Continue").BotReplies("31 May 2027, noted.");
         await rep.Says("yes").BotReplies("County Waterworks", "Selection, passive project");
     }
+
+    [Theory]
+    [InlineData("en-US", "new deal: Delta Foods, chilling tunnel, about 3 million", "no", "end of June", "720", "I saw no name in that", "👍")]
+    [InlineData("zh-CN", "新建商机：德尔塔食品，冷却隧道，约300万", "不是", "6月底", "720", "没看出联系人", "👍")]
+    public async Task A_figure_or_a_smiley_is_nobodys_name(string locale, string create, string no, string when, string figure, string asks, string smiley)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(create);
+        await rep.Says(no);
+        await rep.Says(no);
+        await rep.Says(when);
+        await rep.Says(figure).BotReplies(asks);
+        await rep.Says(smiley).BotReplies(asks);
+        await rep.Says(locale == "zh-CN" ? "是，宋主管，包装车间" : "yes, Ms Song, packaging").BotReplies(locale == "zh-CN" ? "宋主管" : "Ms Song");
+    }
+
+    [Theory]
+    [InlineData("en-US", "Delta Foods, chilling tunnel, 3m", "later", "What is your next step", "don't know yet", "no step yet")]
+    [InlineData("en-US", "Delta Foods, chilling tunnel, 3m", "later", "What is your next step", "cancel", "no step yet")]
+    [InlineData("zh-CN", "德尔塔食品，冷却隧道，300万", "稍后", "下一步", "还不知道", "先不定下一步")]
+    public async Task The_first_step_may_be_left_open(string locale, string deal, string later, string asks, string unknown, string reply)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        if (locale == "zh-CN")
+        {
+            await rep.Says("新建商机：" + deal);
+            await rep.Says("不是");
+            await rep.Says("还没有");
+            await rep.Says("6月底");
+            await rep.Says("是，宋主管");
+        }
+        else
+        {
+            await Office.CreatesAsync(rep, deal);
+        }
+
+        await rep.Says(later).BotReplies(asks);
+        await rep.Says(unknown).BotReplies(reply);
+    }
 }

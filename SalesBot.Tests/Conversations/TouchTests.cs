@@ -125,4 +125,54 @@ public class TouchTests
         await rep.Says("是昨天见的").BotReplies("华东某电网，昨天的会议");
         await rep.Says("保存").BotReplies("已记入：华东某电网");
     }
+
+    [Theory]
+    [InlineData("zh-CN", "今天下午和市医院陈主任通了电话，鲁工那边下周五安排现场；昨天给湖畔林经理发了方案，她没回", "市医院：今天的电话（陈主任）；鲁工：12月4日（周五）前安排现场", "湖畔汽车：昨天的消息（对方还没回）（林经理）", "取消", "没有记录任何内容", "我的商机", "我的6个商机")]
+    [InlineData("en-US", "Called Dr Chen at City Hospital this afternoon. Yesterday I sent the offer to Ms Lin at Lakeside, no answer yet", "City Hospital: ", "Lakeside Automotive: ", "cancel", "nothing was recorded", "my deals", "My 6 deals")]
+    public async Task The_same_message_again_is_the_same_contact_and_corrects_nothing(
+        string locale, string told, string hospital, string lakeside, string cancel, string dropped, string other, string shown)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(told).BotReplies(hospital, lakeside);
+        await rep.Says(told).BotReplies(hospital, lakeside);
+        await rep.Says(cancel).BotReplies(dropped);
+        await rep.Says(other).BotReplies(shown);
+    }
+
+    [Theory]
+    [InlineData("en-US", "called Mr Wu at Huadong this morning", "Huadong Grid, call, today", "met Ms Feng at Metro, she likes the test", "Beicheng Metro, ", "yes", "Saved: Beicheng Metro", "Huadong Grid, call, today")]
+    [InlineData("zh-CN", "今天上午和华东吴总通了电话", "华东某电网，今天的电话", "今天拜访了地铁冯主任，她很满意", "北城地铁，今天的拜访", "是", "已记入：北城地铁", "华东某电网，今天的电话")]
+    public async Task A_contact_with_another_customer_is_one_of_its_own_and_the_first_waits(
+        string locale, string first, string shown, string second, string other, string yes, string saved, string back)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(first).BotReplies(shown);
+        await rep.Says(second).BotReplies(other);
+        await rep.Says(yes).BotReplies(saved);
+        await rep.Says(locale == "zh-CN" ? "跳过" : "skip").BotReplies(back);
+    }
+
+    [Theory]
+    [InlineData("en-US", "just out of the solution meeting with Mr Qian and Mr Sun, Li from presales was there", "Qian 5 and Sun 3", "skill 5, the rest 4", "Look back saved.")]
+    [InlineData("zh-CN", "刚和钱总工、孙经理开完方案会，我和售前李工参加", "钱5，孙3", "专业5，其他4", "复盘")]
+    public async Task Marks_of_the_team_may_be_named(string locale, string told, string feelings, string marks, string saved)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(told);
+        await rep.Says(locale == "zh-CN" ? "是" : "yes");
+        await rep.Says(feelings);
+        var asked = rep.LastMessage;
+        if (asked.Text?.Contains(locale == "zh-CN" ? "我方谁参加" : "took part", StringComparison.Ordinal) == true)
+        {
+            await rep.Says(locale == "zh-CN" ? "我和售前李工" : "Li from presales and me");
+        }
+
+        await rep.Says(marks).BotReplies(saved);
+    }
 }

@@ -86,6 +86,9 @@ public sealed class AlertDialog(AlertDesk desk) : ConversingDialog(DialogId)
     };
 
     /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => Asked(dc).DealId;
+
+    /// <inheritdoc/>
     public override DateTimeOffset TouchedAt(DialogContext dc) => Asked(dc).TouchedAt;
 
     /// <inheritdoc/>

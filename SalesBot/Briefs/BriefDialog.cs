@@ -130,6 +130,9 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
         }
     }
 
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => StateOf(dc).Order.DealId;
+
     private static BriefState StateOf(DialogContext dc) => dc.ActiveDialog!.State.Recall<BriefState>(StateKey)!;
 
     // "1" and "2" are the buttons in their order; yes to "one page or detailed?" is the first.

@@ -16,6 +16,7 @@ namespace SalesBot.Compliance;
 /// what gift should I bring to the evaluator       怎么私下见评委
 /// I got their internal scoring sheet              拿到了客户的评分表
 /// legal cleared it: we may take part              法务确认可以参与
+/// compliance cleared it: Ms Lu, nothing improper  合规已解除：陆律师，未发现违规
 /// </code>
 /// </summary>
 public sealed class ComplianceFeature(BotOptions options) : Feature
@@ -37,7 +38,8 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
             return Served.Quiet;
         }
 
-        var text = ((Input.Said)input).Text;
+        var said = (Input.Said)input;
+        var text = said.Text;
         switch (ComplianceReader.Read(text)?.What)
         {
             case ComplianceSaying.Help:
@@ -48,7 +50,7 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
                 return Served.Quiet;
         }
 
-        if (await DealFinding.FindAsync(talk, null, CommandKind.Report, cancellationToken) is not { } deal)
+        if (await DealFinding.FindAsync(talk, said.Command?.Argument is null ? null : await NamedAsync(talk, text), CommandKind.Report, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
@@ -57,6 +59,10 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
         if (ComplianceReader.Read(text)?.What == ComplianceSaying.Cleared)
         {
             await talk.SayAsync(Clear(talk, deal, text), cancellationToken);
+        }
+        else if (ComplianceReader.Read(text)?.What == ComplianceSaying.Lifted)
+        {
+            await talk.SayAsync(Lift(talk, deal, ComplianceReader.ClearedBy(text)), cancellationToken);
         }
         else if (deal.ComplianceHold is not null)
         {
@@ -72,6 +78,13 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
         }
 
         return Served.Quiet;
+    }
+
+    // Who names a customer means that one, whatever was talked of last: the wrong deal frozen is worse than a question.
+    private static async Task<string?> NamedAsync(Talk talk, string text)
+    {
+        var named = (await talk.Turn.MyDealsAsync()).Where(deal => DealNames.AreIn(text, deal)).ToList();
+        return named.Exists(deal => deal.DealId == talk.Turn.FocusDealId) ? null : named.FirstOrDefault()?.AccountName;
     }
 
     private async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
@@ -130,6 +143,22 @@ public sealed class ComplianceFeature(BotOptions options) : Feature
         return new(
             $"Recorded as you told me: legal cleared {deal.AccountName}. Your name stands beside it in the history.",
             $"已按你的转述登记：法务同意{deal.AccountName}。历史记录里会写明由你登记。");
+    }
+
+    private static Text Lift(Talk talk, Deal deal, string note)
+    {
+        if (deal.ComplianceHold is null)
+        {
+            return ComplianceTexts.NotFrozen(deal);
+        }
+
+        if (note.Length == 0)
+        {
+            return ComplianceTexts.WhoLiftedIt;
+        }
+
+        talk.Turn.Save(deal with { ComplianceHold = null, HoldLifted = new(CardText.Clean(note, LongestNote), talk.Turn.UserId, talk.Turn.Now) });
+        return ComplianceTexts.Lifted(deal);
     }
 
     private static IMessageActivity Kinds(Talk talk, Deal deal) => CardMessage.Of(NoteCard.Draw(

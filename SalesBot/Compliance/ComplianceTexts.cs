@@ -28,6 +28,10 @@ internal static class ComplianceTexts
 
     public static readonly Text NothingToClear = new("Nothing in this deal waits for legal.", "这个商机没有等法务确认的事项。");
 
+    public static readonly Text WhoLiftedIt = new(
+        "Only compliance lifts a freeze. Tell me who did and what they said: \"compliance cleared it: Ms Lu, no rule was broken\".",
+        "冻结只能由合规解除。请写明谁解除、怎么说的，例如：合规已解除：陆律师，未发现违规。");
+
     /// <summary>The confirm question.</summary>
     public static Text Confirm(ComplianceKind kind) => new(
         $"Report this as {kind.Name().En}? The deal is then frozen: no advice until it is cleared. Only you see what it is about.",
@@ -39,6 +43,13 @@ internal static class ComplianceTexts
         : new("Reported, and frozen. No compliance contact is set up here: please tell your legal department today.", "已报告，商机冻结。这里没有设置合规联系人：请今天告知公司法务。");
 
     public static Text Already(Deal deal) => new(
-        $"{deal.AccountName} is frozen already. No advice until it is cleared.",
-        $"{deal.AccountName}已经冻结，解除前不提供建议。");
+        $"{deal.AccountName} is frozen already. No advice until compliance clears it; then tell me who did and what they said.",
+        $"{deal.AccountName}已经冻结，合规解除前不提供建议。解除后请告诉我是谁、怎么说的。");
+
+    public static Text NotFrozen(Deal deal) => new($"{deal.AccountName} is not frozen.", $"{deal.AccountName}没有冻结。");
+
+    /// <summary>As told by the person who records it; nobody takes it back with "undo".</summary>
+    public static Text Lifted(Deal deal) => new(
+        $"Recorded as you told me: compliance cleared {deal.AccountName}, it goes on. Your name stands beside it in the history.",
+        $"已按你的转述登记：合规已解除{deal.AccountName}的冻结，可以继续。历史记录里会写明由你登记。");
 }

@@ -41,8 +41,9 @@ public sealed partial record ContactReading(string? Currency, string? Name, stri
             {
                 nobody = true;
             }
-            else if (rest.Length > 0)
+            else if (rest.Any(char.IsLetter))
             {
+                // "720" and a smiley are nobody's name.
                 said.Add(rest);
             }
         }

@@ -30,6 +30,9 @@ public sealed record DealView
     /// <summary>Whether the buyer's law might exclude us and legal has not cleared it (flag C10).</summary>
     public bool AwaitsLegal { get; init; }
 
+    /// <summary>Whether a report to compliance froze it: then that is how it stands.</summary>
+    public bool IsFrozen { get; init; }
+
     /// <summary>"CNY 9.5m"; null if unknown.</summary>
     public string? Amount { get; init; }
 
@@ -74,14 +77,16 @@ public static class DealCard
             DealButtons.Of(view, pen));
     }
 
-    private static AdaptiveElement Standing(DealView view, Pen pen) => view.Score is null
+    private static AdaptiveElement Standing(DealView view, Pen pen) => view.IsFrozen
+        ? Lines.Verdict(Badge.Frozen, pen.Say(", no advice until compliance clears it", "，合规解除前不提供建议"), pen)
+        : view.Score is null
         ? Lines.Verdict(Badge.TooEarly, "", pen)
         : Lines.Verdict(Badge.Of(view.Verdict), pen.Say($", {view.Coverage} known", $"，已掌握{view.Coverage}"), pen);
 
     private static string Spoken(DealView view, Pen pen)
     {
         var account = CardText.Spoken(view.Account);
-        var score = view.Score is null
+        var score = view.IsFrozen ? pen.Say("frozen for compliance", "合规冻结") : view.Score is null
             ? pen.Say("too early for a score", "信息不足，暂不评分")
             : pen.Say($"score {view.Score}, {view.Verdict.Name().En}", $"评分{view.Score}，{view.Verdict.Name().Zh}");
         return pen.Say(

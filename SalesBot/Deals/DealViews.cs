@@ -43,6 +43,7 @@ internal static class DealViews
                 IsTender = deal.IsTender(),
                 AwaitsBidDecision = deal is { Type: DealType.PassiveProject, Tender.SubmittedAt: null, Stage: <= Stage.Bidding },
                 AwaitsLegal = score.Flags.Any(flag => flag.Code == "C10"),
+                IsFrozen = deal.ComplianceHold is not null,
                 Amount = AmountOf(deal, talk),
                 Close = CloseOf(deal, talk),
                 NextStep = deal.NextOpenStep is { } step ? $"{step.Text}{talk.In(new Text(", ", "，"))}{Say.Date(step.Due, talk.Language, talk.Turn.Today)}" : null,

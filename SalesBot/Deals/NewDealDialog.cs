@@ -39,7 +39,7 @@ public sealed partial class NewDealDialog(NewDealQuestions questions, DealCreati
     {
         if (Created(dc))
         {
-            return input.Is(CommandKind.Later) || input.Is(CardVerbs.QualifyLater) || (input is Input.Said { Command: null, Maybe: null, Text: var told } && !Questions().IsMatch(told));
+            return input.Is(CommandKind.Later, CommandKind.No, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Cancel, CommandKind.Stop) || input.Is(CardVerbs.QualifyLater) || (input is Input.Said { Command: null, Maybe: null, Text: var told } && !Questions().IsMatch(told));
         }
 
         return (input is Input.Clicked { Click: { Verb: CardVerbs.NewDealAnswer } click } && click.Id(CardIds.Question) != NewDealCards.BuyerQuestion)
@@ -139,6 +139,13 @@ public sealed partial class NewDealDialog(NewDealQuestions questions, DealCreati
 
             dc.ActiveDialog.State[PendingKey] = text;
             return EndOfTurn;
+        }
+
+        if (input is Input.Said { Command.Kind: not CommandKind.Later })
+        {
+            // The deal is there; only its first step is left for another day.
+            await talk.SayAsync(NewDealTexts.NoStepYet, cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
         await creation.LaterAsync(talk, dealId, input, cancellationToken);

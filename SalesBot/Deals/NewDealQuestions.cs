@@ -137,6 +137,8 @@ public sealed partial class NewDealQuestions
                 : (draft, NewDealTexts.NoFigure),
             DraftSlot.Close when open => (draft.Fill(slot, d => d with { CloseOpen = true }), null),
             DraftSlot.Close => CloseFrom(draft, said, today),
+            // A figure or a smiley is neither a currency nor a name.
+            _ when !open && !said.Any(char.IsLetter) => (draft, NewDealTexts.NoName),
             _ => (CurrencyAndContact(draft, said, open), null),
         };
     }

@@ -27,6 +27,14 @@ internal static class NewDealTexts
         "I did not find a figure in that. For example: 7.2 million, or \"not known yet\".",
         "没看出金额。例如：720万；还不知道就说“还不清楚”。");
 
+    public static readonly Text NoStepYet = new(
+        "All right, no step yet. \"set next step\" sets it any time.",
+        "好的，先不定下一步。想好了随时说“设下一步”。");
+
+    public static readonly Text NoName = new(
+        "I saw no name in that. For example: yes, Ms Song, packaging; or \"don't know\".",
+        "没看出联系人。例如：是，宋主管，包装车间；还不知道就说“还不清楚”。");
+
     public static readonly Text NoDate = new(
         "I did not find a date in that. For example: end of June, 30 June 2027, or \"not known yet\".",
         "没看出日期。例如：六月底、2027年6月30日；还不知道就说“还不清楚”。");

@@ -110,7 +110,7 @@ internal static class StageCards
                     : stays ? pen.Say("They write the need without us: it stays a passive project.", "需求由客户自行编写，仍为被动型大项目。")
                     : reason == BackReason.EntryError ? pen.Say("The old visit goes on as if nothing had been.", "恢复原来的阶段记录，就像没有动过。")
                     : pen.Say("Nothing is deleted. Your manager sees the reason.", "所有记录保留，经理会看到原因。"),
-                Details = doubted.IsEmpty ? null : (pen.Say($"Which {doubted.Length}?", $"哪{doubted.Length}个？"), effect.Details(doubted, talk)),
+                Details = doubted.IsEmpty ? null : (doubted.Length == 1 ? pen.Say("Which one?", "哪一个？") : pen.Say($"Which {doubted.Length}?", $"哪{doubted.Length}个？"), effect.Details(doubted, talk)),
                 Spoken = CardText.Spoken($"{title} {deal.AccountName}. {pen.Say(StageTexts.Reason(reason, change.Detail))}", CardText.QuoteLength),
             },
             needsName ? [new(pen.Say("Cancel", "取消"), "cancel")] : [new(change.Manager is not null ? pen.Say("Ask manager", "请经理决定") : stays ? pen.Say("Start again", "重新进入") : pen.Say("Move back", "退回"), "go"), new(pen.Say("Cancel", "取消"), "cancel")], []);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -12,7 +13,7 @@ namespace SalesBot.Stages;
 /// make Kangyuan a key account      升级大客户 康源
 /// </code>
 /// </summary>
-public sealed class TermsFeature(TermsDialog dialog) : Feature
+public sealed partial class TermsFeature(TermsDialog dialog) : Feature
 {
     /// <inheritdoc/>
     public override Dialog Dialog => dialog;
@@ -44,7 +45,7 @@ public sealed class TermsFeature(TermsDialog dialog) : Feature
         _ => TermsKind.Upgrade,
     };
 
-    // "metro until end of 2027, Mr Zhou approved": the deal stands first.
+    // "metro until end of 2027, Mr Zhou approved", 华东电网 到明年12月: the deal stands first.
     private static string? WithoutRest(string? argument)
     {
         if (argument is null)
@@ -52,9 +53,12 @@ public sealed class TermsFeature(TermsDialog dialog) : Feature
             return null;
         }
 
-        var at = argument.IndexOf(" until ", StringComparison.OrdinalIgnoreCase);
+        var at = Until().Match(argument) is { Success: true } until ? until.Index : -1;
         var pause = argument.IndexOfAny([',', '，']);
         var end = new[] { at, pause }.Where(place => place >= 0).DefaultIfEmpty(argument.Length).Min();
         return argument[..end];
     }
+
+    [GeneratedRegex(@" until |\s*(?:延?到|至)(?=[^到至]*[\d年月底末])", RegexOptions.IgnoreCase)]
+    private static partial Regex Until();
 }

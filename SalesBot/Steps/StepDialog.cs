@@ -94,6 +94,9 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
         return await NextAsync(dc, open, cancellationToken);
     }
 
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => Open(dc).DealId;
+
     private static async Task<DialogTurnResult> TakeAsync(DialogContext dc, Talk talk, Deal deal, StepsToAsk open, PendingStep step, CancellationToken cancellationToken)
     {
         var left = await StepDesk.TakeAsync(talk, deal, [step], cancellationToken);

@@ -35,10 +35,10 @@ public sealed record PartChange(string Name, string Id, object? Before, object? 
     public bool IsBookkeeping => Name is nameof(Deal.LastShown) or nameof(Deal.Trend);
 
     /// <summary>
-    /// What is not one person's to take back: a report to compliance with the freeze it set, what legal cleared, what a
+    /// What is not one person's to take back: a report to compliance with the freeze it set or that was lifted, what legal cleared, what a
     /// manager decided or was asked about bidding, the life of an alert, and what was asked and answered about it.
     /// </summary>
-    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision) or nameof(Deal.NoGoOverride) or nameof(Deal.Asks) or nameof(Deal.Alert) or nameof(Deal.Requests);
+    public bool IsBinding => Name is nameof(Deal.ComplianceHold) or nameof(Deal.HoldLifted) or nameof(Deal.LegalClearance) or nameof(Deal.BidDecision) or nameof(Deal.NoGoOverride) or nameof(Deal.Asks) or nameof(Deal.Alert) or nameof(Deal.Requests);
 
     /// <summary>Whether the deal is as this change left it, so that the change can be taken back.</summary>
     internal bool StillStandsIn(Deal deal) => Written(On(deal)) == Written(After);

@@ -181,14 +181,24 @@ internal static partial class AfterTouch
     public static Debrief? ReadDebrief(string text, DateTimeOffset now)
     {
         var figures = Figure().Matches(text);
-        if (figures.Count < 4)
+        if (figures.Count < Marked.Length)
         {
-            return null;
+            return NamedMarks(text) is [var cooperation, var skill, var communication, var joint] ? new Debrief(cooperation, skill, communication, joint, null, now) : null;
         }
 
         var marks = figures.Take(4).Select(figure => int.Parse(figure.Value, CultureInfo.InvariantCulture)).ToArray();
         var change = text[(figures[3].Index + 1)..].Trim(' ', ',', '，', '.', '。', ';', '；', '分');
         return new Debrief(marks[0], marks[1], marks[2], marks[3], change.Length > 1 ? change : null, now);
+    }
+
+    // "skill 5, the rest 4" and 都是4分: what is not named takes the mark of the rest.
+    private static List<int>? NamedMarks(string text)
+    {
+        var rest = Rest().Match(text) is { Success: true } said ? Mark(said) : (int?)null;
+        var marks = Marked.Select(name => name.Match(text) is { Success: true } one ? Mark(one) : rest).ToList();
+        return marks.TrueForAll(mark => mark is not null) ? [.. marks.OfType<int>()] : null;
+
+        static int Mark(Match match) => int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The deal with the need registered that this contact smells of; null if it smells of none.</summary>
@@ -243,4 +253,15 @@ internal static partial class AfterTouch
 
     [GeneratedRegex(@"^(?:(?:just|only)\s+)?(?:me|i|myself)(?:\s+(?:alone|only))?$|^(?:就|只有)?我(?:自己|一个人|一人)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Me();
+
+    private static readonly Regex[] Marked =
+    [
+        Named("cooperation", "配合"), Named("skill|professional|expertise", "专业"), Named("communication", "沟通"), Named("joint action|joint|together", "协同"),
+    ];
+
+    private static Regex Named(string english, string chinese) =>
+        new($@"(?:\b(?:{english})\b|{chinese})[^\d,，;；]{{0,6}}(?<n>[1-5])(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    [GeneratedRegex(@"(?:\b(?:others?|the rest|everything else|all)\b|其[他它余]|剩下|都|全部|全)[^\d,，;；]{0,6}(?<n>[1-5])(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex Rest();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
@@ -7,7 +8,7 @@ using SalesBot.Sales;
 namespace SalesBot.Touches;
 
 /// <summary>What was understood stands on the card: taps fill it, words correct it, yes saves it.</summary>
-internal static class TouchConfirming
+internal static partial class TouchConfirming
 {
     public static async Task<DialogTurnResult> PressedAsync(DialogContext dc, Talk talk, TouchDraft draft, CardClick click, CancellationToken cancellationToken)
     {
@@ -45,6 +46,12 @@ internal static class TouchConfirming
                 : await TouchKeeping.SaveAsync(dc, talk, draft, null, cancellationToken);
         }
 
+        if (said.Command?.Kind is CommandKind.Skip or CommandKind.Later or CommandKind.DontKnow)
+        {
+            await talk.SayAsync(TouchTexts.StillWaits, cancellationToken);
+            return Dialog.EndOfTurn;
+        }
+
         if (said.Command?.Kind == CommandKind.Continue || (said.Command?.Kind == CommandKind.No && said.Command.Argument is null))
         {
             if (said.Command.Kind == CommandKind.No)
@@ -68,11 +75,24 @@ internal static class TouchConfirming
             return TouchWaiting.Keep(dc, draft);
         }
 
+        if (words is not null && !known && await TellsOfAnotherAsync(talk, draft, words))
+        {
+            // Said once more, it is the same contact and not a second one.
+            return await TouchTelling.TellAsync(dc, talk, new TouchStart(words), PastedText.Substance(words) == draft.Text ? draft.Earlier : draft, cancellationToken);
+        }
+
         var changed = words is null ? null : await CorrectedAsync(talk, draft, words);
         if (changed is null && words is not null && !known && TouchReader.TellsOfContact(words))
         {
             // Another contact while this one waits: it comes back afterwards.
             return await TouchTelling.TellAsync(dc, talk, new TouchStart(words), draft, cancellationToken);
+        }
+
+        if (changed is null && words is not null && !known)
+        {
+            // They may be about something else: the others read them first.
+            talk.IsPassedOn = true;
+            return TouchWaiting.Keep(dc, draft);
         }
 
         if (changed is null && !known)
@@ -83,6 +103,18 @@ internal static class TouchConfirming
         draft = (changed ?? draft) with { TouchedAt = talk.Turn.Now };
         await talk.ReplaceAsync(TouchViews.Confirm(talk, draft, await TouchWaiting.DealOfAsync(talk, draft)), cancellationToken);
         return TouchWaiting.Keep(dc, draft);
+    }
+
+    // A whole report of a contact that names a customer begins anew, however much of it would fit as a correction.
+    private static async Task<bool> TellsOfAnotherAsync(Talk talk, TouchDraft draft, string words)
+    {
+        if (!TouchReader.TellsOfContact(words) || Corrects().IsMatch(words))
+        {
+            return false;
+        }
+
+        var named = (await talk.Turn.MyDealsAsync()).Where(deal => DealNames.AreIn(words, deal)).ToList();
+        return draft.Notes is [var only] ? named.Count > 0 && named.TrueForAll(deal => deal.DealId != only.DealId) : named.Count > 1;
     }
 
     private static async Task<bool> AreOffLimitsAsync(Talk talk, TouchDraft draft, string words)
@@ -101,17 +133,19 @@ internal static class TouchConfirming
     private static async Task<TouchDraft?> CorrectedAsync(Talk talk, TouchDraft draft, string words)
     {
         // "It was Metro": the same words, of another deal.
-        var others = (await talk.Turn.MyDealsAsync()).Where(deal => TouchDeals.IsNamed(words, deal) && draft.Notes.TrueForAll(note => note.DealId != deal.DealId)).ToList();
+        var others = (await talk.Turn.MyDealsAsync()).Where(deal => DealNames.AreIn(words, deal) && draft.Notes.TrueForAll(note => note.DealId != deal.DealId)).ToList();
         if (draft.Notes.Count == 1 && others is [var meant] && !TouchReader.TellsOfContact(words) && await talk.Turn.DealAsync(meant.DealId) is { } other)
         {
             return TouchDrafting.Note(other, draft.Text, talk.Turn.Today, asLog: true) is { IsRefused: false } moved ? draft with { Notes = [moved] } : null;
         }
 
+        // Of several deals, the words are about the one they name.
+        var here = (await talk.Turn.MyDealsAsync()).Where(deal => draft.Notes.Exists(note => note.DealId == deal.DealId) && DealNames.AreIn(words, deal)).Select(deal => deal.DealId).ToList();
         var notes = new List<DealNote>();
         var any = false;
         foreach (var note in draft.Notes)
         {
-            var after = await talk.Turn.DealAsync(note.DealId) is { } deal ? TouchCorrecting.Apply(deal, note, words, talk.Turn.Today) : null;
+            var after = here.Count > 0 && !here.Contains(note.DealId) ? null : await talk.Turn.DealAsync(note.DealId) is { } deal ? TouchCorrecting.Apply(deal, note, words, talk.Turn.Today) : null;
             any |= after is not null;
             notes.Add(after ?? note);
         }
@@ -130,4 +164,7 @@ internal static class TouchConfirming
             .Select(step => TouchPhrases.Of(step, language, talk.Turn.Today)).Select(step => step.Lead + step.Text));
         return In(Language.English) is { Length: > 0 } ? new Text(TouchTexts.Corrected(In(Language.English)).En, TouchTexts.Corrected(In(Language.Chinese)).Zh) : null;
     }
+
+    [GeneratedRegex(@"^(?:no|not|actually|it was|that was|sorry)\b|^(?:不|其实|应该|更正|改)|是.{0,8}的[。.!！]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Corrects();
 }

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
@@ -10,8 +11,6 @@ namespace SalesBot.Touches;
 /// <param name="SameCustomer">The candidates are deals of one customer, and it may be all of them.</param>
 internal sealed record TouchDeals(IReadOnlyList<(DealSummary Deal, string Words)> Parts, IReadOnlyList<DealSummary> Candidates, bool SameCustomer = false)
 {
-    private static readonly string[] Common = ["city", "group", "company", "limited", "great", "north", "south", "east", "west", "national", "with", "from", "that", "call", "meeting"];
-
     /// <summary>Looks for them among the deals that go on.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="deals">The rep's deals.</param>
@@ -20,7 +19,7 @@ internal sealed record TouchDeals(IReadOnlyList<(DealSummary Deal, string Words)
     {
         var open = deals.Where(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery).ToList();
         var clauses = Clauses.Of(text);
-        var named = open.Where(deal => clauses.Any(clause => IsNamed(clause, deal))).ToList();
+        var named = open.Where(deal => clauses.Any(clause => DealNames.AreIn(clause, deal))).ToList();
         var customers = named.Select(deal => deal.AccountName).Distinct().ToList();
         if (customers.Count > 1 && Split(clauses, named) is { Count: > 1 } parts)
         {
@@ -44,18 +43,13 @@ internal sealed record TouchDeals(IReadOnlyList<(DealSummary Deal, string Words)
             : new([], best, ofOne);
     }
 
-    /// <summary>True if the words name the customer of a deal, or a clear part of the name.</summary>
-    public static bool IsNamed(string words, DealSummary deal) => TypedText.HasHan(deal.AccountName)
-        ? Shared(words, deal.AccountName) >= 2
-        : Distinctive(deal.AccountName).Any(word => Has(words, word));
-
     private static List<(DealSummary, string)> Split(IReadOnlyList<string> clauses, List<DealSummary> named)
     {
         var parts = new List<(DealSummary Deal, List<string> Words)>();
         var waiting = new List<string>();
         foreach (var clause in clauses)
         {
-            var here = named.Where(deal => IsNamed(clause, deal)).ToList();
+            var here = named.Where(deal => DealNames.AreIn(clause, deal)).ToList();
             if (here is [var one] && (parts.Count == 0 || parts[^1].Deal != one))
             {
                 parts.Add((one, waiting));
@@ -74,33 +68,6 @@ internal sealed record TouchDeals(IReadOnlyList<(DealSummary Deal, string Words)
         var mentioned = PersonSpotter.In(text, people).Where(person => person.Known is not null).ToList();
         var exact = mentioned.Count(person => text.Substring(person.At, person.Length).Equals(person.Name, StringComparison.OrdinalIgnoreCase));
         var score = (isNamed ? 6 : 0) + (4 * exact) + (2 * (mentioned.Count - exact));
-        return score == 0 && !isNamed ? 0 : score + (IsTitleNamed(text, deal.Title) ? 1 : 0);
-    }
-
-    private static bool IsTitleNamed(string text, string title) =>
-        TypedText.HasHan(title) ? Shared(text, title) >= 2 : Distinctive(title).Any(word => Has(text, word));
-
-    private static IEnumerable<string> Distinctive(string name) =>
-        name.Split([' ', ',', '-', '.', '('], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= 3 && !Common.Contains(word.ToLowerInvariant()));
-
-    private static bool Has(string words, string word) =>
-        words.Split([' ', ',', '.', ';', ':', '\'', '’', '!', '?', '-', '(', ')', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .Any(typed => typed.Equals(word, StringComparison.OrdinalIgnoreCase) || (word.Length >= 6 && Slips.IsSlipOf(typed.ToLowerInvariant(), word.ToLowerInvariant())));
-
-    // The longest run of Chinese characters the two have in common.
-    private static int Shared(string text, string name)
-    {
-        for (var length = name.Length; length >= 2; length--)
-        {
-            for (var at = 0; at + length <= name.Length; at++)
-            {
-                if (name.AsSpan(at, length).ToString() is var piece && TypedText.HasHan(piece) && piece is not ("大学" or "集团" or "公司" or "医院" or "中心" or "系统" or "项目" or "平台") && text.Contains(piece, StringComparison.OrdinalIgnoreCase))
-                {
-                    return length;
-                }
-            }
-        }
-
-        return 0;
+        return score == 0 && !isNamed ? 0 : score + (DealNames.IsIn(text, deal.Title) ? 1 : 0);
     }
 }

@@ -50,7 +50,8 @@ public sealed partial class TouchDialog : ConversingDialog
         {
             return (input is Input.Said { Command: null, Text: { Length: > 0 } words } && !IsQuestion().IsMatch(words))
                 || input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Continue, CommandKind.Log)
-                || (draft.Phase == TouchPhase.Which && input.Is(CommandKind.Skip));
+                || (draft.Phase == TouchPhase.Which && input.Is(CommandKind.Skip))
+                || (draft.Phase == TouchPhase.Confirm && input.Is(CommandKind.Skip, CommandKind.Later, CommandKind.DontKnow));
         }
 
         return input.Is(CommandKind.Skip, CommandKind.Later, CommandKind.No, CommandKind.DontKnow, CommandKind.Cancel, CommandKind.Stop)
@@ -81,6 +82,16 @@ public sealed partial class TouchDialog : ConversingDialog
 
         await TouchWaiting.ShowAsync(TalkOf(dc), draft, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        await TalkOf(dc).SayAsync(TouchTexts.NotUnderstood, cancellationToken);
+        await TouchWaiting.ShowAsync(TalkOf(dc), TouchWaiting.DraftOf(dc), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override string? DealOf(DialogContext dc) => TouchWaiting.DraftOf(dc).Notes is [var only] ? only.DealId : null;
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)

@@ -71,7 +71,7 @@ public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleL
         var deals = await talk.Turn.MyDealsAsync();
         var found = TouchDeals.In(substance, deals, talk.Turn.FocusDealId);
         var isTold = TouchReader.TellsOfContact(substance);
-        var names = found.Parts.Any(part => TouchDeals.IsNamed(substance, part.Deal)) || found.Candidates.Count is > 0 and < 4;
+        var names = found.Parts.Any(part => DealNames.AreIn(substance, part.Deal)) || found.Candidates.Count is > 0 and < 4;
         if (found.Parts.Count > 1 || (isTold && (names || found.Parts.Count > 0)))
         {
             return Served.Begin(new TouchStart(substance, AsLog: false));

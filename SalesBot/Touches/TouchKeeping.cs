@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Conversing;
 using SalesBot.Sales.Principles;
 using SalesBot.Sales;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Touches;
 
@@ -33,9 +34,9 @@ internal static class TouchKeeping
             await talk.SayAsync(lead, cancellationToken);
         }
 
-        // Its line asks how it felt: not beside the card that asks the same, and not of who has told it.
+        // Its line asks how it felt: not beside the card that asks the same, not of who has told it, and not of a mail nobody answered.
         var asksFeelings = touch is not null && draft.Notes.Count == 1 && AfterTouch.AsksFeelings(after, touch);
-        if (touch is not null && !asksFeelings && touch.People.All(seen => seen.Feeling is null))
+        if (touch is { Direction: TouchDirection.TwoWay } && !asksFeelings && touch.People.All(seen => seen.Feeling is null))
         {
             await Principles.SayOnceAsync(talk, PrincipleMoment.TouchLogged, after, cancellationToken);
         }

@@ -15,6 +15,10 @@ internal static class TouchTexts
         "The contact you told me a month ago was never confirmed, so it was not recorded. Tell it again any time.",
         "一个月前说的那次沟通一直没有确认，已放弃草稿。随时可以再说一遍。");
 
+    public static readonly Text StillWaits = new(
+        "Nothing is saved yet. \"Yes\" saves it, \"cancel\" drops it; it waits here.",
+        "还没有保存。说“是”就保存，说“取消”就不记，草稿先留着。");
+
     public static readonly Text NotUnderstood = new(
         "I did not see what to change. Say it like: \"Sun was not there\", \"it was on Thursday\", \"he sends the list by Friday\".",
         "没看出要改哪里。可以这样说：“孙经理没参加”“是周四的会”“他周五前给清单”。");

@@ -98,7 +98,7 @@ public sealed class UndoFeature : Feature
         if (binding.Count > 0)
         {
             talk.TakenBack = new TakenBack(deal.Id, []);
-            return done.Any(happened => happened.IsErasure) ? Erased : Binding(binding[0].Name);
+            return done.Any(happened => happened.IsErasure) ? Erased : Binding(binding.Exists(part => part is { Name: nameof(Deal.HoldLifted), After: not null }) ? nameof(Deal.HoldLifted) : binding[0].Name);
         }
 
         if (taken.Count == 0)
@@ -137,6 +137,9 @@ public sealed class UndoFeature : Feature
 
     private static Text Binding(string what) => what switch
     {
+        nameof(Deal.HoldLifted) => new(
+            "What compliance decided is not taken back here. If it was wrong, report it again: \"compliance\".",
+            "合规的决定不能在这里撤销。如有误，请说“合规”重新报告。"),
         nameof(Deal.ComplianceHold) => new(
             "A report to compliance is not taken back here. The deal stays frozen until your compliance contact clears it.",
             "合规报告不能在这里撤销。商机保持冻结，由合规联系人解除。"),

@@ -30,6 +30,19 @@ public class ComplianceReaderTests
         Assert.Equal(ComplianceSaying.Help, ComplianceReader.Read(text)?.What);
 
     [Theory]
+    [InlineData("compliance cleared it: Ms Lu, no rule was broken", "Ms Lu, no rule was broken")]
+    [InlineData("our compliance team has cleared City Hospital, Ms Lu found nothing", "Ms Lu found nothing")]
+    [InlineData("unfreeze lakeside", "")]
+    [InlineData("合规已解除：陆律师，未发现违规", "陆律师，未发现违规")]
+    [InlineData("市医院已解冻", "")]
+    [InlineData("解除冻结 市医院", "")]
+    public void A_freeze_is_lifted_by_who_is_named(string text, string by)
+    {
+        Assert.Equal(ComplianceSaying.Lifted, ComplianceReader.Read(text)?.What);
+        Assert.Equal(by, ComplianceReader.ClearedBy(text));
+    }
+
+    [Theory]
     [InlineData("the customer asked for a lower price")]
     [InlineData("Ms Song wants the drawings by Friday")]
     [InlineData("rival ahead, they offered a better price")]

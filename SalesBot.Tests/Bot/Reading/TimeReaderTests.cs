@@ -59,6 +59,10 @@ public class TimeReaderTests
     public void What_is_no_moment_is_not_read_as_one(string text) => Assert.Null(TimeReader.Read(text, Now));
 
     [Fact]
+    public void Later_said_at_night_means_the_morning() =>
+        Assert.Equal(At("2026-11-23 09:00"), TimeReader.Read("later", new DateTime(2026, 11, 23, 0, 40, 0))!.Local);
+
+    [Fact]
     public void Later_said_in_the_evening_means_tomorrow_morning() =>
         Assert.Equal(At("2026-11-24 09:00"), TimeReader.Read("later", new DateTime(2026, 11, 23, 17, 5, 0))!.Local);
 

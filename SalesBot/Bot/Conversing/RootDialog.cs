@@ -53,6 +53,7 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
+        input = await DealFirst.ReadAsync(talk, input);
         input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input));
         innerDc.Context.TurnState.Set(input);
 

@@ -159,7 +159,7 @@ public static class CommandCatalog
             new("Close a deal: lost, no decision, withdrawn, completed", "关闭商机：丢单、搁置、退出、完成"),
             new("we lost the waterworks to Delta, price", "丢单 县水厂，德尔塔价格低"), false),
         (new(CommandKind.Reopen, Takes.Deal,
-            ["reopen", "reopen deal", "re-open"], ["重新打开", "重启商机"]),
+            ["reopen", "reopen deal", "re-open"], ["重新打开", "重启商机", "恢复商机", "恢复"]),
             new("Reopen a closed deal within a year", "一年内重启已关闭的商机"),
             new("reopen waterworks", "重新打开 县水厂"), false),
         (new(CommandKind.ConvertDeal, Takes.Deal,

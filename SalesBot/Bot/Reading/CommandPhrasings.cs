@@ -114,6 +114,9 @@ internal static class CommandPhrasings
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:测试|试用|试验|验收|资质)(?:又)?(?:没有?|未|不)(?:通?过|合格).*"), null),
         (CommandKind.Stage, Whole($"(?<arg>{HanName}?)(?:那边|项目)?的?(?:招标(?:公告|文件)?(?:已经?|刚)?(?:出来|发布|挂网|发)了?|测试(?:已经?)?(?:通过|过)了|立项(?:批|通过)了?|流标了?|废标了?|要?重新招标了?)(?:[ ,.;:].*)?"), null),
 
+        // A deal alone behind it; the rows above know the stage.
+        (CommandKind.Stage, Whole($"(?:推进|退回) (?<arg>{HanName})"), null),
+
         (CommandKind.CloseDate, Whole($@"(?<arg>{Name}) (?:slipped|slips|is postponed|was postponed|got postponed|moved) (?:to|until|till) .+"), null),
         (CommandKind.CloseDate, Whole($@"(?:move|change|set|put|push|shift) (?:the )?(?:expected )?(?:signing|close|closing|signature) (?:date|day)(?: (?:of|for) (?<arg>{Name}))?(?: back| out)? (?:to|until|till) .+"), null),
         (CommandKind.CloseDate, Whole("把?(?:预计)?签约(?:日期?|时间)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至|成|为).+"), null),

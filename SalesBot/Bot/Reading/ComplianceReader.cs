@@ -17,6 +17,9 @@ public enum ComplianceSaying
 
     /// <summary>Our legal people cleared the deal.</summary>
     Cleared,
+
+    /// <summary>The compliance contact lifted the freeze.</summary>
+    Lifted,
 }
 
 /// <summary>Such a message.</summary>
@@ -44,6 +47,7 @@ public static partial class ComplianceReader
 
         var folded = TypedText.Fold(clean);
         return Cleared().IsMatch(folded) ? new(ComplianceSaying.Cleared)
+            : Lifted().IsMatch(folded) ? new(ComplianceSaying.Lifted)
             : ReportedKind(folded) is { } kind ? new(ComplianceSaying.Report, kind)
             : Help().IsMatch(folded) ? new(ComplianceSaying.Help)
             : Document().IsMatch(folded) ? new(ComplianceSaying.Document)
@@ -58,6 +62,14 @@ public static partial class ComplianceReader
         var folded when Benefit().IsMatch(folded) => ComplianceKind.ImproperBenefit,
         _ => null,
     };
+
+    /// <summary>Who cleared it and what they said, as it stands behind the first pause: "compliance cleared it: Ms Lu, no rule was broken". Empty if nothing does.</summary>
+    public static string ClearedBy(string text)
+    {
+        var clean = TypedText.WithoutNoise(text);
+        var pause = clean.IndexOfAny([':', '：', ',', '，', '.', '。']);
+        return pause < 0 ? string.Empty : clean[(pause + 1)..].Trim();
+    }
 
     private static ComplianceKind? ReportedKind(string folded) => !Own().IsMatch(folded)
         && (Asked().IsMatch(folded) || Conflict().IsMatch(folded)) ? KindIn(folded) : null;
@@ -84,6 +96,9 @@ public static partial class ComplianceReader
 
     [GeneratedRegex(@"(?<![a-z])(?:got|have|received|obtained|copied|was given|sent me)(?![a-z]).{0,40}(?<![a-z])(?:internal|confidential)(?: \w+)? (?:documents?|files?|papers?|memos?|reports?)(?![a-z])|(?<![a-z])(?:got|have|received|obtained|copied)(?![a-z]).{0,30}their (?:scoring sheet|evaluation sheet|internal|price ceiling|budget sheet)|(?:拿到|弄到|搞到|收到|手上有|发我|给我).{0,12}(?:内部(?:文件|资料|评分表|纪要)|评分表|打分表|预算表|保密)")]
     private static partial Regex Document();
+
+    [GeneratedRegex(@"^(?:our |the )?compliance(?: team| contact| department| officer| people)? (?:has |have )?(?:cleared|lifted|released|unfroze)(?![a-z])|^(?:please )?(?:un-?freeze|lift the freeze)(?![a-z])|^(?:我们|公司)?合规(?:部|部门|联系人|那边|同事)?(?:已经?|说)?(?:可以)?(?:解除|解冻|放行)|^(?:解除冻结|解冻)|^.{2,12}?(?:已经?)?(?:解冻|解除冻结)了?(?:$|[:,])")]
+    private static partial Regex Lifted();
 
     [GeneratedRegex(@"^(?:our |the )?legal(?: team| department| counsel)? (?:has |have )?(?:cleared|confirmed|approved|agreed|says we may|said we may)|^(?:我们|公司)?法务(?:部)?(?:已经?)?(?:确认|同意|批准|认可|说)(?:了)?.{0,6}(?:可以|可|能|没问题|允许|通过)")]
     private static partial Regex Cleared();

@@ -48,7 +48,7 @@ public static partial class EndingReader
     [GeneratedRegex(@"\blost\b|\blose\b|丢|输|没拿下|没中标")]
     private static partial Regex Lost();
 
-    [GeneratedRegex("no decision|stopped|postponed|cancelled the project|on hold|搁置|暂停|不上了|停了|取消")]
+    [GeneratedRegex("no decision|stopped|postponed|shelved|cancelled the project|on hold|搁置|暂停|不上了|停了|取消")]
     private static partial Regex Stopped();
 
     [GeneratedRegex("withdr[ae]w|we left|pulled out|退出|放弃|不做了|不投了")]

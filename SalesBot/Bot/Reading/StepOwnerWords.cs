@@ -70,7 +70,7 @@ internal static partial class StepOwnerWords
     [GeneratedRegex(@"^(?:(?:the )?(?:customer|client|buyer|he|she|their [\p{L} ]{2,30}?|(?:the )?(?:purchasing|workshop|finance|design institute|evaluation|it|technical) ?(?:department|team|office|group|side)?) (?!visit|meeting|call|demo|talk|review|with)[a-z]+s\b)|^(?:请|让|等|由)?(?:采购部?|使用部门|技术部|财务部?|设计院|车间|信息中心|招标办|基建处|总工办)(?=给|发|提供|出|确认|安排|批|回复|反馈|组织|完成|提交|签)", RegexOptions.IgnoreCase)]
     private static partial Regex TheirSide();
 
-    [GeneratedRegex(@"^\s*(?:会|要|将|来|得|负责|答应|承诺|说)(?=.)")]
+    [GeneratedRegex(@"^\s*(?:(?:那边|那儿|那里)(?:会|要|将|来|得|负责|答应|承诺|说)?|会|要|将|来|得|负责|答应|承诺|说)(?=.)")]
     private static partial Regex Promises();
 
     [GeneratedRegex(@"^(?:'s|的|那边的)")]

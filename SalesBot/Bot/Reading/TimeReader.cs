@@ -87,6 +87,12 @@ public static partial class TimeReader
     private static DateTime LaterThan(DateTime now)
     {
         var soon = now.Date.AddHours(now.Hour + 2);
+        if (TimeOnly.FromDateTime(soon) < Morning && soon.Date == now.Date)
+        {
+            // Nobody wants to be asked at night.
+            return now.Date.Add(Morning.ToTimeSpan());
+        }
+
         return soon.Date == now.Date && TimeOnly.FromDateTime(soon) < DayIsOver ? soon : now.Date.AddDays(1).Add(Morning.ToTimeSpan());
     }
 

@@ -36,6 +36,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.ExpectedClose)] = new("Signing date", "预计签约"),
         [nameof(Deal.OwnerName)] = new("Owner", "负责人"),
         [nameof(Deal.ComplianceHold)] = new("Compliance freeze", "合规冻结"),
+        [nameof(Deal.HoldLifted)] = new("Freeze lifted", "解除冻结"),
         [nameof(Deal.LegalClearance)] = new("Legal clearance", "法务意见"),
         [nameof(Deal.Tender)] = new("Tender dates", "招标日历"),
         [nameof(Deal.BidDecision)] = new("Bid decision", "投标决定"),
@@ -207,7 +208,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
             : name + Say(" updated", "已更新");
     }
 
-    private static bool IsPlain(object? value) => value is string or Money or DateOnly or Enum or ComplianceHold or Closing or SignedContract or BidDecision or CrossYearApproval;
+    private static bool IsPlain(object? value) => value is string or Money or DateOnly or Enum or ComplianceHold or HoldLifted or Closing or SignedContract or BidDecision or CrossYearApproval;
 
     private string Value(object? value) => value switch
     {
@@ -221,6 +222,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ProcurementMode mode => In(mode.Name()),
         Outcome outcome => In(Name(outcome)),
         ComplianceHold hold => hold.KindFor(Reader) is { } kind ? In(kind.Name()) : Say("frozen", "已冻结"),
+        HoldLifted lifted => lifted.NoteFor(Reader) is { } note ? Quoted(note) : Say("by compliance", "由合规解除"),
         Closing closing => Ended(closing),
         SignedContract contract => $"{Quoted(contract.Number)}, {Day(contract.SignedOn)}",
         BidDecision decision => In(Name(decision.Choice)),

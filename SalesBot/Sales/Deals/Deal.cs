@@ -79,6 +79,9 @@ public sealed record Deal
     /// <summary>H5: the deal is frozen (domain 2.9.4); null if it is not.</summary>
     public ComplianceHold? ComplianceHold { get; init; }
 
+    /// <summary>The last freeze was lifted; null if none ever was.</summary>
+    public HoldLifted? HoldLifted { get; init; }
+
     /// <summary>Legal cleared what flag C10 warned of; null if nobody recorded it.</summary>
     public LegalClearance? LegalClearance { get; init; }
 

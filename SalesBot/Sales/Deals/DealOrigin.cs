@@ -44,7 +44,7 @@ public static class DealOrigins
     public static Text Name(this DealOrigin origin) => origin switch
     {
         DealOrigin.FollowOn => new("follow-on of an earlier deal", "前一个商机的后续"),
-        DealOrigin.ExistingCustomer => new("a customer we have", "老客户"),
+        DealOrigin.ExistingCustomer => new("an existing customer", "老客户"),
         DealOrigin.Invitation => new("an invitation", "受邀"),
         DealOrigin.Agent => new("our agent", "代理商介绍"),
         DealOrigin.PublicNotice => new("a public notice", "公告"),

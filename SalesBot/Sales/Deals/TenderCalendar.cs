@@ -98,3 +98,14 @@ public sealed record ComplianceHold(ComplianceKind Kind, string By, DateTimeOffs
     /// <param name="userId">Entra object id of who looks.</param>
     public ComplianceKind? KindFor(string userId) => userId == By ? Kind : null;
 }
+
+/// <summary>The compliance contact lifted the freeze of a deal.</summary>
+/// <param name="Note">Who cleared it and what they said, in the words of the person who recorded it.</param>
+/// <param name="By">Entra object id of who recorded it.</param>
+/// <param name="At">When it was recorded.</param>
+public sealed record HoldLifted(string Note, string By, DateTimeOffset At)
+{
+    /// <summary>The words, for who recorded them; null for everybody else, whom they would tell what was reported (clarification D9).</summary>
+    /// <param name="userId">Entra object id of who looks.</param>
+    public string? NoteFor(string userId) => userId == By ? Note : null;
+}
