@@ -12,8 +12,8 @@ internal static class BenchCommand
         ["bot"] = BotBenchmark.RunAsync,
         ["memory"] = MemoryBenchmark.RunAsync,
         ["sweep"] = SweepBenchmark.RunAsync,
-        ["drain"] = connector => DrainBenchmark.RunAsync(connector, 50_000),
-        ["drain-short"] = connector => DrainBenchmark.RunAsync(connector, 2_000),
+        ["drain"] = connector => DrainBenchmark.RunLongAsync(connector),
+        ["drain-short"] = connector => DrainBenchmark.RunShortAsync(connector),
     };
 
     // They take as long as the send budget makes them.

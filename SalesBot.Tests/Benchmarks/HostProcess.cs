@@ -7,13 +7,15 @@ namespace SalesBot.Tests.Benchmarks;
 /// <summary>A <see cref="BenchHost"/> seen from outside.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan HalfItsLife = TimeSpan.FromMinutes(30);
+
     private readonly Process _process;
+    private (string Header, long At)? _signed;
 
     private HostProcess(string kind, Process process, Uri address, LeanConnector connector)
     {
         (Kind, _process, Connector) = (kind, process, connector);
         Client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
-        Authorization = $"Bearer {connector.Identity.Key.Sign(IdentityProvider.Claims(connector.ServiceUrl))}";
     }
 
     public string Kind { get; }
@@ -22,8 +24,20 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public LeanConnector Connector { get; }
 
-    /// <summary>A genuine token of the identity provider. The channel too uses one for many messages.</summary>
-    public string Authorization { get; }
+    /// <summary>A genuine token of the identity provider. The channel too uses one for many messages, until it ends.</summary>
+    public string Authorization
+    {
+        get
+        {
+            var now = TimeProvider.System.GetTimestamp();
+            if (_signed is not { } signed || TimeProvider.System.GetElapsedTime(signed.At, now) > HalfItsLife)
+            {
+                _signed = signed = ($"Bearer {Connector.Identity.Key.Sign(IdentityProvider.Claims(Connector.ServiceUrl))}", now);
+            }
+
+            return signed.Header;
+        }
+    }
 
     /// <summary>Whether replies must carry the bot's token.</summary>
     public bool IsSigned => Kind != "floor";

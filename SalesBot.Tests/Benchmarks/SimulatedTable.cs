@@ -24,6 +24,9 @@ internal sealed class SimulatedTable
         return (read.RootElement.GetProperty("PartitionKey").GetString()!, read.RootElement.GetProperty("RowKey").GetString()!);
     }
 
+    public static (int Status, string? Body, string? ETag) Refused(int status, string code) =>
+        (status, $"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"{code}\"}}}}}}", null);
+
     public long TakeWalked() => Interlocked.Exchange(ref walked, 0);
 
     public long TakeGiven() => Interlocked.Exchange(ref given, 0);
@@ -153,7 +156,4 @@ internal sealed class SimulatedTable
         $"{{\"odata.etag\":{JsonSerializer.Serialize(ETag(row.Version))},\"Timestamp\":\"2026-11-23T00:00:00Z\",{row.Json[1..]}";
 
     private static string ETag(long version) => string.Create(CultureInfo.InvariantCulture, $"W/\"{version}\"");
-
-    private static (int Status, string? Body, string? ETag) Refused(int status, string code) =>
-        (status, $"{{\"odata.error\":{{\"code\":\"{code}\",\"message\":{{\"lang\":\"en-US\",\"value\":\"{code}\"}}}}}}", null);
 }

@@ -127,8 +127,15 @@ internal static partial class SimulatedTables
     {
         if (Entity().Match(Uri.UnescapeDataString(target)) is not { Success: true } entity)
         {
+            var name = Insert().Match(target).Groups["table"].Value;
+            if (name == "Tables")
+            {
+                // A table is there as soon as it is named.
+                return SimulatedTable.Refused(409, "TableAlreadyExists");
+            }
+
             var (partition, row) = SimulatedTable.KeysIn(body);
-            return Of(Insert().Match(target).Groups["table"].Value).Write(partition, row, body, null, mustBeNew: true);
+            return Of(name).Write(partition, row, body, null, mustBeNew: true);
         }
 
         var (table, key, id) = (Of(entity.Groups["table"].Value), entity.Groups["partition"].Value.Replace("''", "'", StringComparison.Ordinal), entity.Groups["row"].Value.Replace("''", "'", StringComparison.Ordinal));
