@@ -76,6 +76,21 @@ public class PictureTests
         }
     }
 
+    [Theory]
+    [InlineData(20)]
+    [InlineData(40)]
+    public void No_title_of_a_band_hides_where_an_arrow_begins_or_ends(int people)
+    {
+        var scene = ManyPeople.Deal(people, Language.Chinese).Scene(PictureKind.Influence, Language.Chinese, SampleDeals.Today);
+        var layout = PictureLayout.Of(scene, 100);
+        var ways = new ArrowWays(layout);
+        var ends = scene.Arrows.Select(ways.Of).SelectMany(points => new[] { points[0], points[^1] }).ToList();
+
+        // The strip of paper behind a title is drawn from 2 above to 15 below where it begins; an arrow's head is 8 long.
+        Assert.NotEmpty(ends);
+        Assert.All(layout.Titles.Skip(1), title => Assert.DoesNotContain(ends, end => end.Y > title.Top - 2 - 8 && end.Y < title.Top + 15 + 8));
+    }
+
     private static IEnumerable<SKPoint> Between(SKPoint one, SKPoint other) =>
         Enumerable.Range(0, 21).Select(at => at / 20f).Select(t => new SKPoint(one.X + ((other.X - one.X) * t), one.Y + ((other.Y - one.Y) * t)));
 

@@ -65,6 +65,10 @@ internal sealed record PictureLayout(
     private const float CardHeight = 98;
     private const float WidestCard = 150;
     private const float TitleHeight = 20;
+
+    // Lines bend closely below and above the cards; a title among many people stands clear between them.
+    private const float RaisedBy = 15;
+    private const float RoomBelow = 10;
     private const int Sweeps = 6;
 
     /// <summary>The layout of a scene.</summary>
@@ -84,8 +88,9 @@ internal sealed record PictureLayout(
         {
             if (band.Title.Length > 0)
             {
-                titles.Add((band.Title, top));
-                top += TitleHeight;
+                var isRaised = isGrid && row > 0;
+                titles.Add((band.Title, isRaised ? top - RaisedBy : top));
+                top += TitleHeight + (isRaised ? RoomBelow : 0);
             }
 
             foreach (var figures in Rows(band.Figures, columns))
