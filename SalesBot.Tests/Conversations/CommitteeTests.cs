@@ -14,7 +14,7 @@ public class CommitteeTests
         await rep.Says("evaluation committee has 7 seats, 4 outside experts, Qian chairs").BotReplies("7 seats · internal and outside", "Mr Qian (chair)", "1 for us, 4 needed; 6 open");
         await rep.Says("change weights price 40 technical 70").BotReplies("The weights add up to 110, not 100.");
         await rep.Says("change weights price 40 technical 60").BotReplies("price 40, technical 60");
-        await rep.Says("price: we 70, Delta 90").BotReplies("price 40");
+        await rep.Says("price: we 70, Delta 90").BotReplies("price 40", "price we 70, Delta 90; open: technical");
         await rep.Says("technical: we 90, Delta 80").BotReplies("we 82, Delta 84", "level on price and you are level");
         await rep.Says("Mr Sun votes for us").BotReplies("2 for us, 4 needed");
         await rep.Says("evaluation committee has 1 seat").BotReplies("2 members are named for 1 seat. Which number is right?");
@@ -32,8 +32,33 @@ public class CommitteeTests
         await rep.Says("评委会7个席位，外聘4位，钱总工是主任").BotReplies("7个席位 · 内部和外聘", "钱总工（主任）");
         await rep.Says("价格40技术70").BotReplies("权重合计110，应为100");
         await rep.Says("价格40技术60").BotReplies("价格40、技术60");
-        await rep.Says("价格：我方70，德尔塔90").BotReplies("价格40");
+        await rep.Says("价格：我方70，德尔塔90").BotReplies("价格40", "价格我方70、德尔塔90；还缺技术");
         await rep.Says("技术：我方90，德尔塔80").BotReplies("我方82分，德尔塔84分；价格追平即可持平");
+    }
+
+    [Theory]
+    [InlineData("en-US", "Mr Sun and Mr Qian sit on the evaluation committee, 3 seats", "3 seats", "Mr Sun, Mr Qian")]
+    [InlineData("zh-CN", "评委会3个席位，孙经理、钱总工是成员", "3个席位", "孙经理、钱总工")]
+    public async Task Members_and_seats_of_one_message_are_both_taken(string locale, string told, string seats, string members)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(locale == "en-US" ? "open huadong" : "打开 华东");
+        await rep.Says(told).BotReplies(seats, members);
+    }
+
+    [Theory]
+    [InlineData("en-US", "committee huadong", "Purchasing", "purchasing committee has 5 seats", "5 seats")]
+    [InlineData("zh-CN", "委员会 华东", "采购委员会", "采购委员会5个席位", "5个席位")]
+    public async Task An_empty_committee_says_what_to_type_for_it(string locale, string show, string other, string typed, string seats)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(show);
+        await rep.Clicks(other).BotReplies(typed);
+        await rep.Says(typed).BotReplies(seats);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public static class CommitteeCard
         List<AdaptiveElement> body =
         [
             Lines.Title(title),
-            Lines.SubLine(view.Below.Length > 0 ? CardText.Clean(view.Below, CardText.QuoteLength) : pen.Say("Nothing known yet. Ask who sits on it, or type: 7 seats, 4 outside experts.", "还不清楚。可以问对方，或输入：7个席位，外聘4位。")),
+            Lines.SubLine(view.Below.Length > 0 ? CardText.Clean(view.Below, CardText.QuoteLength) : Hint(isEvaluation, pen)),
             .. Lines.Rows(Rows(view).Take(face)),
         ];
         List<AdaptiveAction> buttons =
@@ -75,6 +75,10 @@ public static class CommitteeCard
 
         return pen.Card(CardText.Spoken($"{title}. {view.Below}", CardText.QuoteLength), body, buttons);
     }
+
+    private static string Hint(bool isEvaluation, Pen pen) => isEvaluation
+        ? pen.Say("Nothing known yet. Ask who sits on it, or type: 7 seats, 4 outside experts.", "还不清楚。可以问对方，或输入：7个席位，外聘4位。")
+        : pen.Say("Nothing known yet. Ask who sits on it, or type: purchasing committee has 5 seats.", "还不清楚。可以问对方，或输入：采购委员会5个席位。");
 
     private static IEnumerable<(string Mark, string Lead, string Text)> Rows(CommitteeView view) =>
         view.Rows.Select(row => ("•", CardText.Clean(row.Lead), CardText.Clean(row.Text, CardText.QuoteLength)));

@@ -145,7 +145,7 @@ public sealed partial record CommitteeReading
     [GeneratedRegex(@"(?:^|[,，;；]|\band\b)\s*(?<who>[^,，;；]{1,40}?)\s+(?:chairs(?: it)?|is (?:the )?chair\w*|heads it)\s*(?=$|[,，;；])|chaired by\s+(?<who>[^,，;；]{1,40})|chair(?:man|woman|person)?\s*[:：]\s*(?<who>[^,，;；]{1,40})|(?:^|[,，;；])\s*(?<who>[^,，;；]{1,12}?)(?:是|任|担任|当)(?:评委会|委员会)?(?:主任|组长|主席)(?=$|[,，;；。])|(?:主任|组长|主席)(?:委员)?(?:是|为|[:：])\s*(?<who>[^,，;；。]{1,12})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Chairs();
 
-    [GeneratedRegex(@"members?(?:\s+are|\s*[:：])\s*(?<who>.{1,400})$|^(?<who>[^:：]{1,200}?)\s+(?:sits?|is|are)\s+on the (?:evaluation|purchasing) committee$|(?:成员|评委)(?:有|是|包括|[:：])\s*(?<who>.{1,400})$|^(?<who>.{1,100}?)(?:是|在)(?:评委会|评估委员会|采购委员会|招标小组)(?:的?成员|里|中)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"members?(?:\s+are|\s*[:：])\s*(?<who>.{1,400})$|^(?<who>[^:：]{1,200}?)\s+(?:sits?|is|are)\s+on the (?:evaluation|purchasing) committee(?=$|[,，;；.])|(?:^|[,，;；])\s*(?<who>[^,，;；]{1,100}?)(?:都?是|任)(?:评委会|评估委员会|采购委员会|招标小组)?的?(?:成员|委员)(?=$|[,，;；。])|(?:成员|评委)(?:有|是|包括|[:：])\s*(?<who>.{1,400})$|^(?<who>.{1,100}?)(?:是|在)(?:评委会|评估委员会|采购委员会|招标小组)(?:的?成员|里|中)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MemberList();
 
     [GeneratedRegex(@"standard (?:is |was )?(?:written|set|drafted) by\s+(?<who>[^,，;；]{1,60})|(?:^|[,，;；])\s*(?<who>[^,，;；]{1,60}?)\s+(?:wrote|writes|drafted) the standard|标准(?:是)?由?(?<who>[^,，;；。]{1,20}?)(?:制定|编写|起草|写)的?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

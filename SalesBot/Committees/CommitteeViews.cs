@@ -29,7 +29,7 @@ internal static class CommitteeViews
         if (kind == CommitteeKind.Evaluation)
         {
             var outlook = EvaluationOutlook.Of(deal, committee);
-            rows.AddRange(Points(outlook).Select(text => (talk.In(new Text("Points: ", "预计得分：")), text)));
+            rows.AddRange((outlook.Ours is null ? PointsSoFar(deal, committee) : Points(outlook)).Select(text => (talk.In(new Text("Points: ", "预计得分：")), text)));
             rows.AddRange(Votes(outlook.Votes).Select(text => (talk.In(new Text("Votes: ", "预计票数：")), text)));
             rows.AddRange(Rule(deal, committee).Select(text => (talk.In(new Text("Rule: ", "规定：")), text)));
         }
@@ -77,6 +77,25 @@ internal static class CommitteeViews
             ? new($"we {us}", $"我方{us}分")
             : new($"we {us}, {outlook.BestRival!.Bidder} {them}{gap.En}", $"我方{us}分，{outlook.BestRival!.Bidder}{them}分{gap.Zh}");
     }
+
+    // What was said is shown before the total can be, with what the total still needs.
+    private static IEnumerable<Text> PointsSoFar(Deal deal, Committee committee)
+    {
+        var said = committee.Expected.Where(score => score.Bidder == ExpectedScore.Us || !IsHidden(deal, committee.Kind)).ToLookup(score => score.CriterionId);
+        var (known, open) = (committee.Criteria.Where(criterion => said[criterion.Id].Any()).ToList(), committee.Criteria.Where(criterion => said[criterion.Id].All(score => score.Bidder != ExpectedScore.Us)).ToList());
+        if (known.Count == 0)
+        {
+            yield break;
+        }
+
+        var (en, zh) = (known.Select(criterion => $"{criterion.Name} {string.Join(", ", said[criterion.Id].Select(score => $"{Name(score, "we")} {score.Points}"))}"),
+            known.Select(criterion => $"{criterion.Name}{string.Join("、", said[criterion.Id].Select(score => $"{Name(score, "我方")}{score.Points}"))}"));
+        var (missingEn, missingZh) = open.Count == 0 ? (string.Empty, string.Empty)
+            : ($"; open: {string.Join(", ", open.Select(criterion => criterion.Name))}", $"；还缺{string.Join('、', open.Select(criterion => criterion.Name))}");
+        yield return new($"{string.Join("; ", en)}{missingEn}", $"{string.Join('；', zh)}{missingZh}");
+    }
+
+    private static string Name(ExpectedScore score, string us) => score.Bidder == ExpectedScore.Us ? us : score.Bidder;
 
     private static IEnumerable<Text> Votes(VoteCount? votes)
     {
