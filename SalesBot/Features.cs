@@ -127,6 +127,9 @@ internal static class Features
         services.AddSingleton<TermsDialog>();
         services.AddSingleton<Feature, NextFeature>();
         services.AddSingleton<Feature, TodayFeature>();
+
+        // A question about somebody by name is no answer to "who took over?", which contacts listen for.
+        services.AddSingleton<Feature, PersonsFeature>();
         services.AddSingleton<Feature, MappingFeature>();
         services.AddSingleton<MappingDialog>();
         services.AddSingleton<Feature, TouchFeature>();
@@ -164,7 +167,6 @@ internal static class Features
         services.AddSingleton<Feature, WinLossFeature>();
         services.AddSingleton<Feature, PartnerHealthFeature>();
         services.AddSingleton<Feature, EffortShareFeature>();
-        services.AddSingleton<Feature, PersonsFeature>();
         services.AddSingleton<Feature, PicturesFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();

@@ -9,6 +9,23 @@ namespace SalesBot.Tests.Conversations;
 public class PersonTests
 {
     [Theory]
+    [InlineData("en-US", "map city hospital", "Anna Novak, IT director, neutral, influence 3, met once", "confirm", "done", "Engineer Lu left the company", "Who took over?", "about Anna Novak", "Anna Novak", "influence 3")]
+    [InlineData("zh-CN", "关键人 市医院", "周晓燕，信息中心主任，中立，影响力3，见过一次", "确认", "好了", "鲁工离职了", "谁接手？", "周晓燕怎么样", "周晓燕", "影响力3")]
+    public async Task Somebody_is_asked_about_by_a_whole_name_even_while_a_post_is_empty(
+        string locale, string map, string told, string confirm, string done, string left, string empty, string about, string name, string facts)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(map);
+        await rep.Says(told);
+        await rep.Says(confirm);
+        await rep.Says(done);
+        await rep.Says(left).BotReplies(empty);
+        await rep.Says(about).BotReplies(name, facts);
+    }
+
+    [Theory]
     [InlineData("en-US", "open huadong", "met Mr Sun, he worries about upkeep", "Yes", "delete everything about Mr Sun", "Delete everything about Mr Sun?", "Delete", "This cannot be undone", "undo", "gone for good", "I know nobody called")]
     [InlineData("zh-CN", "打开 华东", "今天和孙经理开会，孙经理担心维护费", "对", "删除孙经理的资料", "删除孙经理的全部资料？", "删除", "无法撤销", "撤销", "无法恢复", "没有任何资料")]
     public async Task Everything_about_a_person_is_deleted_for_good(

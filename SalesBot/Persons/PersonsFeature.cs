@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Hosting;
@@ -15,7 +16,7 @@ namespace SalesBot.Persons;
 /// delete everything about Mr Sun          删除孙经理的资料
 /// </code>
 /// </summary>
-public sealed class PersonsFeature(BotOptions options) : Feature
+public sealed partial class PersonsFeature(BotOptions options) : Feature
 {
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
@@ -72,7 +73,30 @@ public sealed class PersonsFeature(BotOptions options) : Feature
         }
     }
 
+    // A whole name says who is meant only where the deal at hand knows somebody of that name.
+    /// <inheritdoc/>
+    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (AboutSomebody().Match(TypedText.WithoutNoise(text)) is not { Success: true } match
+            || talk.Turn.FocusDealId is not { } focus
+            || await talk.Turn.DealAsync(focus) is not { } deal
+            || !deal.People.Exists(person => person.Name.Equals(match.Groups["who"].Value, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        if (await PersonFinding.FindAsync(talk, match.Groups["who"].Value, PersonVerbs.Open, cancellationToken) is { } one)
+        {
+            await OpenAsync(talk, one, cancellationToken);
+        }
+
+        return Served.Done;
+    }
+
     private Task OpenAsync(Talk talk, PersonInDeal one, CancellationToken cancellationToken) => one.Deal.IsOffLimits(one.Person)
         ? talk.SayAsync(new Text("They assess a tender: by rule not contacted, and no more is kept.", "这位是评标人员：按规定不接触，也不留其他资料。"), cancellationToken)
         : talk.ShowAsync(CardMessage.Of(PersonCard.Draw(PersonKeeping.View(talk, one.Deal, one.Person, options.PersonTraits), talk.Pen)), cancellationToken);
+
+    [GeneratedRegex(@"^(?:tell me |what )?about (?<who>[\p{L}][\p{L}.'’ -]{1,40}?)[.?]*$|^(?:关于)?(?<who>[\u4e00-\u9fff]{2,8}?)(?:这个人|这人)?(?:怎么样|是谁|什么情况)[？?]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex AboutSomebody();
 }
