@@ -28,6 +28,7 @@ public class TeamMapTests
         await rep.Says("团队对口 华东").BotReplies("华东某电网：团队对口");
         await rep.Says("张伟对口技术专家").BotReplies("张伟");
         await rep.Says("张伟对口宇航员").BotReplies("没有这个角色");
+        await rep.Says("刘洋对口赵总，总监").BotReplies("刘洋");
     }
 
     [Fact]

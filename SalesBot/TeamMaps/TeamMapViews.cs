@@ -20,7 +20,7 @@ internal static class TeamMapViews
         var named = roles.Count(role => deal.Counterparts(role).Any());
         var asleep = coverage.Asleep.Length;
         var below = asleep == 0 || named == 0
-            ? new Text($"{named} of {roles.Count} roles have one of ours", $"{roles.Count}个角色中{named}个有我方对口")
+            ? new Text(roles.Count == 1 ? $"{named} of 1 role has one of ours" : $"{named} of {roles.Count} roles have one of ours", $"{roles.Count}个角色中{named}个有我方对口")
             : new Text($"{named} of {roles.Count} roles have one of ours, {asleep} long without contact", $"{roles.Count}个角色中{named}个有我方对口，{asleep}个久未联系");
         return new(
             deal.Id,

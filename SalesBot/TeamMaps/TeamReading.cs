@@ -20,6 +20,6 @@ internal sealed partial record TeamReading(string Name, string Whom)
     [GeneratedRegex(@"^(?:team map|团队对口)\s*[:：]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(?!(?:our|the|this|that|it|who|what|a|an|my|their)\b)(?<name>\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,2}) (?:will )?covers? (?:the |their )?(?<whom>[^,，;；?？0-9]{2,40}?)[.!]*$|^(?!谁)(?<name>[^，。,：:]{1,8}?)对口(?<whom>(?!图|表|关系|人)[^，。,?？]{2,16}?)[.!。！]*$|^(?<whom>[^，。,：:]{2,16}?)由(?<name>[^，。,]{1,8}?)对口[.!。！]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!(?:our|the|this|that|it|who|what|a|an|my|their)\b)(?<name>\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*){0,2}) (?:will )?covers? (?:the |their )?(?<whom>[^,，;；?？0-9]{2,40}?)[.!]*$|^(?!谁)(?<name>[^，。,：:]{1,8}?)对口(?<whom>(?!图|表|关系|人)[^，。,?？]{2,16}?)(?:[,，](?:作为|担任|任|是)?[^，。,?？0-9]{1,10})?[.!。！]*$|^(?<whom>[^，。,：:]{2,16}?)由(?<name>[^，。,]{1,8}?)对口[.!。！]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Covers();
 }
