@@ -16,10 +16,12 @@ internal static class MapSamples
     {
         ["map"] = pen => MapCard.Draw(Map(pen), pen),
         ["map-healthy"] = pen => MapCard.Draw(Map(pen) with { Percent = 94.6, Support = 60.5, Unknown = 0, Missing = [], Risks = [], Way = [], BlindSpots = [] }, pen),
+        ["map-begun"] = pen => MapCard.Draw(Map(pen) with { Percent = 0, Minimum = 30, Support = null, Unknown = 0, Missing = [BuyingRole.User], Risks = [], Way = [], BlindSpots = [] }, pen),
         ["map-people"] = pen => PeopleCard.Draw(new("dl_CH12", People(pen), 0, Today), pen),
         ["map-people-many"] = pen => PeopleCard.Draw(new("dl_CH12", [.. Enumerable.Repeat(People(pen), 4).SelectMany(people => people)], 5, Today), pen),
         ["map-influence"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Dr Chen", "陈主任"), pen.Say("user; helped us, so I propose coach, tested; in favour, trusts us.", "使用者；帮过我们，建议记为已验证的盟友；支持，信任我们。")), pen),
         ["map-influence-saved"] = pen => QuestionCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null), pen),
+        ["map-influence-of-many"] = pen => QuestionCard.Draw(new("dl_CH12", "p1", pen.Say("Ms Wu", "吴主管"), null) { Others = 23 }, pen),
         ["map-strength"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Strength), pen),
         ["map-stance"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Stance), pen),
         ["map-response"] = pen => QuestionCard.Draw(new("dl_CH12", null, pen.Say("Mr Gao", "高经理"), null, MapStep.Response), pen),

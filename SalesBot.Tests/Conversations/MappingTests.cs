@@ -96,6 +96,79 @@ public class MappingTests
         await rep.Says("no").BotReplies("Mr Gao: influence 1.");
     }
 
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Mr Gao, role: wizard, neutral", "I know no role \"wizard\".")]
+    [InlineData("zh-CN", "关键人 市医院", "高先生，角色：巫师，中立", "没有“巫师”这个角色")]
+    public async Task A_role_after_a_colon_is_looked_at_too(string locale, string map, string told, string said)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told).BotReplies(said);
+    }
+
+    [Fact]
+    public async Task Another_of_the_same_name_bears_only_the_job_that_was_told()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("map city hospital");
+        await rep.Says("Ms Jin is another person, in finance, neutral").BotReplies("role unknown; neutral", "If Ms Jin (finance) says no");
+    }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Mr Zhou, head of nursing, will never buy from us", "user; works against us")]
+    [InlineData("zh-CN", "关键人 市医院", "周护士长，护理部，说绝不买我们的", "使用者；强烈反对")]
+    public async Task A_stance_is_understood_from_what_they_said(string locale, string map, string told, string proposal)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told).BotReplies(proposal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Mr Gao, neutral", "somehow", "I cannot tell from that.")]
+    [InlineData("zh-CN", "关键人 市医院", "高先生，中立", "怎么说呢", "从这句话看不出来。")]
+    public async Task Words_that_answer_nothing_get_the_question_explained(string locale, string map, string told, string vague, string said)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told);
+        await rep.Says(vague).BotReplies(said);
+    }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "1 to 5 of 8", "confirm", "Leave all 9", "6 to 9 of 9")]
+    [InlineData("zh-CN", "关键人 市医院", "第1到5位，共8位", "确认", "9位都以后再说", "第6到9位，共9位")]
+    public async Task A_long_list_opens_where_it_is_new_and_its_questions_can_be_left_together(string locale, string map, string first, string confirm, string leave, string next)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        string[] names = locale == "en-US"
+            ? ["Mr Gao", "Mr Bai", "Mr Tang", "Mr Luo", "Mr Xie", "Mr Song", "Mr Deng", "Mr Han"]
+            : ["高先生", "白先生", "唐先生", "罗先生", "谢先生", "宋先生", "邓先生", "韩先生"];
+        var neutral = locale == "en-US" ? ", neutral, met once" : "，中立，见过一次";
+        await rep.Says(map);
+        await rep.Says(string.Join('\n', names.Select(name => name + neutral))).BotReplies(first);
+        await rep.Says((locale == "en-US" ? "Mr Feng" : "冯先生") + neutral).BotReplies(next.Replace('6', '9'));
+        await rep.Says(confirm).BotReplies($"[{leave}]");
+        await rep.Clicks(leave).BotReplies(locale == "en-US" ? "Who follows whose opinion?" : "谁听谁的意见？");
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "what do you suggest", "yes. and who will evaluate?", "only structure and method")]
+    [InlineData("zh-CN", "打开 市医院", "有什么建议", "好的。谁来评标？", "只记构成和方法")]
+    public async Task A_question_after_a_yes_is_answered(string locale, string open, string ask, string yes, string answer)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(ask);
+        await rep.Says(yes).BotReplies(answer);
+    }
+
     [Fact]
     public async Task Who_assesses_the_bids_of_a_tender_is_never_recorded()
     {
@@ -105,6 +178,18 @@ public class MappingTests
         await rep.Says("Dr Xia is an outside expert of the evaluation committee, likes us").BotReplies("not recorded by name");
         await rep.Says("done").BotRepliesWithout("Xia");
         await rep.Says("history").BotRepliesWithout("Xia");
+    }
+
+    [Fact]
+    public async Task Who_chairs_the_committee_of_a_tender_is_nobody_to_map()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+        await rep.Says("关键人 江南");
+        await rep.Says("委员会 江南：许教授是主任").BotRepliesWithout("许教授\n");
+        await rep.Says("好了");
+        await rep.Says("矩阵").BotRepliesWithout("许");
+        await rep.Says("历史").BotRepliesWithout("许");
     }
 
     [Fact]

@@ -15,6 +15,11 @@ internal static class AnswerTold
     public static async Task<DialogTurnResult> HearAsync(MapSitting sitting, CancellationToken cancellationToken)
     {
         var step = sitting.Draft.Step;
+        if (sitting.Draft.Ask.Count > 0 && IsAll(sitting))
+        {
+            return await (sitting with { Draft = sitting.Draft with { Ask = [], Step = MapStep.People } }).FinishPeopleAsync(cancellationToken);
+        }
+
         var value = Value(sitting, step);
         var gaveUp = sitting.Input.Is(MapVerbs.Influence, MapVerbs.Strength, MapVerbs.Stance, MapVerbs.Response, MapVerbs.Profile) || sitting.Input.Is(CommandKind.Skip, CommandKind.DontKnow, CommandKind.No);
         if (value is null && !gaveUp)
@@ -43,6 +48,9 @@ internal static class AnswerTold
             ? await (sitting with { Draft = draft }).AskAsync(cancellationToken)
             : await NoteAsync(sitting with { Draft = draft }, told, cancellationToken);
     }
+
+    private static bool IsAll(MapSitting sitting) =>
+        sitting.Input.Is(MapVerbs.Done) || sitting.Input.Is(CommandKind.StepDone) || (sitting.Typed is { } words && MapReplies.IsAll(words));
 
     private static int? Value(MapSitting sitting, MapStep step)
     {

@@ -58,7 +58,7 @@ public static class MapCard
         var title = pen.Say($"{CardText.Clean(view.Title)}: the people", $"{CardText.Clean(view.Title)}：关键人");
         var coverage = pen.Say($"Coverage {Whole(view.Percent)} (minimum {view.Minimum})", $"覆盖度{Whole(view.Percent)}（最低{view.Minimum}）");
         List<(string Mark, string Lead, string Text)> rows = [.. view.Risks.Select(risk => ("!", string.Empty, CardText.Capital(CardText.Clean(pen.Say(risk)))))];
-        if (rows.Count == 0)
+        if (rows.Count == 0 && view.Missing.Count == 0 && view.Percent >= view.Minimum)
         {
             rows.Add(("✓", string.Empty, pen.Say("No gap that hurts now", "目前没有要紧的缺口")));
         }

@@ -57,7 +57,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
     {
         if (Draft.Ask is [var id, ..] && Deal.People.Find(person => person.Id == id) is { } person)
         {
-            return await ShowAsync(MapStep.Influence, QuestionCard.Draw(new QuestionView(Deal.Id, id, person.Name, Noted is null ? null : Talk.In(Noted)), Talk.Pen), cancellationToken);
+            return await ShowAsync(MapStep.Influence, QuestionCard.Draw(new QuestionView(Deal.Id, id, person.Name, Noted is null ? null : Talk.In(Noted)) { Others = Draft.Ask.Count - 1 }, Talk.Pen), cancellationToken);
         }
 
         if (Draft.People.FirstOrDefault(told => told.MaybeSame is not null) is { } twin)

@@ -16,6 +16,10 @@ internal static class MapTexts
 
     public static readonly Text WhichStance = new("From that I cannot tell how they stand. Which is nearest?", "从这句话看不出立场。哪一个最接近？");
 
+    public static readonly Text WhichAnswer = new(
+        "I cannot tell from that. Tap what is nearest, or say \"don't know\".",
+        "从这句话看不出来。请点最接近的一项，或说“不清楚”。");
+
     public static readonly Text NoSuchDeal = new("I can't find this deal any more. Say \"my deals\" to see yours.", "找不到这个商机了。说“我的商机”看你的商机。");
 
     public static readonly Text Example = new(

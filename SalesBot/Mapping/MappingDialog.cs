@@ -63,7 +63,9 @@ public sealed class MappingDialog(BotOptions options) : ConversingDialog(DialogI
 
     /// <inheritdoc/>
     public override Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken) =>
-        TalkOf(dc).SayAsync(MapSitting.DraftOf(dc).Step == MapStep.Follow ? MapTexts.WhoFollows : MapTexts.Example, cancellationToken);
+        TalkOf(dc).SayAsync(
+            MapSitting.DraftOf(dc).Step switch { MapStep.Follow => MapTexts.WhoFollows, MapStep.People or MapStep.Confirm or MapStep.Same => MapTexts.Example, _ => MapTexts.WhichAnswer },
+            cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)

@@ -55,7 +55,14 @@ internal static class PeopleTold
             await talk.SayAsync(MapTexts.TooMany(PeopleReader.MostPeople), cancellationToken);
         }
 
-        return await (sitting with { Draft = draft with { People = people } }).AskAsync(cancellationToken);
+        return await (sitting with { Draft = draft with { People = people, From = FirstTold(draft, people) } }).AskAsync(cancellationToken);
+    }
+
+    // A long list opens where something is new, so that the rep sees what was understood of these lines.
+    private static int FirstTold(MapDraft before, List<PersonDraft> people)
+    {
+        var first = people.FindIndex(person => !before.People.Contains(person));
+        return people.Count <= PeopleCard.Shown ? 0 : first < 0 ? before.From : first;
     }
 
     /// <summary>Takes a yes, a correction, or more people.</summary>

@@ -9,7 +9,11 @@ namespace SalesBot.Mapping;
 /// <param name="Name">As shown.</param>
 /// <param name="Proposal">What was understood of them; null if it was said before.</param>
 /// <param name="Asks">One of the steps that ask about one person, from <see cref="MapStep.Influence"/> to <see cref="MapStep.Profile"/>.</param>
-public sealed record QuestionView(string DealId, string? PersonId, string Name, string? Proposal, MapStep Asks = MapStep.Influence);
+public sealed record QuestionView(string DealId, string? PersonId, string Name, string? Proposal, MapStep Asks = MapStep.Influence)
+{
+    /// <summary>How many others would be asked the same after this one; with some, all of them can be left at once.</summary>
+    public int Others { get; init; }
+}
 
 /// <summary>One question about one person, in the words of domain 5.2, answered by a tap, by typing, or not at all.</summary>
 public static class QuestionCard
@@ -48,10 +52,13 @@ public static class QuestionCard
                 Taps.Chips(question, [.. choices.Take(2)], null, verb, ids, pen),
                 Taps.Chips(question, [.. choices.Skip(2)], null, verb, ids, pen),
             ],
-            pen.FreeButton(pen.Say("Don't know", "还不清楚"), verb, ids.With(CardIds.Option, "unknown")),
-            pen.More(
-                [Fields.Choice(field, question, all, null, pen.Say("Please choose one.", "请选一项。"), pen)],
-                pen.Button(pen.Say("Save", "保存"), verb, ids)));
+            [
+                pen.FreeButton(pen.Say("Don't know", "还不清楚"), verb, ids.With(CardIds.Option, "unknown")),
+                .. view.Others > 0 ? (IEnumerable<AdaptiveAction>)[pen.FreeButton(pen.Say($"Leave all {view.Others + 1}", $"{view.Others + 1}位都以后再说"), MapVerbs.Done, CardIds.Of(CardIds.Deal, view.DealId))] : [],
+                pen.More(
+                    [Fields.Choice(field, question, all, null, pen.Say("Please choose one.", "请选一项。"), pen)],
+                    pen.Button(pen.Say("Save", "保存"), verb, ids)),
+            ]);
     }
 
     private static IReadOnlyList<(string Code, string Label)> Numbered(IEnumerable<(string Code, string Label)> named) =>

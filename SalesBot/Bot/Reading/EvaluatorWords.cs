@@ -42,6 +42,6 @@ public static partial class EvaluatorWords
     private static partial Regex Words();
 
     // A committee is a body; somebody of it, or meeting it, is what the rule is about.
-    [GeneratedRegex(@"(?<![a-z])(?:evaluators?|(?:tender|bid|outside|external|evaluation) experts?|jury (?:member|chair)s?|(?:evaluation|tender|bid) committee(?:'s)? (?:member|chair|head)s?|(?:members?|chair\w*|head) of the (?:evaluation|tender|bid) committee|(?:met|meet\w*|see|saw|call\w*|visit\w*|talk\w* (?:to|with)|(?:lunch|dinner|coffee) with) (?:with )?(?:the |an? )?(?:evaluation|tender|bid) committee)(?![a-z])|评委(?!会)|评标(?:专家|委员(?!会)|人员|人(?!数))|评审(?:专家|委员(?!会))|外聘专家|评估委员(?!会)|(?:见|拜访|约|联系|找|和|跟|与)[^，。,]{0,6}(?:评标委员会|评委会)")]
+    [GeneratedRegex(@"(?<![a-z])(?:evaluators?|(?:tender|bid|outside|external|evaluation) experts?|jury (?:member|chair)s?|(?:evaluation|tender|bid) committee(?:'s)? (?:member|chair|head)s?|(?:members?|chair\w*|head) of the (?:evaluation|tender|bid) committee|(?:met|meet\w*|see|saw|call\w*|visit\w*|talk\w* (?:to|with)|(?:lunch|dinner|coffee) with) (?:with )?(?:the |an? )?(?:evaluation|tender|bid) committee)(?![a-z])|评委(?!会)|评标(?:专家|委员(?!会)|人员|人(?!数))|评审(?:专家|委员(?!会))|外聘专家|评估委员(?!会)|(?:见|拜访|约|联系|找|和|跟|与)[^，。,]{0,6}(?:评标委员会|评委会)|^(?:committee(?![a-z])|委员会)[^\n]{0,60}(?:chair|member|主任|组长|主席|成员)")]
     private static partial Regex Somebody();
 }

@@ -37,7 +37,7 @@ public static partial class PeopleReader
                 {
                     if (found.Count > MostPeople)
                     {
-                        return [.. found];
+                        return [.. found.Select(Completed)];
                     }
 
                     found.Add(new PersonTold(who) { Position = who.Known is null ? who.Position : null });
@@ -77,11 +77,11 @@ public static partial class PeopleReader
     private static bool IsSame(PersonMention one, PersonMention other) =>
         one.Known is not null ? one.Known == other.Known : other.Known is null && one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string Rest(string clause, PersonMention? who) => who is null ? clause : $"{clause[..who.At]} {clause[Math.Min(who.End, clause.Length)..]} {who.Position}".Trim();
+    private static string Rest(string clause, PersonMention? who) => who is null ? clause : $"{clause[..who.At]} {clause[Math.Min(who.End, clause.Length)..]} {(PersonWords.IsAnother(clause) ? null : who.Position)}".Trim();
 
     private static PersonTold With(PersonTold told, string said, DateOnly today)
     {
-        var words = TraitWords.Without(said);
+        var words = PersonWords.WithoutAnother(TraitWords.Without(said));
         var stance = StanceFigure().Match(words) is { Success: true } figure
             ? int.Parse(figure.Groups["n"].Value.Replace('−', '-'), System.Globalization.CultureInfo.InvariantCulture)
             : TouchWords.StanceIn(words)?.Value;
@@ -104,7 +104,7 @@ public static partial class PeopleReader
             ResponseMode = TraitWords.ModeIn(said) ?? told.ResponseMode,
             Profile = TraitWords.ProfileIn(said) ?? told.Profile,
             StrangeRole = PersonWords.StrangeRoleIn(words) ?? told.StrangeRole,
-            IsAnother = told.IsAnother || PersonWords.IsAnother(words),
+            IsAnother = told.IsAnother || PersonWords.IsAnother(said),
         };
     }
 
@@ -135,7 +135,7 @@ public static partial class PeopleReader
         return day <= today ? day : said.Precision is DatePrecision.Day or DatePrecision.Month && day.AddYears(-1) is var last ? last : null;
     }
 
-    private static string Tidy(string words) => words.Trim(' ', '.', ',', '，', '。', '、', '-', ':', '：', '(', ')', '（', '）');
+    private static string Tidy(string words) => InDepartment().Replace(words.Trim(' ', '.', ',', '，', '。', '、', '-', ':', '：', '(', ')', '（', '）'), string.Empty);
 
     [GeneratedRegex(@"[\n\r]+|(?<=[。；;])|(?<=(?<!\b(?:mr|ms|mrs|dr|prof|eng))\.)\s+(?=[A-Z])", RegexOptions.IgnoreCase)]
     private static partial Regex Lines();
@@ -149,4 +149,7 @@ public static partial class PeopleReader
 
     [GeneratedRegex(@"(?:\bstance|立场|态度)\s*(?:is|=|:|：|是|为|改成|改为)?\s*(?<n>[+\-−]?[0-2])(?!\d)|(?<![\d\w])(?<n>[+\-−][12])(?![\d\w])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StanceFigure();
+
+    [GeneratedRegex(@"^(?:in|from|of|at)\s+(?:the\s+)?", RegexOptions.IgnoreCase)]
+    private static partial Regex InDepartment();
 }

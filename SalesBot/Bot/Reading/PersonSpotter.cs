@@ -179,7 +179,7 @@ public static partial class PersonSpotter
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
     private const string Families = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛范彭郎鲁韦马苗方俞任袁柳唐罗薛雷贺倪汤殷毕郝安常乐于傅齐康余元顾孟黄穆萧尹姚邵汪祁毛贝明计成戴宋庞熊纪项祝董梁杜蓝季贾江童颜郭林丁邓单洪包左石崔龚程邢裴陆翁段侯全班宁温庄柴阎向易廖耿文欧辛简关高田白夏胡徐曾叶蔡卢刘";
-    private const string LongTitles = "总工程师|总工|总监|总经理|副总|经理|主任|主管|院长|处长|科长|部长|厂长|校长|所长|局长|队长|老师|书记|工程师|博士|教授|先生|女士|小姐|秘书";
+    private const string LongTitles = "总工程师|总工|总监|总经理|副总|经理|主任|主管|院长|处长|科长|部长|厂长|校长|所长|局长|队长|老师|书记|工程师|博士|教授|先生|女士|小姐|秘书|护士长|总裁|行长|馆长|站长|医生|大夫|律师";
     private const string Departments = @"[\u4e00-\u9fff]{1,6}?(?:部门?|科|处|室|中心|车间|办|院|厂|公司)的?";
 
     [GeneratedRegex($"(?<dept>(?<=^|[和跟与、，给向对找见约]|还有|今天|昨天|上周|刚){Departments})?(?<name>[{Families}](?:{LongTitles}|[总工董姐哥](?![\\u4e00-\\u9fff]*程))|[老小][{Families}](?![\\u4e00-\\u9fff]?(?:于|时))|[{Families}](?!目|务|购|术|产|案|划|总|经|区|户|程|全)[\\u4e00-\\u9fff]{{1,2}}(?:总工|经理|主任|院长|处长|科长|部长|主管|老师|先生|女士))", RegexOptions.ExplicitCapture)]

@@ -13,7 +13,7 @@ internal static partial class PersonWords
         (BuyingRole.DecisionMaker, Of(@"\bdecides?\b|\bdecision[ -]?maker\b|\bfinal\s+(?:say|word)\b|\bc[ef]o\b(?=.*\bsigns?\b)|\bceo\b|\bgeneral\s+manager\b|\bmanaging\s+director\b|拍板|决策者|说了算|一把手|最终决定|最后定|总经理|董事长")),
         (BuyingRole.TechnicalExpert, Of(@"\btechnical\b|\btechnology\b|\bengineering\b|\bchief\s+engineer\b|\bcto\b|\barchitect\b|(?-i:\bIT\b)|技术|总工|研发|设计院|信息(?:部|科|中心|处)|架构")),
         (BuyingRole.Purchaser, Of(@"\bpurchas\w*\b|\bprocure\w*\b|\bbuyer\b|\bsourcing\b|采购|招标办|商务科")),
-        (BuyingRole.User, Of(@"\bus(?:es|er|ers|ing)\b|\bworks?\s+with\s+it\b|\boperat\w+\b|\bhead\s+of\s+(?:imaging|radiology|production|maintenance|nursing|surgery|lab\w*)\b|\bworkshop\b|使用者|使用部门|天天用|每天用|在用|实际用|操作|车间|班组|用户代表")),
+        (BuyingRole.User, Of(@"\bus(?:es|er|ers|ing)\b|\bworks?\s+with\s+it\b|\boperat\w+\b|\bhead\s+of\s+(?:imaging|radiology|production|maintenance|nursing|surgery|lab\w*)\b|\bworkshop\b|使用者|使用部门|天天用|每天用|在用|实际用|操作|车间|班组|用户代表|护士长|护理部")),
         (BuyingRole.Sponsor, Of(@"\bsponsor\b|\b(?:started|starts|initiated|launched)\s+(?:the|this|it)\b|发起|牵头")),
         (BuyingRole.Gatekeeper, Of(@"\bgate\s?keeper\b|\b(?:secretary|assistant)\b|把关人|秘书|助理")),
         (BuyingRole.Partner, Of(@"\b(?:agent|integrator|reseller|distributor|partner)\b|代理商?|集成商|经销商|合作伙伴")),
@@ -101,6 +101,9 @@ internal static partial class PersonWords
     /// <summary>Whether it is said to be somebody else of the same name.</summary>
     public static bool IsAnother(string words) => Another().IsMatch(words);
 
+    /// <summary>The words without those that say so, which are no job.</summary>
+    public static string WithoutAnother(string words) => IsAnother(words) ? Another().Replace(words, " ").Trim() : words;
+
     // 院长 and director say who decides only where nothing else is said of them.
     private static BuyingRole? RoleOfJob(string words) => RoleWords.RoleOf(Pronouns().Replace(words, " ")) is { } role && role != BuyingRole.TechnicalExpert ? role
         : EngineerTitle().IsMatch(words) ? BuyingRole.TechnicalExpert : null;
@@ -173,7 +176,7 @@ internal static partial class PersonWords
     [GeneratedRegex(@"\b(?:well\s+)?informed\b|knows\s+the\s+basics|懂一些|略懂|有些了解", RegexOptions.IgnoreCase)]
     private static partial Regex Informed();
 
-    [GeneratedRegex(@"\b(?:personal\s+win|win\s+for\s+(?:him|her|them))\s*(?:is|=|:)?\s+(?<what>.+)$|\bsuccess\s+(?:brings|means|gives|would\s+bring)\s+(?:to\s+)?(?:him|her|them)?:?\s*(?<what>.+)$|(?:个人的?赢|赢)(?:是|为|：|:)\s*(?<what>.+)$|(?:做成|成功|办成)了?(?:的话)?(?:对?[他她])?(?:就能|可以|能|意味着|带来)(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:personal\s+win|win\s+for\s+(?:him|her|them))\s*(?:is|=|:)?\s+(?<what>.+)$|\bsuccess\s+(?:brings|means|gives|would\s+bring)\s+(?:to\s+)?(?:him|her|them)?:?\s*(?<what>.+)$|(?:个人的?赢(?:是|为|：|:|\s)|赢(?:是|为|：|:))\s*(?<what>.+)$|(?:做成|成功|办成)了?(?:的话)?(?:对?[他她])?(?:就能|可以|能|意味着|带来)(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Win();
 
     [GeneratedRegex(@"\b(?:got|has|received|read|sent\s+(?:him|her|them))\s+(?:the|a|an|our)\s+(?:\w+[- ]){0,3}brief\b|(?:简报|通俗说明)(?:已经?)?(?:发|给)了?|(?:收到|看过|发过|已发)(?:了)?(?:我们的?)?(?:通俗)?(?:简报|说明)", RegexOptions.IgnoreCase)]
@@ -194,6 +197,6 @@ internal static partial class PersonWords
     [GeneratedRegex(@"\brole\s*(?:is|=|:)?\s+(?:the\s+|an?\s+)?(?<role>[a-z][a-z -]{1,30})|角色(?:是|为|：|:)?\s*(?<role>[\u4e00-\u9fff]{2,10})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex SaidRole();
 
-    [GeneratedRegex(@"\b(?:another|a\s+second|a\s+different|one\s+more)\b|另一[位个]|另外一[位个]|同名", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:is|was)\s+)?\b(?:another|a\s+second|a\s+different|one\s+more)\b(?:\s+(?:person|one|lady|man|woman)\b)?|(?:是)?另(?:外)?一[位个](?:人)?|同名", RegexOptions.IgnoreCase)]
     private static partial Regex Another();
 }

@@ -18,9 +18,9 @@ internal static partial class TouchWords
 
     private static readonly (StanceHeard Stance, Regex Words)[] Stances =
     [
-        (new(-2), Of(@"\b(?:works?|working)\s+against\s+us\b|\bstrongly\s+(?:against|opposed|opposes)\b|\bblock(?:s|ing|ed)?\s+us\b|强烈反对|坚决反对|坚决不同意|处处作梗")),
+        (new(-2), Of(@"\b(?:works?|working)\s+against\s+us\b|\bstrongly\s+(?:against|opposed|opposes)\b|\bblock(?:s|ing|ed)?\s+us\b|\b(?:never|not|won't)\s+(?:ever\s+)?(?:buy|order)\s+from\s+us\b|\b(?:hates?|can't\s+stand)\s+us\b|绝不(?:会)?[买用选]我们|讨厌我们|强烈反对|坚决反对|坚决不同意|处处作梗")),
         (new(-1), Of(@"\b(?:prefers?|favou?rs?|leans?\s+to(?:wards?)?)\s+(?!us\b|our\b)(?:the\s+)?(?:rival|competitor|other|competition|incumbent|another|[A-Z])|\bagainst\s+us\b|\bsceptical\b|\bskeptical\b|\bnot\s+(?:convinced|in\s+favou?r|supportive)\b|\bdoes(?:n't|\s+not)\s+(?:like|support)\s+us\b|倾向(?:于)?(?:对手|竞争对手|别家|另一家|他们家)|不支持|不看好|不认可|反对|不太认可|偏向(?:对手|别家)")),
-        (new(0), Of(@"\bneutral\b|\bon\s+the\s+fence\b|\bundecided\b|中立|不偏不倚|两边都行|没有倾向|没倾向")),
+        (new(0), Of(@"\bneutral\b|\bon\s+the\s+fence\b|\bundecided\b|\blukewarm\b|\bindifferent\b|不冷不热|无所谓|中立|不偏不倚|两边都行|没有倾向|没倾向")),
         (new(2), Of(@"\bpush(?:es|ing|ed)\s+(?:for\s+us|hard|it|the\s+project)|\bchampions?\s+us\b|\bfight(?:s|ing)?\s+for\s+us\b|\bstrongly\s+(?:in\s+favou?r|supports?)|积极推动|大力支持|力挺|主动推动|帮我们推|全力支持|在推(?:动)?")),
         (new(1, AtLeast: true), Of(@"(?<!\bnot\s)(?<!\bnot\s(?:very|so|too)\s)(?<!n't\s)\b(?:very\s+|really\s+|quite\s+|extremely\s+)?(?:satisfied|happy|pleased|impressed|delighted|supportive|positive|enthusiastic)\b(?!\s+(?:with|about)\s+(?:the\s+)?(?:rival|competitor))|\blikes?\s+(?:us|it|the|our)\b|\bloved?\s+(?:it|the|our)\b|\bsupports?\s+us\b|\bin\s+favou?r\b|\bon\s+our\s+side\b|\bprefers?\s+(?:us|our)\b|(?<!不|不太|不大|不怎么|没有|没)(?:很|非常|挺|比较|都|十分|相当)?满意|认可我|(?<!不)认可|(?<!不)支持|赞成|(?<!不)看好我们|(?<!不)倾向我|站在我们|很感兴趣|挺感兴趣")),
     ];

@@ -48,6 +48,6 @@ internal static partial class TraitWords
     private static Regex OfProfile(string english, string chinese, bool isPlain) => new(
         $@"\bprofile\s+(?:is\s+)?(?:an?\s+|the\s+)?{english}\b|(?:类型|画像)\s*[是为]?\s*{chinese}{(isPlain ? $@"|\b{english}\b|{chinese}" : string.Empty)}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<label>\bprofile|\bresponse(?: mode)?|反应模式|类型|画像)\s*[:：=]\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<label>\bprofile|\bresponse(?: mode)?|\brole|\bstance|\binfluence|\bpersonal win|反应模式|类型|画像|角色|立场|态度|影响力|个人的?赢)\s*[:：=]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
 }
