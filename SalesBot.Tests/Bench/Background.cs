@@ -14,7 +14,7 @@ namespace SalesBot.Tests.Bench;
 internal static class Background
 {
     // Those whose work is run by hand here; what runs by itself would answer in the middle of somebody's sentence.
-    private static readonly Type[] Timers = [typeof(SweepService), typeof(DeliveryService), typeof(ReminderService)];
+    private static readonly Type[] Timers = [typeof(SweepService), typeof(DeliveryService)];
 
     private static readonly PersonClock Shanghai = PersonClock.In("Asia/Shanghai", "UTC", WorkCalendar.China);
 

@@ -76,13 +76,16 @@ public class CardRuleTests
         }
     }
 
+    // What anybody may read in any chat has nothing to press.
+    private static bool IsForAnybody(string card) => card == "room-anywhere" || card.StartsWith("shared", StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(EveryCard))]
     public void Every_action_carries_a_verb_ids_and_a_key_of_its_own_and_falls_back_to_the_same(int number, Language language)
     {
         var card = Drawn(number, language);
         var actions = card.Executes().ToList();
-        Assert.NotEmpty(actions);
+        Assert.Equal(IsForAnybody(Cards[number].Name), actions.Count == 0);
         Assert.All(actions, action =>
         {
             var data = (JObject)action["data"]!;
@@ -144,12 +147,7 @@ public class CardRuleTests
     [Theory]
     [MemberData(nameof(EveryCard))]
     public void A_button_has_one_to_three_words(int number, Language language) =>
-        Assert.All(Drawn(number, language).Buttons(), button =>
-        {
-            var title = (string)button["title"]!;
-            Assert.InRange(title.Split(' ').Length, 1, 3);
-            Assert.InRange(title.Length, 1, 18);
-        });
+        Assert.Equal([], Drawn(number, language).Buttons().Select(button => (string)button["title"]!).Where(title => title.Split(' ').Length > 3 || title.Length is 0 or > 18).Select(title => $"{Cards[number].Name}: {title}"));
 
     [Theory]
     [MemberData(nameof(CardSnapshotTests.EveryCard), MemberType = typeof(CardSnapshotTests))]

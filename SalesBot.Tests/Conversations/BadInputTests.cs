@@ -22,7 +22,7 @@ public class BadInputTests
         [CommandKind.Next] = ("Already planned: ", "已安排："),
         [CommandKind.MoveTouch] = ("I do not know which contact you mean.", "不清楚是哪次沟通"),
         [CommandKind.Debrief] = ("No contact is logged in this deal yet.", "这个商机还没有沟通记录"),
-        [CommandKind.Today] = ("70 days without a talk", "70天没联系"),
+        [CommandKind.Today] = ("63 days without a talk", "63天没联系"),
         [CommandKind.SetStep] = ("Next steps", "下一步"),
         [CommandKind.StepDone] = ("What came of it?", "结果怎么样？"),
         [CommandKind.Promises] = ("3 ours, 2 theirs, none late", "我们3项，对方2项，没有逾期"),

@@ -13,7 +13,7 @@ public sealed class ReminderService(ReminderDelivery delivery, DeliveryBell bell
         using var ear = bell.Listen();
         while (true)
         {
-            await ear.WaitAsync(Pause, clock, stoppingToken);
+            await ear.WaitAsync(Pause, stoppingToken);
             try
             {
                 await delivery.SendDueAsync(clock.GetUtcNow(), stoppingToken);

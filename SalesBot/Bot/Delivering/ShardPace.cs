@@ -6,6 +6,9 @@ namespace SalesBot.Bot.Delivering;
 /// </summary>
 internal sealed class ShardPace(TimeProvider clock) : IDisposable
 {
+    // A timer may end a millisecond early; then a whole second's sends would meet the next second's at the Connector.
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(25);
+
     private readonly SemaphoreSlim room = new(SendLimit.OfAShard.Count);
 
     /// <summary>Waits until one more may be sent, in this chat and by this shard.</summary>
@@ -16,7 +19,7 @@ internal sealed class ShardPace(TimeProvider clock) : IDisposable
         {
             if (chat.WaitAt(clock.GetUtcNow()) is { Ticks: > 0 } wait)
             {
-                await Task.Delay(wait, clock, stopping);
+                await Task.Delay(wait + Slack, clock, stopping);
             }
 
             await room.WaitAsync(stopping);
@@ -30,7 +33,7 @@ internal sealed class ShardPace(TimeProvider clock) : IDisposable
 
     /// <summary>What was taken is answered, or was not needed.</summary>
     public void Answered() =>
-        Task.Delay(SendLimit.OfAShard.Within, clock).ContinueWith(_ => Free(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        Task.Delay(SendLimit.OfAShard.Within + Slack, clock).ContinueWith(_ => Free(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
     public void Dispose() => room.Dispose();
 

@@ -334,7 +334,7 @@ public static class CommandCatalog
             ["prepare visit", "prepare meeting", "visit card"], ["拜访准备", "准备拜访", "会前准备"]),
             new("Five things to know before a visit", "拜访前要知道的五件事"),
             new("prepare visit huadong", "拜访准备 华东"), false),
-        (new(CommandKind.Find, Takes.DealNeeded,
+        (new(CommandKind.Find, Takes.Deal,
             ["find", "search", "search for", "look up"], ["查找", "搜索", "找一下", "查一下"]),
             new("Find a customer, a deal or a person by name", "按名字找客户、商机或人"),
             new("find sun", "查找 孙经理"), false),

@@ -67,6 +67,6 @@ public static partial class RoomReader
     [GeneratedRegex("^(?:bind|this is the room of)(?: (?<deal>.{1,80}))?$|^绑定(?:到|商机)?(?: ?[:：]? ?(?<deal>.{1,40}))?$")]
     private static partial Regex Bind();
 
-    [GeneratedRegex("^(?:deal|status(?: of)?|open|show|how (?:does|is) (?:it|this|the deal)(?: stand(?:ing)?| doing| going)?|where are we|score|stage)(?: (?<deal>.{1,80}))?$|^(?:商机|进展|打开|查看|看看|状态|得分|阶段|现在怎么样|进行得怎么样)(?: ?[:：]? ?(?<deal>.{1,40}))?$")]
+    [GeneratedRegex("^(?:score|stage|得分|阶段)$|^(?:deal|status(?: of)?|how (?:does|is) (?:it|this|the deal)(?: stand(?:ing)?| doing| going)?|where are we)(?: (?<deal>.{1,80}))?$|^(?:商机|进展|状态|现在怎么样|进行得怎么样)(?: ?[:：]? ?(?<deal>.{1,40}))?$")]
     private static partial Regex Show();
 }

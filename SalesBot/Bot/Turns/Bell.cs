@@ -43,6 +43,9 @@ public abstract class Bell
             cancellationToken.ThrowIfCancellationRequested();
         }
 
+        /// <summary>The same, by the clock of this machine.</summary>
+        public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => rung.WaitAsync(longest, cancellationToken);
+
         /// <inheritdoc/>
         public void Dispose()
         {

@@ -51,6 +51,15 @@ public sealed record Competitor : DealRecord
     /// <summary>Whether they are ahead of us.</summary>
     public bool IsAhead => Position is RivalPosition.TheyLead or RivalPosition.LockedIn;
 
+    /// <summary>Two are equal if the same is known of both.</summary>
+    public bool Equals(Competitor? other) =>
+        base.Equals(other)
+        && (Position, IsIncumbent, Doing, Strength, Weakness, Supporters, Price) == (other.Position, other.IsIncumbent, other.Doing, other.Strength, other.Weakness, other.Supporters, other.Price)
+        && Answers.SequenceEqual(other.Answers);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     /// <summary>Whether nothing was told yet.</summary>
     public bool IsBlank => Position is null && Doing is null && Strength is null && Weakness is null && Supporters is null && Price is null && Answers.IsEmpty;
 }
