@@ -97,6 +97,6 @@ public sealed partial class PersonsFeature(BotOptions options) : Feature
         ? talk.SayAsync(new Text("They assess a tender: by rule not contacted, and no more is kept.", "这位是评标人员：按规定不接触，也不留其他资料。"), cancellationToken)
         : talk.ShowAsync(CardMessage.Of(PersonCard.Draw(PersonKeeping.View(talk, one.Deal, one.Person, options.PersonTraits), talk.Pen)), cancellationToken);
 
-    [GeneratedRegex(@"^(?:tell me |what )?about (?<who>[\p{L}][\p{L}.'’ -]{1,40}?)[.?]*$|^(?:关于)?(?<who>[\u4e00-\u9fff]{2,8}?)(?:这个人|这人)?(?:怎么样|是谁|什么情况)[？?]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:tell me )?about (?<who>[\p{L}][\p{L}.'’ -]{1,40}?)[.?]*$|^(?:关于)?(?<who>[\u4e00-\u9fff]{2,8}?)(?:这个人|这人)?(?:怎么样|是谁|什么情况)[？?]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AboutSomebody();
 }
