@@ -166,6 +166,15 @@ public class RoomTests
         Assert.Null(deal.Room);
     }
 
+    [Fact]
+    public async Task Who_asks_in_Chinese_is_answered_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.SaysIn(office.Group(), "商机 没有这个").BotReplies("没有找到你的这个商机");
+    }
+
     [Theory]
     [InlineData("messageUpdate")]
     [InlineData("messageDelete")]

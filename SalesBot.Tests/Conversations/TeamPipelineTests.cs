@@ -166,8 +166,8 @@ public class TeamPipelineTests
     }
 
     [Theory]
-    [InlineData("en-US", "why the airport", "Ask the rep", "Ask Wang Lei", "Send to Wang Lei", "Would the customer take us with Delta?", "Sent to Wang Lei: “Would the customer take us with Delta?”", "Zhang Min asks", "Wang Lei: “yes, they said so”", "Send answer", "yes, they said so", "Brief")]
-    [InlineData("zh-CN", "机场那个看理由", "问负责人", "问王磊", "发给王磊", "客户同意我们和德尔塔一起投吗？", "已发给王磊：“客户同意我们和德尔塔一起投吗？”", "张敏", "王磊：“同意”", "发送回答", "同意", "简报")]
+    [InlineData("en-US", "why the airport", "Ask the rep", "Ask Wang Lei", "Send", "Would the customer take us with Delta?", "Sent to Wang Lei: “Would the customer take us with Delta?”", "Zhang Min asks", "Wang Lei: “yes, they said so”", "Send answer", "yes, they said so", "Brief")]
+    [InlineData("zh-CN", "机场那个看理由", "问负责人", "问王磊", "发送", "客户同意我们和德尔塔一起投吗？", "已发给王磊：“客户同意我们和德尔塔一起投吗？”", "张敏", "王磊：“同意”", "发送回答", "同意", "简报")]
     public async Task Before_the_bid_is_decided_the_owner_can_be_asked(
         string locale, string why, string ask, string title, string send, string question, string sent, string heard, string answer, string reply, string words, string brief)
     {

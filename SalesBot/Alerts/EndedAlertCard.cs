@@ -56,7 +56,7 @@ public static class EndedAlertCard
 
     // The first tap opens the words, the second sends them.
     private static AdaptiveAction Thank(EndedAlertView view, string owner, Pen pen) => pen.Opens(
-        pen.Say($"Thank {owner}", $"谢谢{owner}"),
+        CardText.Title(pen.Say($"Thank {owner}", $"谢谢{owner}"), pen.Say("Say thanks", "说声谢谢")),
         [Fields.Line(AlertFields.Note, pen.Say("A word of thanks", "想说的话"), null, null, pen)],
-        pen.Button(pen.Say($"Send to {owner}", $"发给{owner}"), AlertCardVerbs.Thank, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Alert, view.AlertId), isFirst: true));
+        pen.Button(pen.Say("Send", "发送"), AlertCardVerbs.Thank, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Alert, view.AlertId), isFirst: true));
 }

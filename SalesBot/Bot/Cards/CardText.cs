@@ -16,6 +16,10 @@ public static class CardText
     /// <summary>Room for a person's own words.</summary>
     public const int QuoteLength = 160;
 
+    private const int ButtonLength = 18;
+
+    private const int ButtonWords = 3;
+
     /// <summary>Room for our own sentences around what a person typed: a message has at most 40 words.</summary>
     public const int SentenceLength = 400;
 
@@ -46,6 +50,13 @@ public static class CardText
     /// <summary>For a screen reader: no angle brackets or ampersands, which speech markup is made of.</summary>
     public static string Spoken(string? typed, int length = NameLength) =>
         OneLine(Clean(typed, length).Replace('<', ' ').Replace('>', ' ').Replace('&', ' '));
+
+    /// <summary>What stands on a button: with a name in it, or without where that would be more than a button takes.</summary>
+    public static string Title(string named, string plain)
+    {
+        var clean = Clean(named);
+        return clean.Length <= ButtonLength && clean.Count(sign => sign == ' ') < ButtonWords ? clean : plain;
+    }
 
     /// <summary>The text with a capital first letter, to begin a line.</summary>
     public static string Capital(string text) => string.IsNullOrEmpty(text) ? "" : char.ToUpperInvariant(text[0]) + text[1..];

@@ -41,9 +41,13 @@ public sealed partial class SalesConversation
         {
             await talk.SayAsync(handed, cancellationToken);
         }
-        else if (!await room.TryAsync(talk, text, cancellationToken))
+        else
         {
-            await talk.SayAsync(PersonalOnly, cancellationToken);
+            FollowTheirLanguage(talk.Turn, text);
+            if (!await room.TryAsync(talk, text, cancellationToken))
+            {
+                await talk.SayAsync(PersonalOnly, cancellationToken);
+            }
         }
     }
 

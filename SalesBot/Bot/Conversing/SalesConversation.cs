@@ -136,7 +136,7 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
     private static void FollowTheirLanguage(Turn turn, string text)
     {
         if (turn.User.Language is null && turn.Language == Language.English
-            && TypedText.HasHan(text) && CommandReader.Read(text) is { IsSure: true, Form: var form } && TypedText.HasHan(form))
+            && TypedText.HasHan(text) && (CommandReader.Read(text) is { IsSure: true, Form: var form } ? TypedText.HasHan(form) : turn.RoomId is not null && RoomReader.Read(text) is not null))
         {
             turn.Save(turn.User with { Language = Language.Chinese });
         }

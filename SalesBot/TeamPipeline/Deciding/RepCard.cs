@@ -26,7 +26,7 @@ public static class RepCard
                 Lines.SubLine(view.Account),
                 Fields.Line(TeamFields.Question, pen.Say("Your question", "想问的话"), view.Question, pen.Say("Please write a question.", "请写上问题。"), pen),
             ],
-            pen.Button(pen.Say($"Send to {owner}", $"发给{owner}"), TeamVerbs.AskRepSend, deal, isFirst: true),
+            pen.Button(pen.Say("Send", "发送"), TeamVerbs.AskRepSend, deal, isFirst: true),
             pen.FreeButton(pen.Say("Back to bid", "返回投标决策"), TeamVerbs.Why, deal));
     }
 }
