@@ -67,7 +67,7 @@ public class BadInputTests
         [CommandKind.EffortShare] = ("Share of effort, 90 days", "精力分布，近90天"),
         [CommandKind.Prepare] = ("Before you meet Lakeside Automotive", "拜访湖畔汽车之前"),
         [CommandKind.Ripple] = ("Fill in the industry or region", "请先在客户卡填写行业或地区"),
-        [CommandKind.Find] = ("I could not read that as an answer", "这句没法当作答案"),
+        [CommandKind.Find] = ("Find what?", "查什么？"),
         [CommandKind.Team] = ("Nobody reports to you here yet.", "还没有人向你汇报"),
         [CommandKind.TeamMap] = ("Lakeside Automotive: team map", "湖畔汽车：团队对口"),
         [CommandKind.Privacy] = ("Who can see this", "谁能看到"),
