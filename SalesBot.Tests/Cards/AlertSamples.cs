@@ -90,9 +90,9 @@ internal static class AlertSamples
     private static HandoverView Handover(Pen pen) => new(
         "dl_RV11", Account(pen), pen.Say("Ms Li gave it to you; Wang Lei stays until Wed 23 Dec", "李经理转给你，王磊留在团队到12月23日（周三）"),
         [
-            (pen.Say("Promised: ", "承诺："), pen.Say("they: contract draft back, Wed 18 Nov", "对方：合同稿返回，11月18日（周三）")),
+            (pen.Say("Promised: ", "承诺："), pen.Say("contract draft back (theirs), Wed 18 Nov", "合同稿返回（对方），11月18日（周三）")),
             (pen.Say("Dates: ", "日期："), pen.Say("signing Tue 3 Nov", "签约11月3日（周二）")),
-            (pen.Say("People: ", "关键人："), pen.Say("Mr Zhou (decision maker); Sun (user); Ms Ding (purchaser); 1 more", "周总（决策者）；孙厂长（使用者）；丁经理（采购者）；另1项")),
+            (pen.Say("People: ", "关键人："), pen.Say("Mr Zhou (decision maker); Sun (user); Ms Ding (purchaser); 1 more", "周总（决策者）；孙厂长（使用者）；丁经理（采购者）；另1位")),
             (pen.Say("Not known: ", "还不清楚："), pen.Say("12 questions", "12个问题")),
         ]);
 

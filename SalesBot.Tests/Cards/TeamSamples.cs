@@ -17,7 +17,7 @@ internal static class TeamSamples
         ["team-empty"] = pen => TeamCard.Draw(new(0, pen.Say("2 people", "2人"), [], IsWeekly: false), pen),
         ["team-list"] = pen => TeamListCard.Draw(List(pen), pen),
         ["team-passive"] = pen => TeamListCard.Draw(Passive(pen), pen),
-        ["team-list-empty"] = pen => TeamListCard.Draw(List(pen) with { Place = pen.Say("none", "没有"), Entries = [], Pages = 1, Visit = null }, pen),
+        ["team-list-empty"] = pen => TeamListCard.Draw(List(pen) with { Place = pen.Say("None", "没有"), Entries = [], Pages = 1, Visit = null }, pen),
         ["team-stages"] = pen => TeamGroupsCard.Draw(
             pen.Say("By stage", "按阶段"), pen.Say("11 deals · CNY 143.2m", "11个，1.432亿元"), "stage",
             [

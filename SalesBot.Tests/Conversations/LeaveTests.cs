@@ -6,8 +6,8 @@ namespace SalesBot.Tests.Conversations;
 public class LeaveTests
 {
     [Theory]
-    [InlineData("en-US", "Zhao Min", "set next step: send the plan to Mr Chen on 1 December", "on leave next week", "Who covers?", "2 promises go to them until Mon 7 Dec.", "Hand over", "Zhao Min covers Mon 30 Nov to Sun 6 Dec", "You cover for Wang Lei", "open lakeside", "Lakeside Automotive", "you cover for Wang Lei", "who can see this?", "Covers: Zhao Min")]
-    [InlineData("zh-CN", "赵敏", "设下一步：12月1日给陈工发计划", "下周休假", "谁代管？", "2项承诺会转给对方，12月7日（周一）恢复。", "交接", "由赵敏代管", "王磊请你代管", "打开 湖畔", "湖畔汽车", "你为王磊代管", "谁能看到", "代管：赵敏")]
+    [InlineData("en-US", "Zhao Min", "set next step: send the plan to Mr Chen on 1 December", "on leave next week", "Who covers?", "2 promises go to them until Mon 7 Dec.", "Hand over", "Zhao Min covers Mon 30 Nov to Fri 4 Dec", "You cover for Wang Lei", "open lakeside", "Lakeside Automotive", "you cover for Wang Lei", "who can see this?", "Covers: Zhao Min")]
+    [InlineData("zh-CN", "赵敏", "设下一步：12月1日给陈工发计划", "下周休假", "谁代管？", "2项承诺会转给对方，12月7日（周一）恢复。", "交接", "11月30日（周一）到12月4日（周五）由赵敏代管", "王磊请你代管", "打开 湖畔", "湖畔汽车", "你为王磊代管", "谁能看到", "代管：赵敏")]
     public async Task The_cover_sees_the_deals_and_hears_what_is_due_while_the_days_last(
         string locale, string name, string step, string leave, string asks, string handed, string hand, string shown, string told, string open, string deal, string due, string privacy, string seen)
     {
@@ -120,13 +120,13 @@ public class LeaveTests
         await rep.Fills("from", "2026-12-07").Fills("last", "2026-12-01").Clicks("Continue").BotReplies("The last day is before the first.");
         await rep.Fills("from", "2026-12-07").Fills("last", "2026-12-11").Clicks("Continue").BotReplies("Who covers?");
         await rep.Says("Zhao Min").BotReplies("Zhao Min covers?");
-        await rep.Clicks("Hand over").BotReplies("Zhao Min covers Mon 7 Dec to Sun 13 Dec");
+        await rep.Clicks("Hand over").BotReplies("Zhao Min covers Mon 7 Dec to Fri 11 Dec");
         await office.Delivers();
 
         await rep.Says("leave").BotReplies("[Cancel leave]");
         await rep.Clicks("Change");
         await rep.Fills("from", "2026-12-14").Fills("last", "2026-12-14").Fills("colleague", second.AadObjectId).Clicks("Continue")
-            .BotReplies("Li Na covers?", "It replaces your leave of Mon 7 Dec to Sun 13 Dec.");
+            .BotReplies("Li Na covers?", "It replaces your leave of Mon 7 Dec to Fri 11 Dec.");
         await rep.Clicks("Hand over").BotReplies("Li Na covers Mon 14 Dec");
         await office.Delivers();
         await first.Hears("Wang Lei has their deals back");

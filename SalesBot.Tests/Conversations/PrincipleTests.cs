@@ -28,6 +28,8 @@ public class PrincipleTests
         await (await rep.Says("对").BotReplies("陈工对这次沟通感觉怎么样？")).BotRepliesWithout("上一步做完，客户感觉如何？");
         await rep.Says("跳过");
         await rep.Says("记录沟通 给陈工发了邮件，还没回").BotReplies("陈工");
+        await (await rep.Says("对").BotReplies("已记入：湖畔汽车")).BotRepliesWithout("上一步做完，客户感觉如何？");
+        await rep.Says("记录沟通 和采购部通了电话，他们在比价");
         await rep.Says("对").BotReplies("上一步做完，客户感觉如何？");
     }
 

@@ -93,6 +93,18 @@ public class StageTests
         await rep.Says("skip").BotReplies("Saved: 31 Jul 2027");
     }
 
+    [Theory]
+    [InlineData("en-US", "push metro", "Signing on which day?", "close metro as lost, price", "Close as lost?", "Beicheng Metro", "Reason: price")]
+    [InlineData("zh-CN", "改签约日 地铁", "改到哪天签约？", "把地铁标记为丢单，价格高", "丢单", "北城地铁", "原因：价格高")]
+    public async Task An_ending_told_while_the_signing_day_is_asked_is_no_day(string locale, string push, string asked, string ends, string ending, string deal, string reason)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(push).BotReplies(asked);
+        await rep.Says(ends).BotReplies(ending, deal, reason);
+    }
+
     [Fact]
     public async Task The_proposed_day_typed_once_more_is_a_yes_to_it()
     {

@@ -241,9 +241,8 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(office.Manager.Says("why the airport"), Talk + lists + DealRead + owner);
         const int colleagues = 1;
         const int tellsOwnerAndColleague = 2 * 2;
-
-        // On its day the manager is asked whether the condition was met; the day after, both hear that it was not.
-        const int conditionLater = 2 + 2;
+        // To the manager and to the owner, on the day of the condition.
+        const int conditionLater = 2 * 2;
         await Costs(office.Manager.Clicks("Confirm joint bid"), Talk + DealRead + owner + colleagues + DealWritten + ListRow + tellsOwnerAndColleague + conditionLater + Look);
     }
 

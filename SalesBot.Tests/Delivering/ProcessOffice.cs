@@ -47,11 +47,22 @@ internal sealed class ProcessOffice : IAsyncDisposable
             .. bench.Settings,
             .. store is null ? Array.Empty<string>() : ["--Storage:ConnectionString", store.ConnectionString],
             "--Local:Playground", "false",
+            "--Logging:LogLevel:SalesBot.Alerts.Sweeping", "Debug",
             "--Local:ClockOffset", offset.ToString("c", CultureInfo.InvariantCulture),
             "--Local:ClockPace", Pace.ToString(CultureInfo.InvariantCulture),
         ]);
         bots.Add(bot);
         return bot;
+    }
+
+    /// <summary>
+    /// Waits until a process has swept twice, and asserts that nothing is left to be found by then: one sweep sees the leases
+    /// of whoever died, the next takes them.
+    /// </summary>
+    public async Task FindsAllInTwoSweepsAsync(RunningBot bot)
+    {
+        await bot.PrintsAsync("Sweep: ", 2);
+        Assert.Null(await Deals.UnfoundAsync(Now));
     }
 
     /// <summary>Waits until everybody heard of every deal of theirs, and nothing is left to be looked at or told.</summary>

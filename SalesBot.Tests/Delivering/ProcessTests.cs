@@ -23,7 +23,7 @@ public class ProcessTests
         }
 
         store.Rule = (_, _) => Fault.None;
-        await office.StartAsync(store: store);
+        await office.FindsAllInTwoSweepsAsync(await office.StartAsync(store: store));
         await office.SettlesAsync();
 
         await office.Deals.CheckAsync();
@@ -42,7 +42,7 @@ public class ProcessTests
         }
 
         office.Connector.Script = _ => null;
-        await office.StartAsync();
+        await office.FindsAllInTwoSweepsAsync(await office.StartAsync());
         await office.SettlesAsync();
 
         Assert.InRange(await office.Deals.CheckAsync(), 2, int.MaxValue);
@@ -77,6 +77,29 @@ public class ProcessTests
     }
 
     [SkippableFact]
+    public async Task Frozen_between_mark_and_message_it_does_not_send_what_was_told_since()
+    {
+        await using var office = await ProcessOffice.OpenAsync();
+        await using var store = await FaultProxy.StartAsync();
+        var trap = new Trap(3, isBefore: false);
+        store.AtBatch = trap.FreezesAtMark;
+        trap.Victim = await office.StartAsync(store: store);
+        await trap.Caught;
+        await office.StartAsync();
+        await office.SettlesAsync();
+
+        var calls = store.Seen.Count;
+        trap.LetsGo();
+        while (store.Seen.Count < calls + 60)
+        {
+            await Task.Delay(100);
+        }
+
+        await office.SettlesAsync();
+        Assert.InRange(await office.Deals.CheckAsync(), 1, int.MaxValue);
+    }
+
+    [SkippableFact]
     public async Task Clocks_that_are_minutes_apart_and_one_that_dies_change_nothing()
     {
         await using var office = await ProcessOffice.OpenAsync();
@@ -86,7 +109,7 @@ public class ProcessTests
         trap.Victim = await office.StartAsync(TimeSpan.FromMinutes(3), store);
         await office.StartAsync(TimeSpan.FromMinutes(-2));
         await trap.Victim.EndsAsync();
-        await office.StartAsync(default);
+        await office.FindsAllInTwoSweepsAsync(await office.StartAsync(default));
         await office.SettlesAsync();
 
         await office.Deals.CheckAsync();

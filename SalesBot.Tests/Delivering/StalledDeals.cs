@@ -41,6 +41,29 @@ internal sealed class StalledDeals
         return deals;
     }
 
+    /// <summary>Whose alert was not raised, or is not in the mail of whoever it is for, in words; null if there is none.</summary>
+    /// <param name="now">The moment.</param>
+    public async Task<string?> UnfoundAsync(DateTimeOffset now)
+    {
+        foreach (var (deal, people) in hearers)
+        {
+            if ((await StoredAsync(deal)).Deal.Alert is not { Untold.IsEmpty: true })
+            {
+                return $"{deal} was not found.";
+            }
+
+            foreach (var person in people)
+            {
+                if (!await HasMailAsync(person, deal, now))
+                {
+                    return $"{deal} is not in the mail of {person.Name}.";
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What is left to be done, in words; null if nothing is.</summary>
     /// <param name="now">The moment.</param>
     public async Task<string?> LeftAsync(DateTimeOffset now)
@@ -141,6 +164,11 @@ internal sealed class StalledDeals
 
         return count;
     }
+
+    // Waiting, or heard: what leaves the mail while it is read was sent.
+    private async Task<bool> HasMailAsync(Person person, string deal, DateTimeOffset now) =>
+        (await tables.Notices.OpenAsync(Bench.Bench.TenantId, person.AadObjectId, now.AddHours(2))).Waiting.Any(waiting => waiting.Notice.DealId == deal)
+        || Heard(person, deal).Count > 0;
 
     private async Task<int> UncertainAsync(Person person)
     {

@@ -51,6 +51,16 @@ internal sealed class Trap(int atCall, bool isBefore)
         return StoreFault.None;
     }
 
+    /// <summary>It freezes when it has marked a notice as being sent, and has not sent it.</summary>
+    public void FreezesAtMark(string batch)
+    {
+        if (batch.Contains("\"Sending\"", StringComparison.Ordinal) && Comes() == 0)
+        {
+            Victim!.StandsStill();
+            caught.TrySetResult();
+        }
+    }
+
     /// <summary>At a message, which is taken, it freezes before it has the answer.</summary>
     public Fault? FreezesAtMessage(ConnectorCall call)
     {

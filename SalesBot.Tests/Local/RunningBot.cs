@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Threading.Channels;
 using SalesBot.Local;
 using SalesBot.Tests.Node;
 
@@ -11,10 +12,23 @@ internal sealed class RunningBot : IDisposable
 {
     private readonly Process _process;
 
+    // What nobody reads must not hold the program up.
+    private readonly Channel<string> _later = Channel.CreateBounded<string>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
+
     private RunningBot(Process process) => _process = process;
 
     /// <summary>Everything the program printed until it was asked for.</summary>
     public List<string> Lines { get; } = [];
+
+    /// <summary>Waits until it has printed so many more lines that contain the text.</summary>
+    public async Task PrintsAsync(string text, int times)
+    {
+        for (var seen = 0; seen < times;)
+        {
+            var line = await _later.Reader.ReadAsync();
+            seen += line.Contains(text, StringComparison.Ordinal) ? 1 : 0;
+        }
+    }
 
     /// <summary>Starts the built program and waits for a line that contains the text.</summary>
     public static async Task<RunningBot> StartAsync(string folder, string until, params IEnumerable<string> settings)
@@ -29,7 +43,7 @@ internal sealed class RunningBot : IDisposable
         {
             bot.Lines.Add(line);
             if (!line.Contains(until, StringComparison.Ordinal)) continue;
-            _ = bot._process.StandardOutput.ReadToEndAsync();
+            _ = bot.ReadOnAsync();
             return bot;
         }
 
@@ -54,6 +68,16 @@ internal sealed class RunningBot : IDisposable
 
     /// <summary>Goes on where it stood still.</summary>
     public void GoesOn() => Signal(OperatingSystem.IsMacOS() ? 19 : 18);
+
+    private async Task ReadOnAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            _later.Writer.TryWrite(line);
+        }
+
+        _later.Writer.TryComplete();
+    }
 
     public void Dispose()
     {

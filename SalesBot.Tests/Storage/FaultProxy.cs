@@ -54,6 +54,9 @@ public sealed class FaultProxy : IAsyncDisposable
     /// <summary>Decides what happens to each request; called with its method, path and query, and its number from 0.</summary>
     public Func<string, int, Fault> Rule { get; set; } = (_, _) => Fault.None;
 
+    /// <summary>If set, called with what each batch writes before the store sees it.</summary>
+    public Action<string>? AtBatch { get; set; }
+
     /// <summary>If set, no page of a query has more rows than this, and every other page is empty.</summary>
     public int? PageSize { get; set; }
 
@@ -82,6 +85,14 @@ public sealed class FaultProxy : IAsyncDisposable
         var what = $"{context.Request.Method} {Uri.UnescapeDataString(context.Request.Path + context.Request.QueryString.Value)}";
         var number = seen.Count;
         seen.Enqueue(what);
+        if (AtBatch is { } atBatch && what.EndsWith("$batch", StringComparison.Ordinal))
+        {
+            context.Request.EnableBuffering();
+            using var body = new StreamReader(context.Request.Body, leaveOpen: true);
+            atBatch(await body.ReadToEndAsync());
+            context.Request.Body.Position = 0;
+        }
+
         var fault = Rule(what, number);
         if (fault == Fault.Busy)
         {

@@ -80,7 +80,8 @@ public static class AlertCard
         }
         else if (view.LastNote is { } note)
         {
-            var lead = isOwner ? pen.Say("You last wrote: ", "你最近写道：") : pen.Say($"{CardText.Clean(view.Owner)} last wrote: ", $"{CardText.Clean(view.Owner)}最近写道：");
+            var author = CardText.Clean(view.Author ?? view.Owner);
+            var lead = isOwner && view.Author is null ? pen.Say("You last wrote: ", "你最近写道：") : pen.Say($"{author} last wrote: ", $"{author}最近写道：");
             yield return Lines.NextBand(lead, $"“{CardText.Clean(note, CardText.QuoteLength)}”");
         }
     }

@@ -24,8 +24,11 @@ public sealed record AlertView
     /// <summary>The reasons, or what was asked and answered: at most three.</summary>
     public required ImmutableArray<(string Lead, string Text)> Rows { get; init; }
 
-    /// <summary>The last thing the owner logged, in their words; null if there is nothing.</summary>
+    /// <summary>The last thing that was logged, in the words of whoever did; null if there is nothing.</summary>
     public string? LastNote { get; init; }
+
+    /// <summary>Who did, where it was not the owner; null if it was.</summary>
+    public string? Author { get; init; }
 
     /// <summary>The question the bot would ask the owner.</summary>
     public required string Question { get; init; }

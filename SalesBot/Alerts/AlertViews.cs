@@ -31,15 +31,16 @@ internal static class AlertViews
             DealId = deal.Id,
             AlertId = alert.Id,
             Account = deal.AccountName,
-            Details = [.. AlertWording.Details(deal, pen), .. request is { State: not RequestState.Accepted } && Noted(alert, pen) is not null ? new[] { pen.Say("noted", "已知悉") } : []],
+            Details = [.. AlertWording.Details(deal, pen), .. request is { State: not RequestState.Accepted } && Noted(alert, readerId, pen) is not null ? new[] { pen.Say("noted", "已知悉") } : []],
             Level = one.Look.Stall.Level == StallLevel.None ? alert.Level : one.Look.Stall.Level,
             Owner = deal.OwnerName,
             Rows = isAnswered ? Answer(request!, deal, plan, readerId, pen) : Reasons(one, pen),
             LastNote = AlertQuestion.LastNote(deal),
+            Author = AlertQuestion.LastAuthor(deal) is var author && author != deal.OwnerName ? author : null,
             Question = pen.Say(AlertQuestion.Of(deal, one.Look.Stall)),
             Plan = plan is null ? null : pen.Say(plan.Words),
             Note = plan is null ? null : pen.Say(plan.Note),
-            Standing = request is null ? Noted(alert, pen) : isAnswered ? null : AlertWording.Standing(request, deal, readerId, pen, today),
+            Standing = request is null ? Noted(alert, readerId, pen) : isAnswered ? null : AlertWording.Standing(request, deal, readerId, pen, today),
             IsNoted = alert.Acknowledged?.Rung >= one.Rung,
         };
     }
@@ -53,7 +54,7 @@ internal static class AlertViews
             : deal.Closing is { } closing ? Of(Badge.Closed, [Closed(closing, pen)], null)
             : one.Hold is { } hold ? Of(Badge.OnHold, [hold.Reason], Watched(hold.Until, pen, today)) with { CanResume = true }
             : resting is not null ? Of(Badge.Resting, [pen.Say(resting.Reason.Name()), .. Left(one, pen)], Wakes(resting, pen, today))
-            : deal.Alert is { State: AlertState.Dismissed } wrong ? Of(Badge.Closed, [pen.Say("Called wrong", "预警不对"), wrong.DismissReason ?? ""], pen.Say("It comes back only for another reason, or if it gets worse.", "出现新原因或加重时才会再提醒。"))
+            : deal.Alert is { State: AlertState.Dismissed } wrong ? Of(Badge.Dismissed, [pen.Say("Called wrong", "预警不对"), wrong.DismissReason ?? ""], pen.Say("It comes back only for another reason, or if it gets worse.", "出现新原因或加重时才会再提醒。"))
             : deal.Alert is { State: AlertState.Resolved, EndedOn: { } ended } over && one.ToActOn is null ? Of(
                 Badge.Resolved, [.. WhatEnded.Of(deal, over.RaisedAt, today).DefaultIfEmpty(new("No reason is left", "没有需要处理的问题了")).Select(fact => pen.Say(fact))], Took(over, ended, pen)) with { AlertId = over.Id, Thanks = !one.IsOwners && over.Pushes.Length > 0 && WhatEnded.Of(deal, over.RaisedAt, today).Length > 0 ? deal.OwnerName : null }
             : one.ToActOn is null ? Of(Badge.Resolved, [pen.Say("Nothing is wrong with it", "没有需要处理的问题")], null)
@@ -78,10 +79,11 @@ internal static class AlertViews
         ];
     }
 
-    private static string? Noted(Alert alert, Pen pen) => alert.Acknowledged?.Rung switch
+    private static string? Noted(Alert alert, string readerId, Pen pen) => alert.Acknowledged switch
     {
         null => null,
-        AlertRung.Owner => pen.Say("The owner has taken note", "负责人已知悉"),
+        { By: var by } when by == readerId => pen.Say("You have taken note", "你已知悉"),
+        { Rung: AlertRung.Owner } => pen.Say("The owner has taken note", "负责人已知悉"),
         _ => pen.Say("A manager has taken note", "经理已知悉"),
     };
 

@@ -9,7 +9,7 @@ namespace SalesBot.Alerts;
 /// <param name="DealId">The deal.</param>
 /// <param name="Account">Its account.</param>
 /// <param name="Details">As on the card that stood here before.</param>
-/// <param name="Badge">Resolved, or resting.</param>
+/// <param name="Badge">Resolved, called wrong, or resting.</param>
 /// <param name="Facts">What ended it, at most three.</param>
 /// <param name="Remark">How long it took, or when it wakes; null if nothing is to be said.</param>
 public sealed record EndedAlertView(string DealId, string Account, ImmutableArray<string?> Details, Badge Badge, ImmutableArray<string> Facts, string? Remark)

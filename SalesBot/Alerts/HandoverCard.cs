@@ -58,7 +58,7 @@ internal static class Handover
         var steps = deal.OpenSteps().ToList();
         if (steps.Count > 0)
         {
-            yield return (pen.Say("Promised: ", "承诺："), Several(steps.Select(step => $"{Whose(step, pen)}{CardText.Clean(step.Text, 40)}{pen.Say(", ", "，")}{Say.Date(step.Due, pen.Language, today)}"), steps.Count, pen));
+            yield return (pen.Say("Promised: ", "承诺："), Several(steps.Select(step => $"{CardText.Clean(step.Text, 40)}{Whose(step, pen)}{pen.Say(", ", "，")}{Say.Date(step.Due, pen.Language, today)}"), steps.Count, "项", pen));
         }
 
         if (deal.ExpectedClose is { } close)
@@ -70,7 +70,7 @@ internal static class Handover
         var people = deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person)).OrderByDescending(person => person.Influence ?? 0).ToList();
         if (people.Count > 0)
         {
-            yield return (pen.Say("People: ", "关键人："), Several(people.Select(person => person.Roles.IsEmpty ? person.Name : $"{person.Name}{pen.Say(" (", "（")}{pen.Say(person.Roles[0].Name())}{pen.Say(")", "）")}"), people.Count, pen));
+            yield return (pen.Say("People: ", "关键人："), Several(people.Select(person => person.Roles.IsEmpty ? person.Name : $"{person.Name}{pen.Say(" (", "（")}{pen.Say(person.Roles[0].Name())}{pen.Say(")", "）")}"), people.Count, "位", pen));
         }
 
         var open = AskOrder.Sitting(deal, new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), numbers);
@@ -80,8 +80,8 @@ internal static class Handover
         }
     }
 
-    private static string Whose(NextStep step, Pen pen) => step.Owner == StepOwner.Us ? pen.Say("we: ", "我方：") : pen.Say("they: ", "对方：");
+    private static string Whose(NextStep step, Pen pen) => step.Owner == StepOwner.Us ? pen.Say(" (ours)", "（我方）") : pen.Say(" (theirs)", "（对方）");
 
-    private static string Several(IEnumerable<string> texts, int count, Pen pen) =>
-        string.Join(pen.Say("; ", "；"), texts.Take(MostNames)) + (count > MostNames ? pen.Say($"; {count - MostNames} more", $"；另{count - MostNames}项") : "");
+    private static string Several(IEnumerable<string> texts, int count, string each, Pen pen) =>
+        string.Join(pen.Say("; ", "；"), texts.Take(MostNames)) + (count > MostNames ? pen.Say($"; {count - MostNames} more", $"；另{count - MostNames}{each}") : "");
 }

@@ -27,7 +27,7 @@ public static class HoldCard
                 Lines.Sentence(view.Trouble ?? pen.Say("No alerts meanwhile; your manager sees it.", "期间不预警，经理能看到。")),
                 Fields.Line(AlertFields.HoldReason, pen.Say("Why it rests", "暂停原因"), view.Reason, pen.Say("Please give the reason.", "请写上原因。"), pen, pen.Say("budget freeze", "预算冻结")),
                 Fields.Date(AlertFields.HoldUntil, pen.Say("Watch it again from", "恢复跟进日期"), view.Until, pen.Say($"Choose a day until {lastDay}.", $"请选择{lastDay}或之前的日期。"), pen),
-                Lines.Footnote(pen.Say($"At most 90 days: until {lastDay}.", $"最长90天：到{lastDay}。")),
+                Lines.Footnote(pen.Say($"Until {lastDay} at the latest.", $"最晚到{lastDay}。")),
             ],
             pen.Button(pen.Say("Put on hold", "暂停"), AlertCardVerbs.Hold, view.Ids, isFirst: true));
     }

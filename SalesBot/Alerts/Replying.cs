@@ -50,8 +50,8 @@ internal static class Replying
 
     private static AlertTurn Take(AlertTurn turn, ManagerRequest request, RequestState state, string words)
     {
-        var deal = turn.Deal.With(request with { State = state, Reply = CardText.Clean(words, Longest), RepliedAt = turn.Turn.Now });
-        return turn.Save(turn.Case.ToActOn is { } alert ? deal with { Alert = alert } : deal);
+        // An alert that nobody raised yet is not begun by an answer: the question may have been about something else, a bid.
+        return turn.Save(turn.Deal.With(request with { State = state, Reply = CardText.Clean(words, Longest), RepliedAt = turn.Turn.Now }));
     }
 
     private static Task NoteAsync(AlertTurn turn, ManagerRequest request, Text what, Text? fact, CancellationToken cancellationToken)

@@ -56,8 +56,10 @@ public static class WhyAlertCard
     private static string Sum(WhyAlertView view, string level, Pen pen)
     {
         var (raw, points, factor) = (view.Stall.Raw, view.Stall.Points, view.Factor.ToString("0.##", CultureInfo.InvariantCulture));
-        return pen.Say(
-            $"{raw} points, times {factor} for a tier {view.Tier} deal: {points}. {level} from {view.From}.",
-            $"共{raw}分，{view.Tier}级商机乘{factor}：{points}分。{view.From}分起为{level}。");
+        return raw == points && view.Factor == 1
+            ? pen.Say($"{points} points. {level} from {view.From}.", $"共{points}分，{view.From}分起为{level}。")
+            : pen.Say(
+                $"{raw} points, times {factor} for a tier {view.Tier} deal: {points}. {level} from {view.From}.",
+                $"共{raw}分，{view.Tier}级商机乘{factor}：{points}分。{view.From}分起为{level}。");
     }
 }

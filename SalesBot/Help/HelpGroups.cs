@@ -19,7 +19,7 @@ public static class HelpGroups
         new(new("Every day", "每天"), [CommandKind.Today, CommandKind.SetStep, CommandKind.StepDone, CommandKind.Promises, CommandKind.Brief]),
         new(new("One deal", "一个商机"), [CommandKind.OpenDeal, CommandKind.ShowScore, CommandKind.WhyScore, CommandKind.ShowAllLosses, CommandKind.NextQuestions]),
         new(new("The customer's people", "客户的人"), [CommandKind.Map, CommandKind.Person, CommandKind.Network, CommandKind.Matrix, CommandKind.Committee]),
-        new(new("The customer", "客户"), [CommandKind.Account, CommandKind.Find, CommandKind.Prepare, CommandKind.Suppliers, CommandKind.Competitors, CommandKind.WinLoss, CommandKind.PartnerHealth, CommandKind.EffortShare]),
+        new(new("The customer", "客户"), [CommandKind.Account, CommandKind.Find, CommandKind.Prepare, CommandKind.Suppliers, CommandKind.Competitors]),
         new(new("The relationship", "合作关系"), [CommandKind.Ladder, CommandKind.Scorecard, CommandKind.Service]),
         new(new("Proof and door openers", "资质与案例"), [CommandKind.Qualifications, CommandKind.References, CommandKind.Referrals, CommandKind.Ripple]),
         new(new("Moving on", "往前推"), [CommandKind.Stage, CommandKind.CloseDate, CommandKind.JointPlan, CommandKind.SignContract, CommandKind.CloseDeal]),
@@ -32,6 +32,7 @@ public static class HelpGroups
         new(new("Your team", "团队"), [CommandKind.Manager, CommandKind.MyTeam, CommandKind.Team, CommandKind.TeamMap]),
         new(new("Now and then", "偶尔用"), [CommandKind.Leave, CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),
         new(new("You and your data", "设置和资料"), [CommandKind.SwitchLanguage, CommandKind.Privacy, CommandKind.ExportPerson, CommandKind.ErasePerson, CommandKind.Help]),
+        new(new("All deals together", "整体情况"), [CommandKind.WinLoss, CommandKind.PartnerHealth, CommandKind.EffortShare]),
         new(new("For administrators", "管理员用"), [CommandKind.SetManager]),
         new(new("To try out", "试用"), [CommandKind.Demo]),
     ];

@@ -25,7 +25,7 @@ public sealed class CoverBegins : NoticeKind
         }
 
         var deals = (await reading.Tables.Lists.OfAsync(reading.Notice.TenantId, covering.OwnerId, cancellationToken)).Count(deal => deal.Outcome is Outcome.Open or Outcome.WonInDelivery);
-        var (owner, days, back) = (CardText.Clean(covering.OwnerName), new LeaveDays(covering.From, covering.Back).Words(today), DateText.Of(covering.Back, today));
+        var (owner, days, back) = (CardText.Clean(covering.OwnerName), new LeaveDays(covering.From, covering.Back).Words(today, reading.Numbers.Calendar), DateText.Of(covering.Back, today));
         var words = new Text(
             $"{days.En}: {Count(deals).En} are among yours, with their alerts and promises. On {back.En} it ends by itself.",
             $"{days.Zh}：{Count(deals).Zh}会出现在你的商机里，提醒和承诺也转给你，{back.Zh}自动结束。");
@@ -89,7 +89,7 @@ public sealed class CoverDeclined : NoticeKind
             return Task.FromResult<NoticeDraft>(new NoticeDraft.Drop("over"));
         }
 
-        var (who, days) = (CardText.Clean(declined.OwnerName), new LeaveDays(declined.From, declined.Back).Words(today));
+        var (who, days) = (CardText.Clean(declined.OwnerName), new LeaveDays(declined.From, declined.Back).Words(today, reading.Numbers.Calendar));
         return Task.FromResult<NoticeDraft>(new NoticeDraft.Send(CardMessage.Of(NoteCard.Draw(
             new NoteView(
                 pen.Say($"{who} can’t cover", $"{who}代管不了"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SalesBot.Sales;
+using SalesBot.Sales.Calendars;
 
 namespace SalesBot.Leaves;
 
@@ -31,10 +32,27 @@ internal readonly record struct LeaveDays(DateOnly From, DateOnly Back)
         : Back.DayNumber - From.DayNumber > Most ? new("That is longer than half a year: your deals need another owner. Please talk to your manager.", "超过半年，商机需要换负责人，请和经理商量。")
         : null;
 
-    /// <summary>"Mon 30 Nov to Sun 6 Dec".</summary>
-    public Text Words(DateOnly today)
+    /// <summary>The last working day away: nobody says that they are on leave until Sunday. The last day of all where none is a working day.</summary>
+    public DateOnly Last(WorkCalendar calendar)
     {
-        var (first, last) = (DateText.Of(From, today), DateText.Of(Back.AddDays(-1), today));
-        return From.AddDays(1) == Back ? first : new($"{first.En} to {last.En}", $"{first.Zh}到{last.Zh}");
+        ArgumentNullException.ThrowIfNull(calendar);
+        var last = Back.AddDays(-1);
+        for (var day = last; day >= From; day = day.AddDays(-1))
+        {
+            if (calendar.IsWorkingDay(day))
+            {
+                return day;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>"Mon 30 Nov to Fri 4 Dec".</summary>
+    public Text Words(DateOnly today, WorkCalendar calendar)
+    {
+        var (from, to) = (From, Last(calendar));
+        var (first, last) = (DateText.Of(from, today), DateText.Of(to, today));
+        return from == to ? first : new($"{first.En} to {last.En}", $"{first.Zh}到{last.Zh}");
     }
 }

@@ -101,7 +101,8 @@ public sealed class LeaveFeature : Feature
                 await LeaveShowing.ShowAsync(talk, cancellationToken);
                 break;
             default:
-                await LeaveShowing.FormAsync(talk, null, LeaveShowing.Current(talk)?.From, LeaveShowing.Current(talk)?.Back.AddDays(-1), cancellationToken);
+                var current = LeaveShowing.Current(talk) is { } leave ? new LeaveDays(leave.From, leave.Back) : (LeaveDays?)null;
+                await LeaveShowing.FormAsync(talk, null, current?.From, current?.Last(talk.Turn.Numbers.Calendar), cancellationToken);
                 break;
         }
     }

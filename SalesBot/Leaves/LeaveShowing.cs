@@ -31,7 +31,7 @@ internal static class LeaveShowing
         talk.Memory.Asked = new() { Yes = LeaveVerbs.Hand, No = LeaveVerbs.Drop, Ids = { [CardIds.Option] = days.Code, [CardIds.Person] = cover.Id } };
         var today = talk.Turn.Today;
         var other = Current(talk) is { } now && (now.From, now.Back) != (days.From, days.Back)
-            ? new LeaveDays(now.From, now.Back).Words(today) is var words ? new Text($"It replaces your leave of {words.En}.", $"它会代替原来的休假（{words.Zh}）。") : null
+            ? new LeaveDays(now.From, now.Back).Words(today, talk.Turn.Numbers.Calendar) is var words ? new Text($"It replaces your leave of {words.En}.", $"它会代替原来的休假（{words.Zh}）。") : null
             : null;
         await talk.ReplaceAsync(
             CardMessage.Of(LeaveCard.Confirm(await ViewAsync(talk, days, []), (cover.Id, cover.Name), other is null ? null : talk.In(other), talk.Pen)), cancellationToken);
@@ -41,7 +41,7 @@ internal static class LeaveShowing
     public static async Task ShowAsync(Talk talk, CancellationToken cancellationToken)
     {
         var (leave, today) = (talk.Turn.User.Leave!, talk.Turn.Today);
-        var (days, back) = (new LeaveDays(leave.From, leave.Back).Words(today), DateText.Of(leave.Back, today));
+        var (days, back) = (new LeaveDays(leave.From, leave.Back).Words(today, talk.Turn.Numbers.Calendar), DateText.Of(leave.Back, today));
         var cover = CardText.Clean(leave.CoverName);
         await talk.ReplaceAsync(
             CardMessage.Of(NoteCard.Draw(
@@ -71,7 +71,7 @@ internal static class LeaveShowing
         };
         return new(
             days.Code,
-            talk.In(days.Words(talk.Turn.Today)),
+            talk.In(days.Words(talk.Turn.Today, talk.Turn.Numbers.Calendar)),
             talk.In(new Text($"{what.En} until {back.En}.", $"{what.Zh}，{back.Zh}恢复。")),
             [.. near.Take(MostNear).Select(one => (one.Id, one.Name))],
             await ColleaguesAsync(talk));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Turns;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Teams;
@@ -29,10 +30,19 @@ internal sealed record TeamBoard(TeamPicture Picture, ImmutableArray<TeamMember>
 
     /// <summary>A deal of the list as it stands on a day.</summary>
     public static TeamDeal Deal(DealSummary deal, DateTimeOffset now, Parameters numbers) => new(
-        deal.DealId, deal.OwnerId, deal.AccountName, deal.Title, deal.Type, deal.Stage, deal.Amount, deal.NextStepDue, deal.IsFrozen, deal.StallOn(now, numbers), deal.Facts, deal.Team);
+        deal.DealId, deal.OwnerId, deal.AccountName, deal.Title, deal.Type, deal.Stage, deal.Amount, deal.NextStepDue, deal.IsFrozen, deal.StallOn(now, numbers), deal.Facts, deal.Team)
+    {
+        Rest = RestOf(deal, DateOnly.FromDateTime(now.DateTime)),
+    };
 
     /// <summary>Whether it goes on: selling, or in delivery.</summary>
     public static bool IsOpen(DealSummary deal) => deal.Outcome is Outcome.Open or Outcome.WonInDelivery;
+
+    private static DealRest RestOf(DealSummary deal, DateOnly today) =>
+        deal.Facts?.HeldUntil(today) is not null ? DealRest.OnHold
+        : deal.Alert is not { } alert || !alert.Rests(today) ? DealRest.None
+        : alert.State == AlertState.Dismissed ? DealRest.Dismissed
+        : DealRest.Snoozed;
 
     private static TeamBoard? Of(IReadOnlyList<(TeamMember Member, IReadOnlyList<DealSummary> Deals)> lists, DateTimeOffset now, Parameters numbers) => lists.Count == 0 ? null : new(
         TeamPicture.Of(lists.SelectMany(list => list.Deals).Where(IsOpen).Select(deal => Deal(deal, now, numbers)), DateOnly.FromDateTime(now.DateTime), numbers),

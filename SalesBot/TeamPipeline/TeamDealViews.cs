@@ -64,7 +64,7 @@ internal static class TeamDealViews
 
         if (listed.Stall.Level != StallLevel.None)
         {
-            var badge = Badge.Of(listed.Stall.Level);
+            var badge = TeamWords.BadgeOf(listed);
             yield return (badge.Shape, pen.Say(badge.Word) + pen.Say(": ", "："), string.Join(pen.Say(", ", "；"), listed.Stall.Signals.OrderByDescending(signal => signal.Points).Take(2).Select(signal => pen.Say(signal.Words))));
         }
 

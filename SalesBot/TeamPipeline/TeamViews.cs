@@ -55,7 +55,7 @@ internal static class TeamViews
             byPerson ? pen.Say("By person", "按人员") : pen.Say("By stage", "按阶段"), TeamWords.Sum(picture.All, pen.Language), byPerson ? "person" : "stage", groups, page, pen));
 
         TeamGroup Group(string name, TeamSum sum, TeamFilter filter, string? person) =>
-            new(name, TeamWords.Sum(sum, pen.Language), filter.Code, person, Badge.Of(picture.Where(filter).Max(deal => deal.Stall.Level)));
+            new(name, TeamWords.Sum(sum, pen.Language), filter.Code, person, Badge.Of(picture.Where(filter).Max(deal => deal.Level)));
     }
 
     /// <summary>How somebody's deals do.</summary>
@@ -69,7 +69,7 @@ internal static class TeamViews
         List<(string, string, string)> rows = [];
         foreach (var level in new[] { StallLevel.Critical, StallLevel.Serious })
         {
-            if (deals.Where(deal => deal.Stall.Level == level).ToList() is { Count: > 0 } bad)
+            if (deals.Where(deal => deal.Level == level).ToList() is { Count: > 0 } bad)
             {
                 var badge = Badge.Of(level);
                 rows.Add((badge.Shape, pen.Say(badge.Word) + pen.Say(": ", "："), pen.Say($"{bad.Count}, ", $"{bad.Count}个，") + Names(bad)));
@@ -111,7 +111,7 @@ internal static class TeamViews
         return new()
         {
             Title = pen.Say(TeamWords.Title(filter, filter.OwnerId is { } owner ? board.NameOf(owner) : null)),
-            Place = deals.IsEmpty ? pen.Say("none", "没有") : TeamWords.Sum(TeamSum.Of(deals), pen.Language),
+            Place = deals.IsEmpty ? pen.Say("None", "没有") : TeamWords.Sum(TeamSum.Of(deals), pen.Language),
             Filter = filter.Code,
             Entries = [.. deals.Skip((shown - 1) * size).Take(size).Select(deal => Entry(board, deal, filter, pen))],
             Page = shown,
@@ -127,7 +127,7 @@ internal static class TeamViews
     {
         DealId = deal.DealId,
         Account = deal.Account,
-        Badge = deal.IsFrozen ? new Badge("✕", new("Frozen", "已冻结")) : Badge.Of(deal.Stall.Level),
+        Badge = TeamWords.BadgeOf(deal),
         Standing = pen.Say(TeamWords.Standing(deal, board.Picture.Limits)),
         Amount = deal.Amount is { } amount ? Say.Amount(amount, pen.Language) : null,
         Owner = board.NameOf(deal.OwnerId),

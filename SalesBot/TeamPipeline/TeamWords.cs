@@ -25,7 +25,9 @@ internal static class TeamWords
     /// <summary>The counts of the picture: by level, by verdict, by kind, and how many are too little known.</summary>
     public static IEnumerable<(Text Lead, Text Text)> Counts(TeamPicture picture)
     {
-        yield return (new("Alerts: ", "预警："), Listed(picture.ByLevel().Select(group => (group.Sum.Count, Badge.Of(group.Level).Word))));
+        yield return (new("Alerts: ", "预警："), Listed(
+            picture.ByLevel().Select(group => (group.Sum.Count, Badge.Of(group.Level).Word))
+                .Concat(picture.ByRest().Select(group => (group.Sum.Count, BadgeOf(group.Why).Word)))));
         var waiting = picture.AwaitingNoGo.Length;
         yield return (new("Verdict: ", "结论："), Listed(picture.ByVerdict().Select(group => (group.Sum.Count, Verdict(group.Verdict, group.Sum.Count, waiting)))));
         yield return (new("Kind: ", "类型："), Listed(picture.ByType().Select(group => (group.Sum.Count, Kind(group.Type)))));
@@ -96,7 +98,7 @@ internal static class TeamWords
         : filter.Only == TeamOnly.Thin && deal.Team is { } thin ? new($"{Say.Percent(thin.Coverage)} known", $"已掌握{Say.Percent(thin.Coverage)}")
         : deal.Team is { Bid: { } bid } decided && deal.Stage <= Stage.Bidding ? Bid(bid, decided.BidDue, today)
         : deal.AwaitsNoGo ? NoGo(deal)
-        : Deadline(deal, today) is { } due && deal.Stall.Level < StallLevel.Serious ? due
+        : Deadline(deal, today) is { } due && deal.Level < StallLevel.Serious ? due
         : deal.Stall.Top?.Words ?? Deadline(deal, today);
 
     /// <summary>"never talked with Director He", "50 days without a talk with Mr Sun".</summary>
@@ -112,6 +114,16 @@ internal static class TeamWords
             { } days => new(name is null ? $"{days} days since the last talk" : $"{days} days since a talk with {name}", name is null ? $"{days}天前沟通过" : $"{days}天前与{name}沟通过"),
         };
     }
+
+    /// <summary>How its alert stands: its level, or why it rests.</summary>
+    public static Badge BadgeOf(TeamDeal deal) => deal.IsFrozen ? Badge.Frozen : deal.Rest == DealRest.None ? Badge.Of(deal.Level) : BadgeOf(deal.Rest);
+
+    private static Badge BadgeOf(DealRest rest) => rest switch
+    {
+        DealRest.OnHold => Badge.OnHold,
+        DealRest.Snoozed => Badge.Resting,
+        _ => Badge.Dismissed,
+    };
 
     private static string Score(TeamDeal deal, TeamFacts team, Parameters limits) => ShownNumber.Of(team.Score, limits.NoGoLine, limits.GoLine(deal.Type));
 

@@ -22,6 +22,8 @@ public class AlertBranchTests
         await rep.Hears("Ms Li let the alert rest until Fri 11 Dec.");
         Assert.Contains("Riverside Chemicals ◇ Snoozed", card.Lines);
         Assert.Equal(new DateOnly(2026, 12, 11), (await story.NowAsync()).Alert!.Rest!.Until);
+        await manager.Says("team").BotReplies("Alerts: 1 snoozed");
+        await (await manager.Says("critical ones").BotReplies("None")).BotRepliesWithout("Riverside");
     }
 
     [Fact]
@@ -60,8 +62,9 @@ public class AlertBranchTests
         await story.Office.Delivers();
 
         var handover = await next.Hears("Now yours: Riverside Chemicals");
-        Assert.Contains(handover.Lines, line => line.StartsWith("• Promised: they: contract draft back", StringComparison.Ordinal));
+        Assert.Contains(handover.Lines, line => line.StartsWith("• Promised: contract draft back (theirs)", StringComparison.Ordinal));
         Assert.Contains(handover.Lines, line => line.StartsWith("• People: Mr Zhou (decision maker)", StringComparison.Ordinal));
+        await manager.Says("alert riverside").BotReplies("Wang Lei last wrote: “waiting for legal”");
         await rep.Hears("Ms Li gave it to Zhao Min. You stay in the team until Wed 23 Dec.");
         Assert.Contains("Not with you any more: Zhao Min has it now", old.Lines.Select(line => line.TrimStart('•', ' ')));
         await rep.Clicks("Open deal").BotReplies("Riverside Chemicals");
@@ -93,6 +96,19 @@ public class AlertBranchTests
         Assert.Contains("河岸化工 ○ 已关闭", card.Lines);
     }
 
+    [Theory]
+    [InlineData("en-US", "close riverside as lost", "This is Wang Lei’s deal.", "[Alerts]", "Alerts", "Riverside Chemicals")]
+    [InlineData("zh-CN", "打开 河岸化工", "这个商机由王磊负责。", "[预警]", "预警", "河岸化工")]
+    public async Task A_manager_who_names_a_deal_of_the_team_is_led_to_its_alert(string locale, string said, string whose, string button, string alerts, string account)
+    {
+        await using var story = await Riverside.OpenAsync(locale);
+        await story.RaisesAsync();
+
+        await story.Manager.Says(said).BotReplies(account, whose, button);
+        await story.Manager.Clicks(alerts).BotReplies(account);
+        Assert.Null((await story.NowAsync()).Closing);
+    }
+
     [Fact]
     public async Task Lost_in_words_asks_for_the_rival_first()
     {
@@ -112,8 +128,9 @@ public class AlertBranchTests
         await using var story = await Riverside.OpenAsync("en-US");
         await story.RaisesAsync();
 
-        await story.Manager.Fills("What is wrong about it", "signed yesterday, paper is on its way").Clicks("Dismiss alert").BotReplies("Called wrong", "signed yesterday, paper is on its way");
+        await story.Manager.Fills("What is wrong about it", "signed yesterday, paper is on its way").Clicks("Dismiss alert").BotReplies("Riverside Chemicals ○ Dismissed", "Called wrong", "signed yesterday, paper is on its way");
         await story.Manager.Says("alerts").BotReplies("No deals need you");
+        await story.Manager.Says("team").BotReplies("Alerts: 1 dismissed");
         await story.Manager.Says("alert report").BotReplies("One alert was called wrong", "Riverside Chemicals: signed yesterday, paper is on its way (Mon 23 Nov)");
     }
 
@@ -141,7 +158,7 @@ public class AlertBranchTests
 
         await story.Manager.Clicks("Why critical?").BotReplies("Why critical? Riverside Chemicals", "The signing date passed 20 days ago", "12 points, times 1.25 for a tier A deal: 15. Critical from 10.");
         await story.Manager.Clicks("Back to alert").BotReplies("[Ask rep]");
-        await story.Manager.Says("acknowledge").BotReplies("A manager has taken note");
+        await story.Manager.Says("acknowledge").BotReplies("You have taken note");
         Assert.Equal(AlertState.Acknowledged, (await story.NowAsync()).Alert!.State);
     }
 }

@@ -22,8 +22,8 @@ public class ToldInTimeTests
         await story.PutAsync(deal.HandTo(story.ZhaoMin.AadObjectId, "Zhao Min", new DateOnly(2026, 11, 23)));
         await story.Morning();
 
-        await story.ZhaoMin.Hears("You last wrote: “waiting for legal”");
-        await story.Manager.Hears("Zhao Min last wrote");
+        await story.ZhaoMin.Hears("Wang Lei last wrote: “waiting for legal”");
+        await story.Manager.Hears("Wang Lei last wrote");
         Assert.DoesNotContain(story.Rep.Chat.Messages, message => message.Lines.Any(line => line.Contains("You last wrote", StringComparison.Ordinal)));
     }
 
@@ -170,7 +170,7 @@ public class ToldInTimeTests
 
         var card = await story.Director.Hears("Now with you");
         Assert.Contains("[Ask rep]", card.Lines);
-        await story.Director.Says("acknowledge").BotReplies("A manager has taken note");
+        await story.Director.Says("acknowledge").BotReplies("You have taken note");
         Assert.Equal(AlertRung.Director, (await story.NowAsync()).Alert!.Acknowledged!.Rung);
     }
 

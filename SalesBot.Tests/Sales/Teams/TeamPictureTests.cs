@@ -57,6 +57,21 @@ public class TeamPictureTests
         Assert.Equal(isThin, (deal with { Team = deal.Team! with { Coverage = coverage } }).IsThin(Parameters.Default));
     }
 
+    [Theory]
+    [InlineData(DealRest.Snoozed)]
+    [InlineData(DealRest.Dismissed)]
+    [InlineData(DealRest.OnHold)]
+    public void A_deal_that_rests_is_not_pressing_however_it_moves(DealRest rest)
+    {
+        var critical = Deal("a", level: StallLevel.Critical);
+        var picture = TeamPicture.Of([critical with { Rest = rest }, Deal("b", level: StallLevel.Watch)], Monday);
+        Assert.Equal([StallLevel.Watch], picture.ByLevel().Select(group => group.Level));
+        Assert.Equal([(rest, 1)], picture.ByRest().Select(group => (group.Why, group.Sum.Count)));
+        Assert.Empty(picture.Where(new(TeamOnly.Pressing)));
+        Assert.Empty(picture.Where(new(Level: StallLevel.Critical)));
+        Assert.Equal(["b", "a"], picture.Deals.Select(deal => deal.DealId));
+    }
+
     [Fact]
     public void Every_way_to_count_counts_each_deal_once_in_any_order()
     {
@@ -66,7 +81,7 @@ public class TeamPictureTests
             TeamDeal[] deals = [.. Enumerable.Range(0, random.Next(0, 30)).Select(at => Any(random, at))];
             var picture = TeamPicture.Of(deals, Monday);
             Assert.Equal(deals.Length, picture.All.Count);
-            Same(picture.All, picture.ByLevel().Select(group => group.Sum));
+            Same(picture.All, picture.ByLevel().Select(group => group.Sum).Concat(picture.ByRest().Select(group => group.Sum)));
             Same(picture.All, picture.ByVerdict().Select(group => group.Sum));
             Same(picture.All, picture.ByType().Select(group => group.Sum));
             Same(picture.All, picture.ByStage().Select(group => group.Sum));
@@ -118,7 +133,7 @@ public class TeamPictureTests
         (Verdict)random.Next(3),
         random.Next(2) == 0 ? null : random.Next(90),
         (StallLevel)random.Next(5),
-        $"o{random.Next(4)}");
+        $"o{random.Next(4)}") with { Rest = random.Next(4) == 0 ? (DealRest)random.Next(4) : DealRest.None };
 
     private static TeamDeal Deal(
         string id, DealType type = DealType.KeyAccount, Stage stage = Stage.Selection, Money? amount = null, Verdict verdict = Verdict.Go,

@@ -63,8 +63,8 @@ public sealed class ToldNotice(AlertDesk desk) : NoticeKind
             _ => null,
         };
 
-        // A question beside a bid is asked where no alert lives.
-        NoteButton Plan() => read.Case?.ToActOn is null ? DealButton(deal, pen) with { Title = pen.Say("Brief", "简报"), Verb = CardVerbs.Run, Ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, $"{CommandKind.Brief}") } : open with { Title = pen.Say("See plan", "看建议") };
+        // A question beside a bid is asked where no alert lives; one that was raised since knows nothing of the answer.
+        NoteButton Plan() => read.Case?.Alive is not { } alert || request!.At < alert.RaisedAt ? DealButton(deal, pen) with { Title = pen.Say("Brief", "简报"), Verb = CardVerbs.Run, Ids = CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, $"{CommandKind.Brief}") } : open with { Title = pen.Say("See plan", "看建议") };
 
         AdaptiveCard Note(string english, string chinese, params NoteButton[] buttons) => NoteCard.Draw(new(deal.AccountName, pen.Say(english, chinese), buttons), pen);
     }

@@ -33,6 +33,9 @@ public sealed record Badge(string Shape, Text Word, bool IsAlarm = false)
     /// <summary>Rests on purpose.</summary>
     public static Badge OnHold { get; } = new("◇", new("On hold", "已暂停"));
 
+    /// <summary>Called wrong: the alert is gone, the deal goes on.</summary>
+    public static Badge Dismissed { get; } = new("○", new("Dismissed", "已撤下"));
+
     public static Badge Closed { get; } = new("○", new("Closed", "已关闭"));
 
     public static Badge Frozen { get; } = new("✕", new("Frozen", "已冻结"));

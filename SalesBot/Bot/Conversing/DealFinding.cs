@@ -49,7 +49,7 @@ public static class DealFinding
             return null;
         }
 
-        if (open.Count == 0 && !(Reads.Contains(waiting) && !string.IsNullOrWhiteSpace(words)))
+        if (open.Count == 0 && string.IsNullOrWhiteSpace(words))
         {
             await talk.SayAsync(NoDealYet, cancellationToken);
             return null;
@@ -69,10 +69,11 @@ public static class DealFinding
             return await talk.Turn.DealAsync(one.Item.DealId);
         }
 
-        if (found.Matches.Count == 0 && Reads.Contains(waiting)
-            && Search(words, (await talk.Turn.TeamDealsAsync()).SelectMany(list => list.Deals)).TheOne is { } theirs)
+        if (found.Matches.Count == 0
+            && Search(words, (await talk.Turn.TeamDealsAsync()).SelectMany(list => list.Deals)).TheOne is { } theirs
+            && await talk.Turn.TeamDealAsync(theirs.Item.DealId) is { } managed)
         {
-            return await talk.Turn.TeamDealAsync(theirs.Item.DealId);
+            return Reads.Contains(waiting) ? managed : await TheirsAsync(talk, managed, cancellationToken);
         }
 
         return found.Matches.Count > 0
@@ -83,8 +84,19 @@ public static class DealFinding
     /// <summary>The deal of a card that was pressed, now the one at hand; null if the person may not see it, who was then told so.</summary>
     public static async Task<Deal?> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (click.Id(CardIds.Deal) is not { } id)
         {
+            await talk.SayAsync(NoSuchDeal, cancellationToken);
+            return null;
+        }
+
+        if (await talk.Turn.DealAsync(id) is not { } deal)
+        {
+            if (await talk.Turn.TeamDealAsync(id) is { } managed)
+            {
+                return await TheirsAsync(talk, managed, cancellationToken);
+            }
+
             await talk.SayAsync(NoSuchDeal, cancellationToken);
             return null;
         }
@@ -92,6 +104,27 @@ public static class DealFinding
         talk.Turn.FocusDealId = deal.Id;
         return deal;
     }
+
+    // A manager reads and acts through the alert; what is written in the deal is its owner's to write.
+    private static async Task<Deal?> TheirsAsync(Talk talk, Deal deal, CancellationToken cancellationToken)
+    {
+        var owner = CardText.Clean(deal.OwnerName);
+        await talk.ShowAsync(
+            CardMessage.Of(NoteCard.Draw(
+                new NoteView(
+                    deal.AccountName,
+                    talk.In(new Text($"This is {owner}’s deal. You can read its brief; under Alerts you ask, reassign or close it.", $"这个商机由{owner}负责。你可以看简报；询问、转派、关闭都在预警里。")),
+                    [
+                        Run(talk.In(new Text("Brief", "简报")), CommandKind.Brief, deal.Id),
+                        Run(talk.In(new Text("Alerts", "预警")), CommandKind.Alerts, deal.Id),
+                    ]),
+                talk.Pen)),
+            cancellationToken);
+        return null;
+    }
+
+    private static NoteButton Run(string title, CommandKind command, string dealId) =>
+        new(title, CardVerbs.Run, CardIds.Of(CardIds.Deal, dealId).With(CardIds.Waiting, command.ToString()));
 
     private static bool IsLive(DealSummary summary) => summary.Outcome is Outcome.Open or Outcome.WonInDelivery;
 

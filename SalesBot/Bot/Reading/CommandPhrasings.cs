@@ -121,6 +121,8 @@ internal static class CommandPhrasings
         (CommandKind.CloseDate, Whole($@"(?:move|change|set|put|push|shift) (?:the )?(?:expected )?(?:signing|close|closing|signature) (?:date|day)(?: (?:of|for) (?<arg>{Name}))?(?: back| out)? (?:to|until|till) .+"), null),
         (CommandKind.CloseDate, Whole("把?(?:预计)?签约(?:日期?|时间)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至|成|为).+"), null),
         (CommandKind.CloseDate, Whole($"把?(?<arg>{HanName}?)(?:的?签约日?)?(?:要|又|得)?(?:拖|推迟|延期|延|顺延|改|推)(?:到|至).+"), null),
+        (CommandKind.CloseDeal, Whole($@"(?:close|mark|record) (?:the )?(?<arg>{Name}) (?:deal )?as (?:a )?(?:lost|no decision|stopped|shelved|withdrawn|completed?)(?:[,.;].*)?"), null),
+        (CommandKind.CloseDeal, Whole($"[把将]?(?<arg>{HanName}?)(?:标记?[为成]|按|作为?|记[为成])(?:丢单|搁置|退出|放弃|完成)(?:关闭|处理)?了?(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($"(?<arg>{HanName}?)(?:丢了|丢单了?|输了|没拿下来?|没中标|输给.{{1,20}}|不上了|搁置了|被.{{1,20}}(?:拿|抢)走了)(?:[,.;].*)?"), null),
         (CommandKind.CloseDeal, Whole($@"(?:the customer |they )(?:stopped|cancelled|postponed) (?<arg>{Name})(?:[,.;].*)?"), null),
 

@@ -8,13 +8,21 @@ namespace SalesBot.Sales.Alerts;
 /// <summary>The one question worth asking the owner of a deal that does not move (dialogue 7.8).</summary>
 public static partial class AlertQuestion
 {
-    /// <summary>The last thing the owner wrote down of the deal that says something; null if there is nothing.</summary>
-    public static string? LastNote(Deal deal)
+    /// <summary>The last thing somebody wrote down of the deal that says something; null if there is nothing.</summary>
+    public static string? LastNote(Deal deal) => Last(deal)?.Words;
+
+    /// <summary>Who wrote it, by name: the owner, or the owner before where the deal changed hands since.</summary>
+    public static string LastAuthor(Deal deal) =>
+        deal.HandedOver is { } handed && Last(deal) is { } last && DateOnly.FromDateTime(last.At.DateTime) <= handed.On ? handed.FromName : deal.OwnerName;
+
+    private static (string Words, DateTimeOffset At)? Last(Deal deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
         var touch = deal.CountingTouches().FirstOrDefault(one => one.Summary.Length > 0);
         var move = deal.CloseMoves.LastOrDefault(one => one.Reason is { Length: > 0 });
-        return touch is null ? move?.Reason : move is not null && move.At > touch.At ? move.Reason : touch.Summary;
+        return move is not null && (touch is null || move.At > touch.At) ? (move.Reason!, move.At)
+            : touch is null ? null
+            : (touch.Summary, touch.At);
     }
 
     /// <summary>The question, with a full stop of its own: what is waited for, else what stands behind the kind of stall.</summary>

@@ -4,6 +4,21 @@ using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Sales.Teams;
 
+/// <summary>Why nobody is to be troubled with a deal, however it moves.</summary>
+public enum DealRest
+{
+    None,
+
+    /// <summary>Its alert rests until a day.</summary>
+    Snoozed,
+
+    /// <summary>Its alert was called wrong.</summary>
+    Dismissed,
+
+    /// <summary>It was put on hold.</summary>
+    OnHold,
+}
+
 /// <summary>A deal that goes on, as a manager looks at it on one day.</summary>
 /// <param name="DealId">The deal.</param>
 /// <param name="OwnerId">Entra object id of the owner.</param>
@@ -23,6 +38,12 @@ public sealed record TeamDeal(
 {
     /// <summary>Whether it is sold, and not in delivery.</summary>
     public bool IsBeforeSignature => Stage <= Stage.Procurement;
+
+    /// <summary>Why nobody is to be troubled with it now; <see cref="DealRest.None"/> while somebody is.</summary>
+    public DealRest Rest { get; init; }
+
+    /// <summary>The level at which it asks for something: none while it rests, however it moves.</summary>
+    public StallLevel Level => Rest == DealRest.None ? Stall.Level : StallLevel.None;
 
     /// <summary>What the score proposes; null where the row does not say.</summary>
     public Verdict? Verdict => Team?.Verdict;

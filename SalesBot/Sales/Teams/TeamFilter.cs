@@ -50,7 +50,7 @@ public sealed record TeamFilter(
     public bool Fits(TeamDeal deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        return (Level is null || deal.Stall.Level == Level)
+        return (Level is null || (deal.Level == Level && (Level != StallLevel.None || deal.Rest == DealRest.None)))
             && (Stage is null || deal.Stage == Stage)
             && (Type is null || deal.Type == Type)
             && (Verdict is null || deal.Verdict == Verdict)

@@ -60,14 +60,18 @@ public sealed class TeamPicture
     /// <param name="limits">The tenant's numbers.</param>
     public static TeamPicture Of(IEnumerable<TeamDeal> deals, DateOnly today, Parameters limits) => new(
         [
-            .. deals.OrderByDescending(deal => deal.Stall.Level).ThenByDescending(deal => deal.Stall.Points)
+            .. deals.OrderByDescending(deal => deal.Level).ThenByDescending(deal => deal.Stall.Points)
                 .ThenByDescending(deal => deal.Amount?.Amount ?? 0).ThenBy(deal => deal.DealId, StringComparer.Ordinal),
         ],
         today,
         limits);
 
-    /// <summary>By alert level, the worst first; levels without a deal are left out.</summary>
-    public IEnumerable<(StallLevel Level, TeamSum Sum)> ByLevel() => By(deal => deal.Stall.Level).OrderByDescending(group => group.Key);
+    /// <summary>By alert level, the worst first; levels without a deal are left out, and so are deals that rest.</summary>
+    public IEnumerable<(StallLevel Level, TeamSum Sum)> ByLevel() =>
+        Deals.Where(deal => deal.Rest == DealRest.None).GroupBy(deal => deal.Level).OrderByDescending(group => group.Key).Select(group => (group.Key, TeamSum.Of([.. group])));
+
+    /// <summary>Those that rest, by why.</summary>
+    public IEnumerable<(DealRest Why, TeamSum Sum)> ByRest() => By(deal => deal.Rest).Where(group => group.Key != DealRest.None).OrderBy(group => group.Key);
 
     /// <summary>By what the score proposes; deals whose row does not say are left out.</summary>
     public IEnumerable<(Verdict Verdict, TeamSum Sum)> ByVerdict() =>
@@ -92,7 +96,7 @@ public sealed class TeamPicture
             TeamOnly.Thin => [.. Thin.Where(filter.Fits)],
             TeamOnly.AwaitingNoGo => [.. AwaitingNoGo.Where(filter.Fits)],
             TeamOnly.NoNextStep => [.. Deals.Where(deal => deal.NextStepDue is null && filter.Fits(deal))],
-            TeamOnly.Pressing => [.. Deals.Where(deal => deal.Stall.Level >= StallLevel.Serious && filter.Fits(deal))],
+            TeamOnly.Pressing => [.. Deals.Where(deal => deal.Level >= StallLevel.Serious && filter.Fits(deal))],
             _ => [.. Deals.Where(filter.Fits)],
         };
     }
