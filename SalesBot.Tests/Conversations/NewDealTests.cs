@@ -125,4 +125,16 @@ public class NewDealTests
         await rep.Says(later).BotReplies(asks);
         await rep.Says(unknown).BotReplies(reply);
     }
+
+    [Theory]
+    [InlineData("en-US", "new deal", "yes", "Which customer")]
+    [InlineData("zh-CN", "新建商机", "是", "哪个客户")]
+    public async Task Yes_is_no_customer(string locale, string begin, string yes, string asked)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(begin).BotReplies(asked);
+        await rep.Says(yes).BotReplies(asked);
+    }
 }

@@ -17,6 +17,9 @@ public class PipelineTests
         await rep.Clicks("By date").BotReplies("Signing");
         await rep.Says("at risk").BotReplies(": at risk", "City Hospital");
         await rep.Says("closed deals").BotReplies("No deals: closed");
+        await rep.Says("deals over 10 million").BotReplies("My 3 deals: 10.0m or more, CNY 56.0m", "City Hospital", "Huadong Grid", "Beicheng Metro");
+        await rep.Clicks("By value").BotReplies("My 3 deals: 10.0m or more");
+        await rep.Says("deals over USD 10 million").BotReplies("No deals: USD 10.0m or more");
     }
 
     [Fact]
@@ -30,6 +33,7 @@ public class PipelineTests
         await rep.Clicks("有风险").BotReplies("有风险");
         await rep.Says("按金额").BotReplies("我的6个商机", "北城地铁");
         await rep.Says("已关闭的商机").BotReplies("没有这样的商机：已关闭");
+        await rep.Says("超过1000万的商机").BotReplies("我的3个商机：1,000万以上", "北城地铁");
     }
 
     [Fact]

@@ -167,4 +167,20 @@ public class QualifyTests
         await rep.Says("breif huadogn").BotReplies("Huadong Grid", "breif huadogn");
         await rep.Says("yes").BotReplies("Huadong Grid");
     }
+
+    [Theory]
+    [InlineData("en-US", "qualify lakeside", "stop", "met Mr Chen at Lakeside, he is fine", "[Save]", "history lakeside", "Mr Chen logged")]
+    [InlineData("zh-CN", "评估 湖畔", "停", "今天见了湖畔的陈工", "[保存]", "历史 湖畔", "与陈工的沟通")]
+    public async Task A_contact_told_between_two_questions_is_shown_before_it_is_saved(
+        string locale, string qualify, string stop, string met, string save, string history, string logged)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(qualify);
+        await rep.Says(stop);
+        await rep.Says(met).BotReplies(save);
+        var lines = (await rep.Says(history)).Lines;
+        Assert.DoesNotContain(lines, line => line.Contains(logged, StringComparison.Ordinal));
+    }
 }

@@ -202,4 +202,29 @@ public class StageTests
 
     // The arrow and the sign for per cent may be escaped in JSON.
     private static string Plain(string json) => System.Text.RegularExpressions.Regex.Unescape(json.Replace("\\\"", "'", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("en-US", "move lakeside to bidding", "Move on to Bidding?", "Please give the reason in one line.", "Met Mr Sun of Huadong today, a long talk about substations. ", "Mr Sun")]
+    [InlineData("zh-CN", "推进 湖畔 到投标", "推进到投标阶段？", "请用一句话说明原因。", "今天见了华东的孙经理，聊了很久变电站的事。", "孙经理")]
+    public async Task A_smiley_or_a_whole_report_is_no_reason_to_move(string locale, string move, string asked, string inWords, string report, string person)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(move).BotReplies(asked);
+        await rep.Says("😀").BotReplies(inWords, asked);
+        await rep.Says(string.Concat(Enumerable.Repeat(report, 15))).BotReplies(person);
+    }
+
+    [Theory]
+    [InlineData("en-US", "move airport to bidding", "only with the manager's bid decision.", "Bid decision", "bid or not?")]
+    [InlineData("zh-CN", "推进 机场 到投标", "先有经理的投标决定", "投标决策", "投不投标？")]
+    public async Task The_gate_of_the_bid_decision_leads_to_it(string locale, string move, string refused, string button, string decision)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(move).BotReplies(refused, $"[{button}]");
+        await rep.Clicks(button).BotReplies(decision);
+    }
 }

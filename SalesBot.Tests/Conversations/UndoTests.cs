@@ -45,4 +45,42 @@ public class UndoTests
         await rep.Says("undo").BotReplies("Taken back: Delta Foods is no longer among your open deals.");
         await rep.Says("my deals").BotReplies("My 6 deals");
     }
+
+    [Fact]
+    public async Task A_draft_newer_than_what_was_saved_goes_first_and_then_the_deal()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await Office.CreatesAsync(rep, "Delta Foods, chilling tunnel, 3m");
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says("log: met Mr Hu of Delta Foods today").BotReplies("Mr Hu");
+        await rep.Says("undo").BotReplies("nothing was recorded");
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says("stage delta").BotReplies("Where to from");
+        await rep.Says("undo").BotReplies("Cancelled. Nothing was changed.");
+        await rep.Says("undo").BotReplies("Taken back: Delta Foods is no longer among your open deals.");
+    }
+
+    [Fact]
+    public async Task A_word_that_answers_nothing_brings_the_open_question_back()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("stage lakeside").BotReplies("Where to from");
+        await rep.Says("later").BotReplies("Where to from Selection?");
+    }
+
+    [Theory]
+    [InlineData("en-US", "he asked for a kickback, City Hospital", "Report and freeze", "cancel", "nothing was recorded")]
+    [InlineData("zh-CN", "市医院采购要我们给他返点", "报告并冻结", "取消", "没有记录")]
+    public async Task Cancel_says_no_to_two_buttons(string locale, string report, string button, string cancel, string left)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(report).BotReplies(button);
+        await rep.Says(cancel).BotReplies(left);
+    }
 }

@@ -126,7 +126,7 @@ public sealed partial class NewDealQuestions
         var open = input.Is(CommandKind.DontKnow, CommandKind.Skip, CommandKind.Later);
         return slot switch
         {
-            DraftSlot.Customer => (FromLine(said, today), said.Length == 0 ? NewDealTexts.WhichCustomer : null),
+            DraftSlot.Customer => (FromLine(said, today), said.Length == 0 || IsReply(input) ? NewDealTexts.WhichCustomer : null),
             DraftSlot.Title => (draft.Fill(slot, d => d with { Title = Headed(said) }), null),
             DraftSlot.KeyAccount => agreed is { } yes ? (draft.Fill(slot, d => d with { IsKeyAccount = yes }), null) : (draft, NewDealTexts.YesOrNo),
             DraftSlot.Tender => agreed is { } came ? (draft.Fill(slot, d => d with { CameAsTender = came }), null) : (draft, NewDealTexts.YesOrNo),
@@ -144,6 +144,10 @@ public sealed partial class NewDealQuestions
     }
 
     // "no tender, we help with the spec": behind a question for yes or no the first word says it.
+    // "yes" and its like name nobody.
+    private static bool IsReply(Input input) => input.Is(
+        CommandKind.Yes, CommandKind.No, CommandKind.Confirm, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Later, CommandKind.Continue);
+
     private static bool? Opening(string said)
     {
         var folded = TypedText.Fold(said);

@@ -4,7 +4,7 @@ using SalesBot.Sales;
 
 namespace SalesBot.Help;
 
-/// <summary>"yes", "stop", "later" and their like when nothing was asked.</summary>
+/// <summary>"yes", "stop", "later" and their like when nothing was asked; what is still open is asked again.</summary>
 public sealed class StrayFeature : Feature
 {
     private static readonly Text Nothing = new(
@@ -33,6 +33,11 @@ public sealed class StrayFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
+        if (talk.IsWaitedFor)
+        {
+            return Served.AskAgain;
+        }
+
         await talk.SayAsync(Nothing, cancellationToken);
         return Served.Done;
     }

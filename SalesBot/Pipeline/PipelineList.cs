@@ -28,6 +28,7 @@ internal static class PipelineList
             .Where(deal => IsOpen(deal) != (query.Filter == DealFilter.Closed))
             .Where(deal => query.Stage is null || deal.Stage == query.Stage)
             .Where(deal => query.Type is null || deal.Type == query.Type)
+            .Where(deal => query.Amount is null || (deal.Amount is { } amount && query.Amount.Holds(amount.Amount, amount.Currency)))
             .Select(deal => new ListedDeal(deal, deal.StallOn(now, numbers), deal.Facts?.HeldUntil(DateOnly.FromDateTime(now.DateTime)) is not null))
             .Where(listed => Passes(listed, query.Filter, today));
         return [.. Sorted(wanted, query.Sort)];

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
@@ -55,7 +56,18 @@ internal static class PipelineWords
             parts.Add(type.Name());
         }
 
+        if (query.Amount is { } bound)
+        {
+            parts.Add(Words(bound));
+        }
+
         return new(string.Join(", ", parts.Select(part => part.En)), string.Join('、', parts.Select(part => part.Zh)));
+    }
+
+    private static Text Words(AmountBound bound)
+    {
+        var (en, zh) = (Say.Amount(bound.Amount, bound.Currency, Language.English), Say.Amount(bound.Amount, bound.Currency, Language.Chinese));
+        return bound.IsLeast ? new($"{en} or more", $"{zh}以上") : new($"{en} or less", $"{zh}以下");
     }
 
     private static Text? Name(DealFilter filter) => filter switch

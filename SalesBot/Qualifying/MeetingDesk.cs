@@ -16,20 +16,21 @@ public sealed class MeetingDesk
     /// <summary>Takes the news; false if the text tells none about this deal.</summary>
     public async Task<bool> TakeAsync(Talk talk, Deal deal, string text, CancellationToken cancellationToken)
     {
-        if (MeetingNews.Read(text, deal.People) is not { } news || deal.People.Any(person => deal.IsOffLimits(person) && text.Contains(person.Name, StringComparison.OrdinalIgnoreCase)))
+        // Only a talk with the decision maker answers a question here; any other contact is shown first and saved on yes.
+        if (MeetingNews.Read(text, deal.People) is not { DecisionMaker: not null } news || deal.People.Any(person => deal.IsOffLimits(person) && text.Contains(person.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return false;
         }
 
         var day = DateReader.Read(text, talk.Turn.Today) is { } said && said.Date <= talk.Turn.Today ? said.Date : talk.Turn.Today;
         var after = WithTouch(talk, deal, news, day, text);
-        if (news.DecisionMaker is { } decider && after.Answers.GetValueOrDefault("DM")?.Value is not AnswerValue.Choice { Option: "yes" or "partial" })
+        if (news.DecisionMaker is var decider && after.Answers.GetValueOrDefault("DM")?.Value is not AnswerValue.Choice { Option: "yes" or "partial" })
         {
             after = after.With(Proof(talk, "DM", "partial", text, decider.Name));
         }
 
         talk.Turn.Save(after);
-        if (news is { DecisionMaker: not null, Through: { } ally } && after.Answers.GetValueOrDefault("COACH")?.Value is not AnswerValue.Choice { Option: "tested_strong" })
+        if (news.Through is { } ally && after.Answers.GetValueOrDefault("COACH")?.Value is not AnswerValue.Choice { Option: "tested_strong" })
         {
             talk.Memory.Proposal = new Proposal { DealId = deal.Id, PersonId = ally.Id, WasSingleThreaded = IsSingleThreaded(talk, deal) };
             await talk.ShowAsync(QualifyCards.ProposeAlly(talk, after, ally), cancellationToken);
@@ -126,7 +127,7 @@ public sealed class MeetingDesk
         var lifted = wasSingleThreaded && !IsSingleThreaded(talk, after);
         await talk.SayAsync(
             new Text(
-                $"{facts.ActiveContacts} active contacts now{(lifted ? "; \"one contact only\" no longer limits this deal" : string.Empty)}.",
+                $"{facts.ActiveContacts} active {(facts.ActiveContacts == 1 ? "contact" : "contacts")} now{(lifted ? "; \"one contact only\" no longer limits this deal" : string.Empty)}.",
                 $"有效联系人现在有{facts.ActiveContacts}位{(lifted ? "，“单线联系”限制已解除" : string.Empty)}。"),
             cancellationToken);
         await ScoreShowing.ShowAsync(talk, after, cancellationToken);

@@ -45,6 +45,7 @@ public abstract class ChangeDialog<TChange>(string dialogId) : ConversingDialog(
             ? click.Id(CardIds.Action) == change.Session
             : input is Input.Said { Command: null, Maybe: null }
                 || input.Is(CommandKind.Yes, CommandKind.No, CommandKind.Confirm, CommandKind.Cancel, CommandKind.Stop, CommandKind.Skip, CommandKind.DontKnow, CommandKind.Continue)
+                || IsTakenBack(dc, input)
                 || (input is Input.Said said && Understands(change, said));
     }
 
@@ -72,7 +73,7 @@ public abstract class ChangeDialog<TChange>(string dialogId) : ConversingDialog(
             return await GoOnAsync(dc, talk, await AskAsync(talk, deal, change, cancellationToken), cancellationToken);
         }
 
-        if (input.Is(CommandKind.Cancel, CommandKind.Stop) || Option(input) == "cancel")
+        if (input.Is(CommandKind.Cancel, CommandKind.Stop, CommandKind.Undo) || Option(input) == "cancel")
         {
             await LeaveAsync(talk, deal, change, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -40,6 +41,14 @@ internal static class StageCards
 
         return Of(talk, deal, change, change.GoesBack ? Back(deal, pen) : Standing(talk, deal, pen), buttons, more);
     }
+
+    /// <summary>A gate that a manager opens, with the way to it.</summary>
+    public static IMessageActivity NoDecisionYet(Talk talk, Deal deal, Text gate) => CardMessage.Of(NoteCard.Draw(
+        new NoteView(
+            deal.AccountName,
+            talk.In(gate),
+            [new(talk.Pen.Say("Bid decision", "投标决策"), CardVerbs.Run, CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, nameof(CommandKind.BidDecision)))]),
+        talk.Pen));
 
     /// <summary>From testing to the bid: which way?</summary>
     public static IMessageActivity Direction(Talk talk, Deal deal, StageChange change)

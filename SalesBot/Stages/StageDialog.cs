@@ -59,7 +59,7 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 
         if (at is { Phase: StagePhase.Confirm, Kind: not MoveKind.Back } && Gate(deal, at, talk.Turn) is { } gate)
         {
-            await talk.SayAsync(gate, cancellationToken);
+            await (gate == StageTexts.NeedsContract ? talk.SayAsync(gate, cancellationToken) : talk.ReplaceAsync(StageCards.NoDecisionYet(talk, deal, gate), cancellationToken));
             return null;
         }
 
@@ -234,9 +234,10 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
     public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
     {
         var talk = TalkOf(dc);
-        if (await talk.Turn.DealAsync(ChangeOf(dc).DealId) is { } deal)
+        var change = ChangeOf(dc);
+        if (await talk.Turn.DealAsync(change.DealId) is { } deal)
         {
-            await talk.SayAsync(NoStage(deal), cancellationToken);
+            await talk.SayAsync(change.Phase == StagePhase.Where ? NoStage(deal) : StageTexts.InWords, cancellationToken);
         }
     }
 
@@ -262,6 +263,19 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
     private async Task<StageChange?> ConfirmAsync(Talk talk, Deal deal, StageChange change, Input input, CancellationToken cancellationToken)
     {
         var typed = Words(input).Trim();
+        if (input is Input.Said { Command: null } && typed.Length > LongestAnswer)
+        {
+            // A whole report is no reason; the others read it, and the question stays.
+            talk.IsPassedOn = true;
+            return change;
+        }
+
+        if (typed.Length > 0 && !typed.Any(char.IsLetterOrDigit))
+        {
+            await talk.SayAsync(StageTexts.InWords, cancellationToken);
+            return await AskAsync(talk, deal, change, cancellationToken);
+        }
+
         var agrees = Agrees(input) || input.Is(CommandKind.Stage) || TypedText.Fold(typed) is "move" or "move on" or "move anyway" or "推进" or "先推进" or "退回" or "退";
         if (input.Is(CommandKind.No))
         {

@@ -22,6 +22,9 @@ internal static class StageTexts
 
     public static Text WhyAnyway { get; } = new("Why do we move on without it?", "为什么先推进？说一句原因。");
 
+    /// <summary>A smiley or a whole report where one line was asked for.</summary>
+    public static Text InWords { get; } = new("Please give the reason in one line.", "请用一句话说明原因。");
+
     public static Text ShareInNeed { get; } = new(
         "The customer writes the project up again. May we help define the need this time?",
         "客户要重新立项。这次我们能参与定义需求吗？");
@@ -29,12 +32,12 @@ internal static class StageTexts
     public static Text NoSuchReason { get; } = new("I did not recognise the reason. Pick the nearest, or say it another way.", "没听出是哪种原因。选最接近的，或换个说法。");
 
     public static Text NeedsDecision { get; } = new(
-        "A tender deal goes to bidding only with the manager's bid decision. Say first: \"bid decision\".",
-        "被动型项目要先有经理的投标决定才能进入投标。请先说“投标决策”。");
+        "A tender deal goes to bidding only with the manager's bid decision.",
+        "被动型项目要先有经理的投标决定才能进入投标。");
 
     public static Text ConditionIsPast { get; } = new(
-        "The condition of the bid was due and is not met, so the bid is decided again. Say first: \"bid decision\".",
-        "投标条件已到期，还没满足，需要重新决定。请先说“投标决策”。");
+        "The condition of the bid was due and is not met, so the bid is decided again.",
+        "投标条件已到期，还没满足，需要重新决定。");
 
     public static Text NeedsContract { get; } = new(
         "Implementation starts with a signed contract. Say: signed, order number 4711, yesterday.",

@@ -50,6 +50,7 @@ public sealed partial class TouchDialog : ConversingDialog
         {
             return (input is Input.Said { Command: null, Text: { Length: > 0 } words } && !IsQuestion().IsMatch(words))
                 || input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Stop, CommandKind.Continue, CommandKind.Log)
+                || IsTakenBack(dc, input)
                 || (draft.Phase == TouchPhase.Which && input.Is(CommandKind.Skip))
                 || (draft.Phase == TouchPhase.Confirm && input.Is(CommandKind.Skip, CommandKind.Later, CommandKind.DontKnow));
         }
@@ -103,7 +104,7 @@ public sealed partial class TouchDialog : ConversingDialog
             return phase is { } next && touched ? TouchWaiting.Keep(dc, draft with { Phase = next, TouchedAt = talk.Turn.Now }) : await TouchWaiting.CloseAsync(dc, draft, cancellationToken);
         }
 
-        if (input.Is(TouchVerbs.Discard) || input.Is(CommandKind.Cancel, CommandKind.Stop) || (draft.Phase == TouchPhase.Words && input.Is(CommandKind.No)))
+        if (input.Is(TouchVerbs.Discard) || input.Is(CommandKind.Cancel, CommandKind.Stop, CommandKind.Undo) || (draft.Phase == TouchPhase.Words && input.Is(CommandKind.No)))
         {
             await talk.SayAsync(TouchTexts.Discarded, cancellationToken);
             return await TouchWaiting.CloseAsync(dc, draft, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
 namespace SalesBot.Bot.Conversing;
@@ -45,6 +46,10 @@ public abstract class ConversingDialog(string dialogId) : Dialog(dialogId)
 
     /// <summary>The deal that free words told it are about; null if there is none, or if it hears nothing but the answer it asked for.</summary>
     protected virtual string? DealOf(DialogContext dc) => null;
+
+    /// <summary>Whether "undo" means what is only talked about here: nothing was saved since the person last worked on it.</summary>
+    protected bool IsTakenBack(DialogContext dc, Input input) =>
+        input.Is(CommandKind.Undo) && (TalkOf(dc).Memory.Undo is not [.., { Turns: [.., var saved] }] || saved.At < TouchedAt(dc));
 
     /// <summary>The conversation of this turn.</summary>
     protected static Talk TalkOf(DialogContext dc) => dc.Context.TurnState.Get<Talk>();

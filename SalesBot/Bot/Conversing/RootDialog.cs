@@ -76,6 +76,7 @@ public sealed class RootDialog : ComponentDialog
         }
         else if (features.FirstOrDefault(feature => feature.Serves(talk, input)) is { } serving)
         {
+            talk.IsWaitedFor = ActiveDialog(innerDc) is not null;
             var served = await serving.ServeAsync(talk, input, cancellationToken);
             return await FollowUpAsync(innerDc, serving, served, cancellationToken);
         }
@@ -130,10 +131,10 @@ public sealed class RootDialog : ComponentDialog
 
         var asked = talk.Memory.Asked;
         talk.Memory.Asked = null;
-        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No))
+        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel))
         {
             return new Input.Clicked(new CardClick(
-                input.Is(CommandKind.No) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
+                input.Is(CommandKind.No, CommandKind.Cancel) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
         }
 
         if (input is not Input.Clicked { Click: var click })

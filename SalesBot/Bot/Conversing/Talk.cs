@@ -28,6 +28,9 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>The dialog that was asked first cannot read what was typed: the features are tried, and the dialog speaks last.</summary>
     public bool IsPassedOn { get; set; }
 
+    /// <summary>Something is being asked that this input does not answer.</summary>
+    public bool IsWaitedFor { get; set; }
+
     /// <summary>What was typed in this turn; null if something was pressed.</summary>
     public string? Said => context.TurnState.Get<Input>() is Input.Said said ? said.Text : null;
 

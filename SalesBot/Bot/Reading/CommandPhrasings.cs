@@ -130,6 +130,7 @@ internal static class CommandPhrasings
         (CommandKind.Account, Whole("客户[ :](?<arg>[^ ,.;!?，。]{2,12})"), null),
         (CommandKind.Account, Whole("客户"), null),
         (CommandKind.UpgradeAccount, Whole($@"make (?<arg>{Name}) a key account"), null),
+        (CommandKind.UpgradeAccount, Whole($@"(?:upgrade|promote|raise) (?!account )(?<arg>{Name}) (?:in)?to (?:a )?key account"), null),
         (CommandKind.UpgradeAccount, Whole($"把?(?<arg>{HanName}?)升级?[为成]大客户"), null),
 
         (CommandKind.Deadline, Whole(@"(?:when|what day|which day)(?:'s| is| are| does)? (?:the )?(?<arg>.+?)(?:'s)?(?: bid| tender| proposal| offer)? (?:due|deadline|closing|close|closes|submission)"), null),

@@ -27,15 +27,21 @@ public enum DealSort
 /// <param name="Sort">What comes first.</param>
 public sealed record DealListQuery(DealFilter Filter = DealFilter.Open, Stage? Stage = null, DealType? Type = null, DealSort Sort = DealSort.Risk)
 {
-    /// <summary>As a button carries it: "AtRisk.Selection.-.Value".</summary>
-    public string Code => string.Join('.', Filter, Stage?.ToString() ?? "-", Type?.ToString() ?? "-", Sort);
+    /// <summary>From or up to which amount; any if null.</summary>
+    public AmountBound? Amount { get; init; }
+
+    /// <summary>As a button carries it: "AtRisk.Selection.-.Value", with "least:10000000:-" behind it where an amount was said.</summary>
+    public string Code => string.Join('.', [Filter.ToString(), Stage?.ToString() ?? "-", Type?.ToString() ?? "-", Sort.ToString(), .. Amount is { } bound ? [bound.Code] : Array.Empty<string>()]);
 
     /// <summary>The query of a button; the plain list for anything else a client makes up.</summary>
     public static DealListQuery Parse(string? code)
     {
         var parts = (code ?? string.Empty).Split('.');
-        return parts.Length == 4
+        return parts.Length is 4 or 5
             ? new(Named<DealFilter>(parts[0]) ?? default, Named<Stage>(parts[1]), Named<DealType>(parts[2]), Named<DealSort>(parts[3]) ?? default)
+            {
+                Amount = parts.Length == 5 ? AmountBound.Parse(parts[4]) : null,
+            }
             : new();
     }
 

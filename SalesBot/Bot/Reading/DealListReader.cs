@@ -57,6 +57,11 @@ public static class DealListReader
         }
 
         var (query, asked, named) = (new DealListQuery(), false, false);
+        if (AmountBoundReader.Read(folded) is var (bound, rest))
+        {
+            (query, asked, folded) = (query with { Amount = bound }, true, rest.TrimStart(' ', ',', '的').TrimEnd(' ', '.', '!', '?'));
+        }
+
         for (var at = 0; at < folded.Length;)
         {
             if (Word.Match(folded, at) is not { Success: true, Length: > 0 } word)
@@ -71,7 +76,8 @@ public static class DealListReader
             at += word.Length;
         }
 
-        return asked ? (query, named) : null;
+        // An amount without the word for what it is said of answers some other question.
+        return asked && (named || query.Amount is null) ? (query, named) : null;
     }
 
     private static DealListQuery? With(DealListQuery query, Match word)

@@ -14,6 +14,12 @@ public static class Say
         ? ChineseFigure(money.Amount) + ChineseUnit(money.Currency)
         : $"{money.Currency} {EnglishFigure(money.Amount)}";
 
+    /// <summary>The same where the currency may not be known: "10.0m"; "1,000万".</summary>
+    public static string Amount(decimal amount, string? currency, Language language) =>
+        currency is not null ? Amount(new Money(amount, currency), language)
+        : language == Language.Chinese ? ChineseFigure(amount)
+        : EnglishFigure(amount);
+
     /// <summary>"Thu 26 Nov"; "11月26日（周四）". A date of another year shows the year instead of the weekday.</summary>
     public static string Date(DateOnly date, Language language, DateOnly today) => DateText.Of(date, today).In(language);
 
