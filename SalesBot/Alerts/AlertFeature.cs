@@ -51,6 +51,11 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
     /// <summary>Words of a button, or the answer to what a manager asked.</summary>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
+        if (AlertWords.ReadTold(text) is (var what, var deal, var words))
+        {
+            return await TellAsync(talk, what, deal, words, cancellationToken);
+        }
+
         if (AlertWords.Read(text) is not (var wish, var rest))
         {
             return await TypedAnswer.TryAsync(desk, talk, text, cancellationToken) ? Served.Quiet : null;
@@ -87,6 +92,17 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
 
         talk.Turn.FocusDealId = one.Deal.Id;
         await AlertActs.DoAsync(new(talk, one), click, cancellationToken);
+    }
+
+    private async Task<Served> TellAsync(Talk talk, AlertWish wish, string? deal, string words, CancellationToken cancellationToken)
+    {
+        if (await AlertFinding.FindAsync(desk, talk, deal, isManagers: true, cancellationToken) is not { } turn)
+        {
+            return Served.Quiet;
+        }
+
+        await (wish == AlertWish.Ask ? Asking.AskAsync(turn, words, cancellationToken) : Asking.NudgeAsync(turn, words, null, cancellationToken));
+        return Served.Done;
     }
 
     private async Task<Served> SnoozeAsync(Talk talk, string? words, CancellationToken cancellationToken)

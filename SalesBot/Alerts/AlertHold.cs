@@ -1,6 +1,7 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales.Alerts;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Alerts;
 
@@ -23,16 +24,19 @@ internal static class AlertHold
         await after.ShowAsync(cancellationToken);
     }
 
+    // More than happens to a deal in a day.
+    private const int MostSince = 100;
+
     /// <summary>Watches it again from today.</summary>
     public static async Task EndAsync(AlertTurn turn, CancellationToken cancellationToken)
     {
-        if (turn.Case.Hold is null)
+        if (turn.Case.Hold is not { } hold)
         {
             await turn.ShowAsync(cancellationToken);
             return;
         }
 
-        var after = turn.Save(turn.Deal.EndHold(turn.Case.Look.Today));
+        var after = turn.Save(turn.Deal.EndHold(turn.Case.Look.Today) with { Alert = await AsBeforeAsync(turn, hold) });
         after.Tell(turn.Case.IsOwners ? turn.Case.Above.FirstOrDefault()?.Id : await turn.WorkerAsync(), ToldWhat.Resumed, note: turn.Turn.OperationId);
         await after.ChangeCardsAsync();
         var pen = turn.Talk.Pen;
@@ -49,8 +53,20 @@ internal static class AlertHold
         return CardMessage.Of(HoldCard.Draw(new(CardIds.Of(CardIds.Deal, turn.Deal.Id), turn.Deal.AccountName, latest, reason, until, trouble), turn.Talk.Pen));
     }
 
+    // A hold that is ended on its first day never was, so the alert it ended goes on as it stood.
+    private static async Task<Alert?> AsBeforeAsync(AlertTurn turn, Hold hold)
+    {
+        if (hold.From != turn.Case.Look.Today)
+        {
+            return turn.Deal.Alert;
+        }
+
+        var events = await turn.Turn.EventsAsync(turn.Deal.Id, null, MostSince);
+        return events.Where(done => done.At == hold.At).SelectMany(done => done.Parts).FirstOrDefault(part => part.Name == nameof(Deal.Alert))?.Before as Alert ?? turn.Deal.Alert;
+    }
+
     // A hold ends what its alert asked for: nobody is to work on the deal.
-    private static Sales.Deals.Deal Resting(AlertTurn turn, Sales.Deals.Deal held) =>
+    private static Deal Resting(AlertTurn turn, Deal held) =>
         turn.Case.With(held) is { Alive: { } alert } rests ? held with { Alert = Alert.Review(alert, rests.Look).Alert } : held;
 
     private static string Trouble(AlertTurn turn, HoldOutcome refused, bool dayIsMissing)

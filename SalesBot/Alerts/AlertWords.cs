@@ -25,6 +25,8 @@ internal static partial class AlertWords
 {
     private const int Longest = 120;
 
+    private const int LongestTold = 400;
+
     private static readonly (AlertWish Wish, Regex Words)[] Rows =
     [
         (AlertWish.Ask, Whole("ask (?:the )?(?:rep|owner|him|her|them|sales)|询问(?:销售|负责人)?|问(?:一下)?(?:销售|负责人|他|她)")),
@@ -55,6 +57,25 @@ internal static partial class AlertWords
         return null;
     }
 
+    /// <summary>
+    /// A question or a nudge with its words: "nudge riverside: please call Mr Zhou today", "ask rep: what holds it?", 催办
+    /// 河岸化工：今天给周总打个电话. The deal is null where none is named. Null if the words are something else.
+    /// </summary>
+    public static (AlertWish Wish, string? Deal, string Words)? ReadTold(string text)
+    {
+        var clean = TypedText.WithoutNoise(text);
+        if (clean.Length > LongestTold || Told().Match(TypedText.Fold(clean)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var (deal, words) = (match.Groups["deal"], match.Groups["words"]);
+        return (
+            match.Groups["ask"].Success ? AlertWish.Ask : AlertWish.Nudge,
+            deal.Success ? clean.Substring(deal.Index, deal.Length).Trim() : null,
+            clean.Substring(words.Index, words.Length).Trim());
+    }
+
     /// <summary>Whether the words take what was suggested.</summary>
     public static bool Takes(string text) => UseIt().IsMatch(TypedText.Fold(TypedText.WithoutNoise(text)).TrimEnd('.', '!'));
 
@@ -62,6 +83,9 @@ internal static partial class AlertWords
     public static bool LeavesOut(string text) => Without().IsMatch(TypedText.Fold(TypedText.WithoutNoise(text)).TrimEnd('.', '!'));
 
     private static Regex Whole(string words) => new($"^(?:{words})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
+
+    [GeneratedRegex("^(?:(?<ask>ask rep|ask (?:the )?owner|询问)|nudge|催办)(?: ?(?<deal>[^:,]{2,40}))?: ?(?<words>.{2,})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Told();
 
     [GeneratedRegex("^(?:use (?:it|this|that)|send (?:it|this|that)|that one|this one|(?:就)?用(?:这个|这句|它)|就这(?:个|句|样)问?|发(?:送)?(?:吧)?)$")]
     private static partial Regex UseIt();

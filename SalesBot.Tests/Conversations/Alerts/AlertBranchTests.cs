@@ -7,6 +7,35 @@ namespace SalesBot.Tests.Conversations.Alerts;
 /// <summary>The other branches of dialogue 7.8, typed in English and tapped in Chinese.</summary>
 public class AlertBranchTests
 {
+    [Theory]
+    [InlineData("en-US", "hold riverside until 15 January, budget freeze", "◇ On hold", "End hold", "alert riverside", "◆ Critical")]
+    [InlineData("zh-CN", "暂停 河岸化工 到1月15日，预算冻结", "◇ 已暂停", "结束暂停", "预警 河岸化工", "◆ 危急")]
+    public async Task A_hold_ended_on_its_first_day_leaves_the_alert_as_it_was(string locale, string hold, string held, string end, string alert, string level)
+    {
+        await using var story = await Riverside.OpenAsync(locale);
+        await story.RaisesAsync();
+
+        await story.Manager.Says(hold).BotReplies(held);
+        await story.Manager.Clicks(end);
+        await story.Manager.Says(alert).BotReplies(level);
+    }
+
+    [Theory]
+    [InlineData("en-US", "nudge riverside: please call Mr Zhou today", "nudged", "please call Mr Zhou today")]
+    [InlineData("en-US", "ask rep: what holds it up?", "You asked", "what holds it up?")]
+    [InlineData("zh-CN", "催办 河岸化工：今天给周总打个电话", "已催办", "今天给周总打个电话")]
+    [InlineData("zh-CN", "询问：卡在哪里？", "你问：“卡在哪里？”", "卡在哪里？")]
+    public async Task Asked_or_nudged_in_one_line(string locale, string said, string done, string heard)
+    {
+        await using var story = await Riverside.OpenAsync(locale);
+        await story.RaisesAsync();
+        await story.Manager.Says(locale == "zh-CN" ? "预警 河岸化工" : "alert riverside");
+
+        await story.Manager.Says(said).BotReplies(done);
+        await story.Office.Delivers();
+        await story.Rep.Hears(heard);
+    }
+
     [Fact]
     public async Task Snoozed_in_words_within_limits_that_are_said()
     {
