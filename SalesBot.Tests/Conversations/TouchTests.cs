@@ -4,6 +4,18 @@ namespace SalesBot.Tests.Conversations;
 public class TouchTests
 {
     [Fact]
+    public async Task A_contact_asked_for_by_a_button_is_asked_for_once()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("alert city hospital");
+        var asked = await rep.Clicks("Log contact").BotReplies("Tell me in one line");
+
+        Assert.Single(asked.Lines, line => line.Contains("Tell me in one line", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Dialogue_four_becomes_a_record_with_feelings_people_and_a_follow_on()
     {
         await using var office = await Office.OpenAsync();
