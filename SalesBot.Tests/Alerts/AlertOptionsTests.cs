@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SalesBot.Bot.Tenants;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Hosting;

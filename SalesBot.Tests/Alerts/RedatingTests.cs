@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using SalesBot.Bot.Tenants;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
@@ -71,7 +72,7 @@ public class RedatingTests
         Assert.Single(given, 1);
     }
 
-    private static Task<int?> RedateAsync(SweepBench bench) => new Redating(bench.Tables, bench.Rules, NullLogger<Redating>.Instance).RedateIfChangedAsync(bench.Now);
+    private static Task<int?> RedateAsync(SweepBench bench) => new Redating(bench.Tables, TenantBook.Of(bench.Rules), NullLogger<Redating>.Instance).RedateIfChangedAsync(bench.Now);
 
     private static async Task OldAsync(SweepBench bench, string id, Outcome outcome)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using SalesBot.Bot.Tenants;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Turns;
@@ -68,7 +69,7 @@ internal sealed class SweepBench
     public StallSweep Instance(Action<TableClientOptions>? adjust = null, TimeProvider? clock = null, string? connectionString = null, DeliveryBell? bell = null)
     {
         var tables = fixture.Connect(connectionString, adjust, clock);
-        return new StallSweep(tables, new DealLook(tables, Rules), bell ?? new DeliveryBell(), LoggerFactory.Create(to => to.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).CreateLogger<StallSweep>());
+        return new StallSweep(tables, new DealLook(tables, TenantBook.Of(Rules)), bell ?? new DeliveryBell(), LoggerFactory.Create(to => to.AddProvider(Log).SetMinimumLevel(LogLevel.Trace)).CreateLogger<StallSweep>());
     }
 
     /// <summary>A worked case of the specification, due now.</summary>

@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using Microsoft.Extensions.Time.Testing;
+using SalesBot.Bot.Tenants;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
@@ -103,7 +104,7 @@ public class SweepFaultTests
         var due = Assert.Single(await bench.LooksAsync());
         var counts = Enumerable.Range(0, 6).Select(_ => new SweepCount()).ToList();
 
-        await Task.WhenAll(counts.Select(count => new DealLook(bench.Tables, bench.Rules).TakeAsync(due, bench.Now, new Colleagues(bench.Tables, default), count, default)));
+        await Task.WhenAll(counts.Select(count => new DealLook(bench.Tables, TenantBook.Of(bench.Rules)).TakeAsync(due, bench.Now, new Colleagues(bench.Tables, default), count, default)));
 
         Assert.Equal(1, counts.Sum(count => count.Raised));
         await CheckAsync(bench, "six looks at once");

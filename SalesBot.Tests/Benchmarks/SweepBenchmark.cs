@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using SalesBot.Bot.Tenants;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Alerts;
@@ -75,7 +76,7 @@ internal static class SweepBenchmark
 
     private static async Task<Figure> SweepAsync(Tables tables, HostProcess store)
     {
-        var sweep = new StallSweep(tables, new DealLook(tables, AlertRules.Default), new DeliveryBell(), NullLogger<StallSweep>.Instance);
+        var sweep = new StallSweep(tables, new DealLook(tables, TenantBook.Of(AlertRules.Default)), new DeliveryBell(), NullLogger<StallSweep>.Instance);
         await store.Client.GetStringAsync(SimulatedTables.RowsPath);
         using var calls = StorageCalls.Record();
         var (start, before) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes(precise: true));

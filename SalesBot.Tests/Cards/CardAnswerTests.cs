@@ -120,7 +120,7 @@ public class CardAnswerTests
         Read("BUDGET", Click(new { answer = ">=100%", year = "20270" })).Value);
 
     private static (AnswerValue? Value, Evidence Evidence, Evidence BudgetEvidence) Read(string key, CardClick click) => (
-        CardAnswer.Read(QuestionBank.Get(key), click, Deal),
+        CardAnswer.Read(QuestionBank.Get(key), click, Deal, "CNY"),
         CardAnswer.EvidenceOf(click) ?? Evidence.Unknown,
         CardAnswer.BudgetEvidenceOf(click) ?? Evidence.Unknown);
 

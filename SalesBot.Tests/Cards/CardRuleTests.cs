@@ -189,6 +189,7 @@ public class CardRuleTests
         ("draft", pen => DraftCard.Draw(new("dl_1", "p1", text, text, IsOther: true), pen)),
         ("not understood", pen => NotUnderstoodCard.Draw(new("cv_1", "ms_1", text, []), pen)),
         .. LogSamples.With(text),
+        .. AdminSamples.With(text),
         .. StepSamples.With(text),
         .. MapSamples.With(text),
         .. PictureSamples.With(text),

@@ -1,4 +1,6 @@
 using AdaptiveCards;
+using SalesBot.Bot.Tenants;
+using SalesBot.Sales.Alerts;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Records;
@@ -41,7 +43,8 @@ internal static class RecordSamples
         ["win-loss"] = pen => TallyCard.Draw(new(CommandKind.WinLoss, pen.Say("Won and lost", "胜负统计"), pen.Say("6 that ended", "已结束6个"), [(pen.Say("Delta: ", "德尔塔："), pen.Say("won 1, lost 3; power: won 0, lost 2", "赢1，输3；电力：赢0，输2")), (pen.Say("Doing nothing: ", "不上项目："), pen.Say("won 0, lost 2", "赢0，输2"))]), pen),
         ["effort-share"] = pen => TallyCard.Draw(new EffortShareFeature().Of(new([Deal(pen)], [], SampleDeals.Today), pen), pen),
         ["partner-health"] = pen => TallyCard.Draw(new PartnerHealthFeature().Of(new([Deal(pen)], [Delta(pen)], SampleDeals.Today), pen), pen),
-        ["deal-file"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), pen.Language), pen),
+        ["deal-file-asked"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), AdminSamples.Company(pen), pen.Language), pen),
+        ["deal-file"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), Tenant.With(AlertRules.Default), pen.Language), pen),
     };
 
     /// <summary>A tender with something in every list.</summary>

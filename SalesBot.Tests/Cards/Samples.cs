@@ -175,7 +175,7 @@ internal static class Samples
         ["not-understood"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", pen.Say("show me the thing", "看看那个"), Commands), pen),
         ["not-understood-far"] = pen => NotUnderstoodCard.Draw(new(Chat, "ms_77", "asdf", []), pen),
         ["error"] = pen => ErrorCard.Draw(new(Chat, pen.Say("23 Nov, 14:22", "11月23日14:22")), pen),
-    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(ManagerSamples.All).Concat(TeamSamples.All).Concat(AccountSamples.All).Concat(RecordSamples.All).Concat(RoomSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    }.Concat(LogSamples.All).Concat(StepSamples.All).Concat(MapSamples.All).Concat(PictureSamples.All).Concat(CommitteeSamples.All).Concat(TeamMapSamples.All).Concat(AlertSamples.All).Concat(ManagerSamples.All).Concat(TeamSamples.All).Concat(AccountSamples.All).Concat(RecordSamples.All).Concat(RoomSamples.All).Concat(AdminSamples.All).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>Every question of the bank that is asked, blank.</summary>
     public static IEnumerable<string> AskedQuestions => QuestionBank.All.Where(question => question.Type != QuestionType.Derived).Select(question => question.Key).Order(StringComparer.Ordinal);

@@ -74,6 +74,8 @@ public class BadInputTests
         [CommandKind.Manager] = ("Who is your manager?", "你的经理是谁？"),
         [CommandKind.MyTeam] = ("Nobody has named you yet.", "还没有人指定你为经理"),
         [CommandKind.SetManager] = ("Only an administrator may", "只有管理员可以设置"),
+        [CommandKind.Settings] = ("Only an administrator may", "只有管理员可以设置"),
+        [CommandKind.CompanyQuestions] = ("Lakeside Automotive: company questions", "湖畔汽车：公司问题"),
         [CommandKind.Leave] = ("When are you away?", "哪几天休假？"),
         [CommandKind.Map] = ("Lakeside Automotive: the people", "湖畔汽车：关键人"),
         [CommandKind.Person] = ("About whom?", "关于谁？"),

@@ -70,6 +70,9 @@ public class ButtonPathTests
         // What an administrator finds on the card of their own manager.
         reached.UnionWith(Commands(Draw.Sample("manager-administrator", Language.English).Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
 
+        // In a company that asks something besides.
+        reached.UnionWith(Commands(Draw.Sample("deal-file-asked", Language.English).Executes().Select(action => JsonNode.Parse(action["data"]!.ToString()))));
+
         // What is to be found has to be typed.
         var wanted = CommandCatalog.Shown.Where(entry => !entry.Coming && entry.Kind is not (CommandKind.Demo or CommandKind.Find)).Select(entry => entry.Kind);
         var missing = string.Join(", ", wanted.Except(reached));

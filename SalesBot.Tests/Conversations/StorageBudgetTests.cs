@@ -151,6 +151,8 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.Manager] = ("my manager", Talk + DealRead + Found),
         [CommandKind.MyTeam] = ("my team", Talk + DealRead + Found),
         [CommandKind.SetManager] = ("set manager of Wang Lei to Zhang Min", Talk + DealRead),
+        [CommandKind.Settings] = ("settings", Talk + DealRead),
+        [CommandKind.CompanyQuestions] = ("company questions", Talk + DealRead),
         [CommandKind.Leave] = ("on leave next week", Talk + DealRead + Found + 1),
         [CommandKind.Map] = ("map", Talk + DealRead),
         [CommandKind.Person] = ("about Mr Chen", Talk + DealRead),

@@ -63,7 +63,7 @@ public sealed class AccountFeature : Feature
             }
             else
             {
-                account = await TakeAsync(talk, account, RecordForm.Read(AccountFields.All, click), cancellationToken);
+                account = await TakeAsync(talk, account, RecordForm.Read(AccountFields.All, click, talk.Turn.Company.Currency), cancellationToken);
             }
         }
 

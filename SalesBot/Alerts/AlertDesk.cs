@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
+using SalesBot.Bot.Tenants;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
-using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Alerts;
 
 /// <summary>Finds the alert of a deal for somebody who may see it.</summary>
-public sealed class AlertDesk(AlertRules rules)
+public sealed class AlertDesk(TenantBook book)
 {
     /// <summary>The deal as the speaker may see it; null if it is none of their business, or there is none.</summary>
     internal async Task<AlertCase?> FindAsync(Turn turn, string? dealId)
@@ -22,12 +22,12 @@ public sealed class AlertDesk(AlertRules rules)
     }
 
     /// <summary>What the speaker's own deals and those of their team need.</summary>
-    internal async Task<AlertList> ListAsync(Turn turn) => AlertList.Of(await turn.MyDealsAsync(), await turn.TeamDealsAsync(), turn.Clock, Parameters);
-
-    /// <summary>The tenant's numbers.</summary>
-    internal Parameters Parameters => rules.Parameters;
+    internal static async Task<AlertList> ListAsync(Turn turn) => AlertList.Of(await turn.MyDealsAsync(), await turn.TeamDealsAsync(), turn.Clock, turn.Numbers);
 
     /// <summary>How a deal stands at a moment, on its owner's clock.</summary>
-    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId) =>
-        rules.Look(deal, rules.ClockIn(people.Owner?.TimeZone).Local(now), newId);
+    internal AlertLook LookAt(Deal deal, AlertPeople people, DateTimeOffset now, string newId)
+    {
+        var rules = book.RulesOf(deal.TenantId);
+        return rules.Look(deal, rules.ClockIn(people.Owner?.TimeZone).Local(now), newId);
+    }
 }

@@ -80,7 +80,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         if (click.Verb == AlertCardVerbs.List)
         {
             var page = int.TryParse(click.Id(CardIds.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-            await talk.ReplaceAsync(CardMessage.Of(DigestCard.Draw((await desk.ListAsync(talk.Turn)).At(LevelOf(click.Id(CardIds.Option))).View(talk.Pen, talk.Turn.Today, page), talk.Pen)), cancellationToken);
+            await talk.ReplaceAsync(CardMessage.Of(DigestCard.Draw((await AlertDesk.ListAsync(talk.Turn)).At(LevelOf(click.Id(CardIds.Option))).View(talk.Pen, talk.Turn.Today, page), talk.Pen)), cancellationToken);
             return;
         }
 
@@ -134,9 +134,9 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         return Served.Quiet;
     }
 
-    private async Task<Served> ListAsync(Talk talk, string? words, CancellationToken cancellationToken)
+    private static async Task<Served> ListAsync(Talk talk, string? words, CancellationToken cancellationToken)
     {
-        var list = await desk.ListAsync(talk.Turn);
+        var list = await AlertDesk.ListAsync(talk.Turn);
         await talk.ShowAsync(
             words == AlertReport.Word
                 ? CardMessage.Of(AlertReport.Draw(AlertReport.Of(await talk.Turn.TeamDealsAsync(), await talk.Turn.MyDealsAsync(), talk.Turn.Today, talk.Pen), talk.Pen))

@@ -35,7 +35,7 @@ internal static class AlertFinding
             return found;
         }
 
-        var list = AlertList.Of(own, team, talk.Turn.Clock, desk.Parameters);
+        var list = AlertList.Of(own, team, talk.Turn.Clock, talk.Turn.Numbers);
         ImmutableArray<ListedAlert> meant = [.. list.Alerts.Where(listed => !isManagers || listed.Owner is not null)];
         if (meant is [var only] && string.IsNullOrWhiteSpace(words) && await OfAsync(desk, talk, only.Deal.DealId) is { } single)
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SalesBot.Alerts.Sweeping;
+using SalesBot.Bot.Tenants;
 
 namespace SalesBot.Alerts;
 
@@ -14,7 +15,9 @@ public static class AlertSetup
             .Bind(configuration.GetSection(AlertOptions.Section))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<AlertOptions>, AlertOptions>();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<AlertOptions>>().Value.ToRules());
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<AlertOptions>>().Value);
+        services.AddSingleton<TenantBook>();
+        services.AddHostedService<TenantBookService>();
         services.AddSingleton<DealLook>();
         services.AddSingleton<StallSweep>();
         services.AddSingleton<Redating>();

@@ -108,7 +108,7 @@ public sealed class CharterFeature : Feature
 
     private static async Task TakeAsync(Talk talk, Deal deal, string text, CancellationToken cancellationToken)
     {
-        var reading = CharterReading.Read(text, talk.Turn.Today, deal.Amount?.Currency ?? "CNY");
+        var reading = CharterReading.Read(text, talk.Turn.Today, talk.Turn.CurrencyOf(deal));
         if (reading.IsEmpty || CharterChange.Refuse(deal, reading.Budget) is not null)
         {
             await talk.SayAsync(reading.IsEmpty ? Unread : RecordMoney.OtherCurrency, cancellationToken);
@@ -142,7 +142,7 @@ public sealed class CharterFeature : Feature
 
     private static (Deal After, Text? Problem) Approval(Talk talk, Deal deal, CardClick click)
     {
-        var budget = RecordForm.Amount(Line(CharterCard.AmountField), deal.Amount?.Currency ?? "CNY");
+        var budget = RecordForm.Amount(Line(CharterCard.AmountField), talk.Turn.CurrencyOf(deal));
         var typedYear = Line(CharterCard.YearField);
         int? year = int.TryParse(typedYear?.TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var read) && read is >= 2000 and <= 2100 ? read : null;
         var problem = Line(CharterCard.AmountField) is not null && budget is null ? NoAmount

@@ -2,6 +2,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Tenants;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
@@ -29,18 +30,19 @@ public sealed class DealFileFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
-        await talk.ShowAsync(CardMessage.Of(DealFileCard.Draw(deal.Id, deal.AccountName, Rows(deal, talk.Language), talk.Pen)), cancellationToken);
+        await talk.ShowAsync(CardMessage.Of(DealFileCard.Draw(deal.Id, deal.AccountName, Rows(deal, talk.Turn.Company, talk.Language), talk.Pen)), cancellationToken);
         return Served.Done;
     }
 
     /// <summary>Every list with how it stands; what is open stands first, else in the order in which a deal comes to them.</summary>
-    internal static IReadOnlyList<DealFileRow> Rows(Deal deal, Language language)
+    internal static IReadOnlyList<DealFileRow> Rows(Deal deal, Tenant company, Language language)
     {
         var (charter, lines, risks, partners) = (deal.All<CharterPart>().Count(), deal.All<Requirement>().ToList(), deal.All<DeliveryRisk>().ToList(), deal.All<Partner>().ToList());
         var (gaps, open, unsigned) = (lines.Count(line => line.IsGap), risks.Count(risk => risk.IsOpen), partners.Count(partner => partner.IsOpen));
         var (offer, standing, rivals) = (deal.All<DealLine>().Count(), deal.All<GoodStanding>().Count(), deal.All<Competitor>().Count());
         var looks = deal.CountingTouches().Select(touch => touch.Debrief).OfType<Debrief>().ToList();
         var average = looks.Count == 0 ? 0 : (int)Math.Round(looks.Average(look => look.Average), MidpointRounding.AwayFromZero);
+        var (asked, answered) = (company.OwnQuestions.Count(), company.OwnQuestions.Count(question => deal.All<OwnAnswer>().Any(answer => answer.Question == question.Id)));
         DealFileRow[] rows =
         [
             Row(CommandKind.Charter, new("Charter", "立项书"), new($"{charter} of 6 parts known", $"6项已知{charter}项"), deal.Unplaced() is not null),
@@ -51,6 +53,7 @@ public sealed class DealFileFeature : Feature
             Row(CommandKind.OfferLines, new("Offer", "报价内容"), offer == 0 ? Empty : new($"{RecordWords.Count(offer, "line")}", $"{offer}项"), false),
             Row(CommandKind.Standing, new("Standing", "实力与口碑"), standing == 0 ? Empty : new($"{standing} noted", $"{standing}条"), false),
             Row(CommandKind.Debrief, new("Look backs", "团队复盘"), looks.Count == 0 ? Empty : new($"{looks.Count} kept, about {average} of 5", $"{looks.Count}次，平均约{average}分"), looks.FirstOrDefault()?.Average < 3),
+            .. asked == 0 ? Array.Empty<DealFileRow>() : [Row(CommandKind.CompanyQuestions, new("Company questions", "公司问题"), new($"{answered} of {asked} answered", $"{asked}题，已答{answered}题"), answered < asked)],
         ];
         return [.. rows.OrderByDescending(row => row.IsOpen)];
 

@@ -31,7 +31,7 @@ public sealed class DealCreation
             Title = draft.Title!,
             Type = kind.Type,
             Origin = kind.Origin,
-            Amount = draft.Amount is { } amount ? new Money(amount, draft.Currency ?? NewDealQuestions.AssumedCurrency) : null,
+            Amount = draft.Amount is { } amount ? new Money(amount, draft.Currency ?? talk.Turn.Company.Currency) : null,
             ExpectedClose = draft.Close,
             OwnerId = turn.UserId,
             OwnerName = turn.User.DisplayName ?? string.Empty,

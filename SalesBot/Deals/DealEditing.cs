@@ -15,7 +15,7 @@ internal static class DealEditing
     private static readonly Text NoTitle = new("A deal needs a title.", "商机要有名称。");
 
     /// <summary>The deal with what the form says; null, with the problem, if something cannot be read. An empty field changes nothing.</summary>
-    public static Deal? Apply(Deal deal, CardClick form, DateOnly today, DateTimeOffset now, out Text problem)
+    public static Deal? Apply(Deal deal, CardClick form, DateOnly today, DateTimeOffset now, string currency, out Text problem)
     {
         problem = NoTitle;
         var title = form.Input(DealEditForm.TitleField)?.Trim() ?? deal.Title;
@@ -33,7 +33,7 @@ internal static class DealEditing
                 return null;
             }
 
-            amount = new Money(read.Amount, read.Currency ?? deal.Amount?.Currency ?? NewDealQuestions.AssumedCurrency);
+            amount = new Money(read.Amount, read.Currency ?? currency);
         }
 
         problem = BadDate;

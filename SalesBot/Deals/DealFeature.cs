@@ -53,7 +53,7 @@ public sealed class DealFeature : Feature
             return await ShowAsync(talk, deal, cancellationToken);
         }
 
-        if (DealEditing.Apply(deal, click, talk.Turn.Today, talk.Turn.Now, out var problem) is { } edited)
+        if (DealEditing.Apply(deal, click, talk.Turn.Today, talk.Turn.Now, talk.Turn.CurrencyOf(deal), out var problem) is { } edited)
         {
             talk.Turn.Save(edited);
             if (DealEditing.Moved(deal, edited, talk.Turn.Today) is { } moved)

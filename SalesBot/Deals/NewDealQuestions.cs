@@ -12,9 +12,6 @@ namespace SalesBot.Deals;
 /// <summary>Asks for what a draft still needs, and understands what is answered.</summary>
 public sealed partial class NewDealQuestions
 {
-    /// <summary>What an amount is taken to be in when no currency was said; it is always echoed and asked.</summary>
-    internal const string AssumedCurrency = "CNY";
-
     private static readonly (TenderOrigin Origin, string[] Words)[] OriginWords =
     [
         (TenderOrigin.Agent, ["agent", "channel", "distributor", "代理", "渠道"]),
@@ -105,7 +102,7 @@ public sealed partial class NewDealQuestions
                 await talk.SayAsync(NewDealTexts.TypeAndDate(draft.Classified!, talk.Turn.Numbers), cancellationToken);
                 break;
             case DraftSlot.CurrencyAndContact:
-                await talk.SayAsync(NewDealTexts.CurrencyAndContact(draft, AssumedCurrency, talk.Turn.Today), cancellationToken);
+                await talk.SayAsync(NewDealTexts.CurrencyAndContact(draft, talk.Turn.Company.Currency, talk.Turn.Today), cancellationToken);
                 break;
         }
     }

@@ -157,5 +157,5 @@ internal static class NewDealTexts
         _ => Say.Date(day, Language.Chinese, today),
     };
 
-    private static string CurrencyName(string currency) => currency == "CNY" ? "人民币" : currency;
+    private static string CurrencyName(string currency) => Say.Currency(currency, Language.Chinese);
 }

@@ -26,14 +26,14 @@ public static class HelpGroups
         new(new("Tenders and rules", "投标与合规"), [CommandKind.Tender, CommandKind.Deadline, CommandKind.BidDecision, CommandKind.Report]),
         new(new("Put right and look back", "更正和回看"), [CommandKind.Undo, CommandKind.MoveTouch, CommandKind.Changes, CommandKind.History, CommandKind.Debrief]),
         new(new("The deal’s file", "商机档案"), [CommandKind.DealFile, CommandKind.Charter, CommandKind.Requirements, CommandKind.DeliveryRisks, CommandKind.Partners]),
-        new(new("What we bring", "我方能提供的"), [CommandKind.OfferLines, CommandKind.Standing]),
+        new(new("What we bring", "我方能提供的"), [CommandKind.OfferLines, CommandKind.Standing, CommandKind.CompanyQuestions]),
         new(new("After signing", "签约之后"), [CommandKind.Milestones, CommandKind.FollowOns, CommandKind.UpgradeAccount]),
         new(new("What does not move", "停滞的商机"), [CommandKind.Alerts, CommandKind.Snooze, CommandKind.Acknowledge, CommandKind.Hold, CommandKind.DigestTime]),
         new(new("Your team", "团队"), [CommandKind.Manager, CommandKind.MyTeam, CommandKind.Team, CommandKind.TeamMap]),
         new(new("Now and then", "偶尔用"), [CommandKind.Leave, CommandKind.ConvertDeal, CommandKind.Reopen, CommandKind.CrossYear, CommandKind.MethodWords]),
         new(new("You and your data", "设置和资料"), [CommandKind.SwitchLanguage, CommandKind.Privacy, CommandKind.ExportPerson, CommandKind.ErasePerson, CommandKind.Help]),
         new(new("All deals together", "整体情况"), [CommandKind.WinLoss, CommandKind.PartnerHealth, CommandKind.EffortShare]),
-        new(new("For administrators", "管理员用"), [CommandKind.SetManager]),
+        new(new("For administrators", "管理员用"), [CommandKind.SetManager, CommandKind.Settings]),
         new(new("To try out", "试用"), [CommandKind.Demo]),
     ];
 }

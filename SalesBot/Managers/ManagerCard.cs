@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
 namespace SalesBot.Managers;
@@ -72,7 +73,11 @@ public static class ManagerCard
             [],
             [
                 pen.FreeButton(pen.Say("My team", "我的团队"), ManagerVerbs.Team, CardIds.None),
-                .. view.SetsForOthers ? [pen.FreeButton(pen.Say("Set for others", "为他人设置"), ManagerVerbs.SetHelp, CardIds.None)] : Array.Empty<AdaptiveAction>(),
+                .. view.SetsForOthers ? 
+                [
+                    pen.FreeButton(pen.Say("Set for others", "为他人设置"), ManagerVerbs.SetHelp, CardIds.None),
+                    pen.FreeButton(pen.Say("Settings", "公司设置"), CardVerbs.Run, CardIds.Of(CardIds.Waiting, nameof(CommandKind.Settings))),
+                ] : Array.Empty<AdaptiveAction>(),
             ]),
     ];
 

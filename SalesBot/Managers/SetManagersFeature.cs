@@ -65,10 +65,8 @@ public sealed class SetManagersFeature(BotOptions options) : Feature
 
     private async Task<Text> WhoMayAsync(Talk talk)
     {
-        var names = (await Task.WhenAll(options.Administrators.Select(talk.Turn.NameOfAsync))).OfType<string>().Take(3).ToList();
-        return names.Count > 0
-            ? new($"Only an administrator may: {Say.List(names, Language.English)}. Your own you name yourself: my manager is, and the name.", $"只有管理员可以设置：{Say.List(names, Language.Chinese)}。你自己的经理可以自己指定：我的经理是，加上姓名。")
-            : new("Only an administrator may; ask whoever runs this bot in your company. Your own you name yourself: my manager is, and the name.", "只有管理员可以设置，请联系公司里负责这个机器人的人。你自己的经理可以自己指定：我的经理是，加上姓名。");
+        var only = await AdministratorNames.OnlyAsync(talk, options);
+        return new(only.En + " Your own you name yourself: my manager is, and the name.", only.Zh + "你自己的经理可以自己指定：我的经理是，加上姓名。");
     }
 
     private static async Task<List<SetManagerLine>> LinesAsync(Talk talk, IReadOnlyList<(string Rep, string Manager)> pairs)

@@ -136,7 +136,7 @@ public sealed class AnswerDesk
         if (click.Verb is CardVerbs.AnswerEvidence or CardVerbs.AnswerBudgetEvidence or CardVerbs.AnswerRate && sitting.Phase != SittingPhase.HowKnown)
         {
             // Nothing is saved yet: the card comes back with what was picked so far.
-            var draft = new Draft(CardAnswer.Read(question, click, deal), CardAnswer.EvidenceOf(click) ?? Evidence.Unknown, CardAnswer.BudgetEvidenceOf(click) ?? Evidence.Unknown);
+            var draft = new Draft(CardAnswer.Read(question, click, deal, talk.Turn.CurrencyOf(deal)), CardAnswer.EvidenceOf(click) ?? Evidence.Unknown, CardAnswer.BudgetEvidenceOf(click) ?? Evidence.Unknown);
             await talk.ReplaceAsync(QualifyCards.Question(talk, deal, sitting, draft), cancellationToken);
             return null;
         }
@@ -168,7 +168,7 @@ public sealed class AnswerDesk
                     : null;
             default:
                 var before = deal.Answers.GetValueOrDefault(question.Key);
-                var value = CardAnswer.Read(question, click, deal) ?? before?.Value;
+                var value = CardAnswer.Read(question, click, deal, talk.Turn.CurrencyOf(deal)) ?? before?.Value;
                 if (value is null || !Admits(deal, question, value))
                 {
                     return null;

@@ -11,14 +11,14 @@ namespace SalesBot.Qualifying;
 internal static class CardAnswer
 {
     /// <summary>The answer, or null if nothing usable was picked. Nothing in the click is trusted to fit the question.</summary>
-    public static AnswerValue? Read(Question question, CardClick click, Deal deal) => question.Type switch
+    public static AnswerValue? Read(Question question, CardClick click, Deal deal, string currency) => question.Type switch
     {
         QuestionType.Choice => Choice(question, click),
         QuestionType.Scale => Rating(click) is { } rating ? new AnswerValue.Scale(rating) : null,
         QuestionType.Parts => Parts(question, click, deal),
-        QuestionType.Amount => Budget(question, click, deal),
+        QuestionType.Amount => Budget(question, click, currency),
         QuestionType.Scorecard => Ratings(question, click),
-        QuestionType.Composite when Parts(question, click, deal) is var charter && Budget(question, click, deal) is var budget && (charter ?? (AnswerValue?)budget) is not null =>
+        QuestionType.Composite when Parts(question, click, deal) is var charter && Budget(question, click, currency) is var budget && (charter ?? (AnswerValue?)budget) is not null =>
             new AnswerValue.CharterAndBudget(charter, charter is null ? Evidence.Unknown : EvidenceOf(click) ?? Evidence.Assumed, budget, budget is null ? Evidence.Unknown : BudgetEvidenceOf(click) ?? EvidenceOf(click) ?? Evidence.Assumed),
         _ => null,
     };
@@ -67,7 +67,7 @@ internal static class CardAnswer
         return [.. parts?.Known.Where(part => !part.Value).Select(part => part.Key) ?? []];
     }
 
-    private static AnswerValue.Budget? Budget(Question question, CardClick click, Deal deal)
+    private static AnswerValue.Budget? Budget(Question question, CardClick click, string currency)
     {
         if (click.Input(AnswerFields.Answer) is not { } band || question.Option(band) is null)
         {
@@ -75,7 +75,7 @@ internal static class CardAnswer
         }
 
         var amount = click.Input(AnswerFields.Amount) is { } typed && AmountReader.Read(typed) is { Problem: AmountProblem.None } read
-            ? new Money(read.Amount, read.Currency ?? deal.Amount?.Currency ?? "CNY")
+            ? new Money(read.Amount, read.Currency ?? currency)
             : null;
         int? year = click.Input(AnswerFields.Year) is { } digits && int.TryParse(digits.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var named) && named is >= 2000 and <= 2100 ? named : null;
         return new AnswerValue.Budget(band, amount, year);

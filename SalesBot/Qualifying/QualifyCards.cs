@@ -33,7 +33,7 @@ internal static class QualifyCards
                 DealId = deal.Id,
                 SessionId = CardSession.Of(sitting.Session, deal, question.Key),
                 Account = deal.AccountName,
-                Question = question with { Options = [.. deal.OptionsFor(question)] },
+                Question = talk.Turn.Company.Asked(question) with { Options = [.. deal.OptionsFor(question)] },
                 DealType = deal.Type,
                 Number = sitting.Number,
                 Of = sitting.Total,

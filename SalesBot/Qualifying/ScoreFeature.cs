@@ -119,7 +119,7 @@ public sealed class ScoreFeature : Feature
             return Phrase.Frozen;
         }
 
-        var best = AskOrder.MostValuable(deal, talk.Turn.Now, talk.Turn.Numbers).Take(3).Select(entry => entry.Question.Words.Heading).ToList();
+        var best = AskOrder.MostValuable(deal, talk.Turn.Now, talk.Turn.Numbers).Take(3).Select(entry => talk.Turn.Company.Asked(entry.Question).Words.Heading).ToList();
         return best.Count == 0
             ? new("Nothing is left to ask at this stage.", "本阶段没有要问的了。")
             : new("Worth most: " + string.Join(" ", best.Select(heading => heading.En)), "最值得问的：" + string.Join("", best.Select(heading => heading.Zh)));

@@ -31,6 +31,7 @@ namespace SalesBot.Storage;
 /// Leases         name of the work                 lease
 /// Looks          shard|yyyyMMdd                   ticks|tenant|deal
 ///                !rules                           rules
+/// Settings       tenant                           TICKS|NAME
 /// </code>
 /// </summary>
 public static class Keys
@@ -133,7 +134,13 @@ public static class Keys
 
     internal static string Owner(string tenant, string user) => Join(tenant, "owner", user);
 
+    /// <summary>The first key of a tenant's owners, and the first one after them.</summary>
+    internal static (string From, string Before) OwnersOf(string tenant) => (Join(tenant, "owner") + "|", Join(tenant, "owner") + "}");
+
     internal static string Team(string tenant, string manager) => Join(tenant, "team", manager);
+
+    /// <summary>In the order in which they were made.</summary>
+    internal static string Setting(DateTimeOffset at, string name) => Ticks(at.UtcTicks) + "|" + Encode(name);
 
     internal static string Look(int shard, DateTimeOffset at) => LooksOf(shard) + Day(at);
 

@@ -33,6 +33,21 @@ public sealed class ListTable
         return listed;
     }
 
+    /// <summary>All deals of all people of a company: a thousand a read.</summary>
+    public async IAsyncEnumerable<DealSummary> OfCompanyAsync(string tenantId, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var (from, before) = Keys.OwnersOf(tenantId);
+        var rows = table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {before}"), cancellationToken: cancellationToken);
+        await foreach (var row in rows)
+        {
+            // A row that was only announced is another's business; it is there again with its deal's commit.
+            if (row.GetBoolean("Confirmed") == true)
+            {
+                yield return StoredJson.Read<DealSummary>(row.GetText("Json"));
+            }
+        }
+    }
+
     /// <summary>
     /// All deals of all people that are not known to be over: a thousand a read. A deal that was announced and never came
     /// to be may be among them, and one that changed hands twice.

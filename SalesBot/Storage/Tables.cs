@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace SalesBot.Storage;
 
-/// <summary>The ten tables of the bot, one class with domain-named methods for each.</summary>
+/// <summary>The eleven tables of the bot, one class with domain-named methods for each.</summary>
 public sealed class Tables
 {
     private readonly TableClient[] all;
@@ -15,7 +15,7 @@ public sealed class Tables
     public Tables(TableServiceClient service, string prefix, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(service);
-        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents", "Notices", "Leases", "Looks" };
+        var names = new[] { "Conversations", "Users", "Accounts", "Deals", "Lists", "Reminders", "Documents", "Notices", "Leases", "Looks", "Settings" };
         all = Array.ConvertAll(names, name => service.GetTableClient(prefix + name));
         Conversations = new ConversationTable(all[0]);
         Users = new UserTable(all[1]);
@@ -27,6 +27,7 @@ public sealed class Tables
         Notices = new NoticeTable(all[7]);
         Leases = new LeaseTable(all[8], clock ?? TimeProvider.System);
         Looks = new LookTable(all[9]);
+        Settings = new SettingTable(all[10]);
         Teams = new TeamTable(all[4], Users, Lists, Looks);
     }
 
@@ -59,6 +60,9 @@ public sealed class Tables
 
     /// <summary>Which deals are to be looked at when.</summary>
     public LookTable Looks { get; }
+
+    /// <summary>What administrators set for their tenants.</summary>
+    public SettingTable Settings { get; }
 
     /// <summary>Who does what only one instance should do.</summary>
     public LeaseTable Leases { get; }

@@ -6,17 +6,17 @@ using SalesBot.Storage;
 namespace SalesBot.Alerts.Notices;
 
 /// <summary>What a person's deals and those of their team need, in one message.</summary>
-public abstract class ListNotice(AlertDesk desk) : NoticeKind
+public abstract class ListNotice : NoticeKind
 {
     // No company has more levels; it bounds what a damaged tree costs.
     private const int MostLevels = 10;
 
-    private protected async Task<AlertList> ReadAsync(NoticeReading reading, bool withOwn, CancellationToken cancellationToken)
+    private protected static async Task<AlertList> ReadAsync(NoticeReading reading, bool withOwn, CancellationToken cancellationToken)
     {
         var person = reading.Person;
         string[] own = withOwn ? [person.UserId, .. person.Covers.Where(covering => covering.Includes(reading.Today)).Select(covering => covering.OwnerId)] : [];
         var mine = await Task.WhenAll(own.Select(owner => reading.Tables.Lists.OfAsync(person.TenantId, owner, cancellationToken)));
-        return AlertList.Of(mine.SelectMany(deals => deals), await TeamAsync(reading, cancellationToken), reading.Now, desk.Parameters);
+        return AlertList.Of(mine.SelectMany(deals => deals), await TeamAsync(reading, cancellationToken), reading.Now, reading.Numbers);
     }
 
     private static async Task<List<(TeamMember Member, IReadOnlyList<DealSummary> Deals)>> TeamAsync(NoticeReading reading, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public abstract class ListNotice(AlertDesk desk) : NoticeKind
 }
 
 /// <summary>The digest of a morning: own deals as a rep, the team's as a manager, one for both.</summary>
-public sealed class DigestNotice(AlertDesk desk) : ListNotice(desk)
+public sealed class DigestNotice : ListNotice
 {
     /// <inheritdoc/>
     public override string Name => AlertNotice.Digest;
@@ -63,7 +63,7 @@ public sealed class DigestNotice(AlertDesk desk) : ListNotice(desk)
 }
 
 /// <summary>The critical deals of a director's week.</summary>
-public sealed class WeeklyNotice(AlertDesk desk) : ListNotice(desk)
+public sealed class WeeklyNotice : ListNotice
 {
     /// <inheritdoc/>
     public override string Name => AlertNotice.Weekly;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SalesBot.Bot.Tenants;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
@@ -10,7 +11,7 @@ namespace SalesBot.Alerts.Sweeping;
 /// found; ask the core; if the alert changes, commit that with its news and begin again; if not, note the next look and
 /// drop this one. So a look that broke off anywhere is finished by the next one.
 /// </summary>
-public sealed class DealLook(Tables tables, AlertRules rules)
+public sealed class DealLook(Tables tables, TenantBook book)
 {
     // In a deal's partition, the look stands like a turn of a conversation, under this name.
     private const string Conversation = "!sweep";
@@ -47,7 +48,7 @@ public sealed class DealLook(Tables tables, AlertRules rules)
     /// <returns>True when the look is settled; false to begin again on the deal as it is by now.</returns>
     private async Task<bool> TryAsync(StoredDeal stored, Look due, DateTimeOffset now, Colleagues people, SweepCount count, CancellationToken cancellationToken)
     {
-        var deal = stored.Deal;
+        var (deal, rules) = (stored.Deal, book.RulesOf(stored.Deal.TenantId));
         var owner = await people.FindAsync(deal.TenantId, deal.OwnerId);
         var clock = rules.ClockIn(owner?.TimeZone);
         var on = rules.Look(deal, clock.Local(now), Guid.NewGuid().ToString("N"));

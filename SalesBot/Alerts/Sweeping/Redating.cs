@@ -1,4 +1,4 @@
-using SalesBot.Sales.Alerts;
+using SalesBot.Bot.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Alerts.Sweeping;
@@ -8,23 +8,38 @@ namespace SalesBot.Alerts.Sweeping;
 /// look. The same finds deals that were never given one. It costs a read for each thousand deals there are and a write
 /// for each hundred open ones, by one instance; then a look at each, which writes nothing where nothing changed.
 /// </summary>
-public sealed class Redating(Tables tables, AlertRules rules, ILogger<Redating> log)
+public sealed class Redating(Tables tables, TenantBook book, ILogger<Redating> log)
 {
     private const string Work = "redate";
     private const int AtOnce = 1000;
 
     private static readonly TimeSpan LeaseLength = TimeSpan.FromMinutes(1);
 
-    private readonly string hash = Keys.Hash(rules.Fingerprint);
-    private bool isDone;
+    // Longer than another instance takes to see a number that was set: it looks at nothing with the old one afterwards.
+    private static readonly TimeSpan Settling = TenantBook.Pause * 2;
+
+    private string? seen;
+    private DateTimeOffset seenAt;
+    private string? done;
 
     /// <summary>Gives every open deal a look, if that was not done yet with these rules.</summary>
-    /// <returns>How many deals; null if it was not this instance's to do.</returns>
+    /// <returns>How many deals; null if it was not this instance's to do, or not yet.</returns>
     public async Task<int?> RedateIfChangedAsync(DateTimeOffset now, CancellationToken cancellationToken = default)
     {
-        if (isDone || await tables.Looks.RulesAsync(cancellationToken) == hash)
+        var hash = Keys.Hash(book.Fingerprint);
+        if (hash != seen)
         {
-            isDone = true;
+            (seenAt, seen) = (seen is null ? DateTimeOffset.MinValue : now, hash);
+        }
+
+        if (hash == done || now - seenAt < Settling)
+        {
+            return null;
+        }
+
+        if (await tables.Looks.RulesAsync(cancellationToken) == hash)
+        {
+            done = hash;
             return null;
         }
 
@@ -35,7 +50,7 @@ public sealed class Redating(Tables tables, AlertRules rules, ILogger<Redating> 
 
         try
         {
-            return await RedateAsync(now, lease, cancellationToken);
+            return await RedateAsync(hash, now, lease, cancellationToken);
         }
         finally
         {
@@ -43,7 +58,7 @@ public sealed class Redating(Tables tables, AlertRules rules, ILogger<Redating> 
         }
     }
 
-    private async Task<int?> RedateAsync(DateTimeOffset now, Lease lease, CancellationToken cancellationToken)
+    private async Task<int?> RedateAsync(string hash, DateTimeOffset now, Lease lease, CancellationToken cancellationToken)
     {
         var (looks, given) = (new List<Look>(AtOnce), 0);
         await foreach (var (tenant, deal) in tables.Lists.OpenAsync(cancellationToken))
@@ -61,7 +76,7 @@ public sealed class Redating(Tables tables, AlertRules rules, ILogger<Redating> 
         }
 
         await tables.Looks.SetRulesAsync(hash, cancellationToken);
-        isDone = true;
+        done = hash;
         log.LogInformation("The numbers or the calendar of alerts changed: {Deals} open deals are looked at anew.", given);
         return given;
 

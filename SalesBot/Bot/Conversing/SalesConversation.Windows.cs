@@ -35,6 +35,11 @@ public sealed partial class SalesConversation
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
+        if (IsBarred(turnContext))
+        {
+            return new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: WhyBarred(turnContext)));
+        }
+
         var (talk, _) = await TalkAsync(turnContext, cancellationToken);
         var hits = await search.FindAsync(talk, Words(query));
         var (skip, count) = (Math.Max(0, query.QueryOptions?.Skip ?? 0), Math.Clamp(query.QueryOptions?.Count ?? MostHits, 1, MostHits));
@@ -48,7 +53,8 @@ public sealed partial class SalesConversation
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<Turn>();
-        return new MessagingExtensionActionResponse(turn.IsLook ? new TaskModuleMessageResponse(NotMetYet.In(turn.Language))
+        return new MessagingExtensionActionResponse(IsBarred(turnContext) ? new TaskModuleMessageResponse(WhyBarred(turnContext))
+            : turn.IsLook ? new TaskModuleMessageResponse(NotMetYet.In(turn.Language))
             : MessageTold.Read(action.MessagePayload, turn.Today, turn.TimeZone) is { } told ? await InWindowAsync(turnContext, Input.Of(told), cancellationToken)
             : new TaskModuleMessageResponse(NoWords.In(turn.Language)));
     }
@@ -71,6 +77,11 @@ public sealed partial class SalesConversation
     private async Task<TaskModuleResponseBase> PressedInWindowAsync(ITurnContext turnContext, object? data, CancellationToken cancellationToken)
     {
         var language = turnContext.TurnState.Get<Turn>().Language;
+        if (IsBarred(turnContext))
+        {
+            return new TaskModuleMessageResponse(WhyBarred(turnContext));
+        }
+
         if (turnContext.TurnState.Get<Turn>().IsLook || !IsPersonal(turnContext) || CardClick.Read(data) is not { } click)
         {
             return new TaskModuleMessageResponse(PersonalOnly.In(language));

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Tenants;
 using SalesBot.Bot.Turns;
 using SalesBot.Bot.Windows;
 using SalesBot.Sales;
@@ -15,7 +16,7 @@ namespace SalesBot.Bot.Conversing;
 /// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
 /// greets people once.
 /// </summary>
-public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room) : TeamsActivityHandler
+public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room, TenantBook book) : TeamsActivityHandler
 {
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
@@ -25,6 +26,12 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<Turn>();
+        if (IsBarred(turnContext))
+        {
+            await turnContext.SendActivityAsync(WhyBarred(turnContext), cancellationToken: cancellationToken);
+            return;
+        }
+
         if (turn.Continuation is { } next)
         {
             await ConverseAsync(turnContext, new Input.Continued(next), cancellationToken);
@@ -52,6 +59,11 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
+        if (IsBarred(turnContext))
+        {
+            return Notice(WhyBarred(turnContext));
+        }
+
         if (CardClick.Read(turnContext.Activity.Value) is not { } click)
         {
             return Notice(PersonalOnly.In(turnContext.TurnState.Get<Turn>().Language));

@@ -1,4 +1,5 @@
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Tenants;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Alerts;
@@ -17,11 +18,14 @@ namespace SalesBot.Bot.Delivering;
 /// </param>
 public sealed record NoticeReading(Notice Notice, UserRecord Person, DateTimeOffset Now, Tables Tables, bool IsReminder = false)
 {
-    /// <summary>The tenant's numbers.</summary>
-    public Parameters Numbers { get; init; } = AlertRules.Default.Parameters;
+    /// <summary>What holds for the person's company.</summary>
+    public Tenant Company { get; init; } = Tenant.With(AlertRules.Default);
 
-    /// <summary>The language they chose, else that of their Teams.</summary>
-    public Language Language => Person.Language ?? UserDetails.LanguageOf(Person.Locale);
+    /// <summary>The company's numbers.</summary>
+    public Parameters Numbers => Company.Rules.Parameters;
+
+    /// <summary>The language they chose, else that of their company or of their Teams.</summary>
+    public Language Language => Person.Language ?? Company.Language ?? UserDetails.LanguageOf(Person.Locale);
 
     /// <summary>What its cards are drawn with.</summary>
     public Pen Pen => new(Language, () => Guid.NewGuid().ToString("N"));

@@ -16,6 +16,9 @@ internal sealed class Visit
 
     private static readonly TimeSpan UnknownKindPause = TimeSpan.FromMinutes(5);
 
+    // Whoever is let in again gets what waited within this time.
+    private static readonly TimeSpan NotAdmittedPause = TimeSpan.FromHours(1);
+
     // As of the fifth time: what fails to be written seldom mends itself in seconds.
     private const int FailedTimes = 4;
 
@@ -71,6 +74,13 @@ internal sealed class Visit
         if (person is null || PersonalChat.Of(setting, person, version) is not { } chat)
         {
             await unreached.KeepAsync(box.Chat.Unreached ?? nameof(RefusalKind.NotInstalled), state.Report, state.Now);
+            return;
+        }
+
+        if (!setting.Clocks.Admits(person))
+        {
+            state.Report.Held("notadmitted", box.Waiting.Count);
+            state.Again(state.Now + NotAdmittedPause);
             return;
         }
 
@@ -139,7 +149,7 @@ internal sealed class Visit
         try
         {
             var local = setting.Clocks.Of(person).Local(state.Now);
-            var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder) { Numbers = setting.Clocks.Numbers };
+            var reading = new NoticeReading(waiting.Notice, person, local, setting.Tables, waiting.IsReminder) { Company = setting.Clocks.CompanyOf(person) };
             NoticeDraft draft = state.Now - waiting.Notice.At > kind.KeepsFor
                 ? new NoticeDraft.Drop("outdated")
                 : await kind.WriteAsync(reading, CancellationToken.None);

@@ -46,7 +46,7 @@ public sealed class BotOptions
     /// </summary>
     public string ComplianceContact { get; set; } = "";
 
-    /// <summary>Entra object ids of those who may say for everybody who reports to whom.</summary>
+    /// <summary>Entra object ids of those who may say for everybody who reports to whom, and change the settings of their company.</summary>
     public IList<string> Administrators { get; } = [];
 
     /// <summary>
@@ -64,8 +64,11 @@ public sealed class BotOptions
     /// <summary>No identity at all: allowed in Development on loopback only, for the local Playground.</summary>
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 
-    /// <summary>Whether somebody may say for everybody who reports to whom.</summary>
-    public bool IsAdministrator(string userId) => Administrators.Contains(userId, StringComparer.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether somebody may say for everybody who reports to whom, and what holds for the company. Where nobody has an
+    /// identity, on one's own machine, everybody is.
+    /// </summary>
+    public bool IsAdministrator(string userId) => IsAnonymous || Administrators.Contains(userId, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the credential settings that are filled in; exactly one is right.</summary>
     public IReadOnlyList<string> Credentials() =>

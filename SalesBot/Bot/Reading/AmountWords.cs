@@ -5,6 +5,9 @@ namespace SalesBot.Bot.Reading;
 /// <summary>The words amounts are made of, both languages side by side.</summary>
 internal static class AmountWords
 {
+    /// <summary>What an amount is taken to be in where nobody said anything; it is always shown.</summary>
+    public const string UsualCurrency = "CNY";
+
     /// <summary>Currencies by the words before or after a figure. The yuan sign is read as yuan, not yen.</summary>
     public static readonly (string Currency, string[] Words)[] Currencies =
     [

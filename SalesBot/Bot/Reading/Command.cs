@@ -99,6 +99,12 @@ public enum CommandKind
     /// <summary>An administrator says who reports to whom; the pairs are read from the whole message.</summary>
     SetManager,
 
+    /// <summary>What holds for the whole company, for administrators.</summary>
+    Settings,
+
+    /// <summary>What the company asks of every deal beside the checklists.</summary>
+    CompanyQuestions,
+
     /// <summary>The days and who covers are read from the whole message; <see cref="ManagerWords.Back"/> if they are back.</summary>
     Leave,
 

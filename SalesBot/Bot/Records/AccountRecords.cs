@@ -23,7 +23,7 @@ public abstract class AccountRecords<T> : RecordFeature<Account, T>
 
     private async Task<AccountDesk> DeskAsync(Talk talk, StoredAccount account) => new(
         account,
-        new Viewer(talk.Turn.Today, talk.Language, Fields.Any(field => field.ForManagers) && (await talk.Turn.TeamAsync()).Count > 0),
+        new Viewer(talk.Turn.Today, talk.Language, Fields.Any(field => field.ForManagers) && (await talk.Turn.TeamAsync()).Count > 0) { Currency = talk.Turn.Company.Currency },
         talk.Turn.FocusDealId is { } focus && account.Deals.Any(listed => listed.DealId == focus) ? await talk.Turn.DealAsync(focus) : null,
         talk.Turn.Now);
 }

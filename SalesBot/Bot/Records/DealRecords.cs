@@ -67,6 +67,6 @@ public abstract class DealRecords<T> : RecordFeature<Deal, T>
     private static DealDesk DeskOf(Talk talk, Deal deal)
     {
         talk.Turn.FocusDealId = deal.Id;
-        return new(deal, new Viewer(talk.Turn.Today, talk.Language));
+        return new(deal, new Viewer(talk.Turn.Today, talk.Language) { Currency = talk.Turn.Company.Currency });
     }
 }

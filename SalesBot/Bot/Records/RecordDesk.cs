@@ -35,7 +35,7 @@ public abstract class RecordDesk<TOwner>(TOwner owner, Viewer viewer)
     public abstract IEnumerable<RecordAnswer> Answers { get; }
 
     /// <summary>What an amount without a currency is in.</summary>
-    public string Currency => Deal?.Amount?.Currency ?? "CNY";
+    public string Currency => Deal?.Amount?.Currency ?? viewer.Currency;
 
     /// <summary>Who changed a record last; null where that is not kept.</summary>
     public virtual PartStamp? Stamp(string item) => null;

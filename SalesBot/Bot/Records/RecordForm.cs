@@ -24,7 +24,7 @@ public static class RecordForm
     /// <param name="fields">The fields.</param>
     /// <param name="click">The press that sent them.</param>
     /// <param name="currency">What an amount without a currency is in.</param>
-    public static RecordValues Read(IEnumerable<RecordField> fields, CardClick click, string currency = "CNY")
+    public static RecordValues Read(IEnumerable<RecordField> fields, CardClick click, string currency)
     {
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(click);

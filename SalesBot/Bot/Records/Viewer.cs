@@ -1,3 +1,4 @@
+using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 
 namespace SalesBot.Bot.Records;
@@ -8,6 +9,9 @@ namespace SalesBot.Bot.Records;
 /// <param name="IsManager">Whether somebody reports to them.</param>
 public sealed record Viewer(DateOnly Today, Language Language, bool IsManager = false)
 {
+    /// <summary>What amounts are in where nothing is said: their company's.</summary>
+    public string Currency { get; init; } = AmountWords.UsualCurrency;
+
     /// <summary>The words in their language.</summary>
     public string Say(string english, string chinese) => Language == Language.Chinese ? chinese : english;
 

@@ -23,6 +23,7 @@ public static class RecordWords
         DealLine => new("Offer line", "报价内容"),
         Competitor => new("Competitor", "竞争对手"),
         GoodStanding => new("Proof of standing", "实力与口碑"),
+        OwnAnswer => new("Answer to a company question", "公司问题的答案"),
         _ => new("Record", "记录"),
     };
 

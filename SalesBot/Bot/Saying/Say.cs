@@ -60,6 +60,9 @@ public static class Say
     // 18.0m and 7.2m: a round million keeps one decimal, as in the reference cards.
     private static string Long(decimal figure) => figure.ToString("#,0.0##", Plain);
 
+    /// <summary>A currency by its name: "CNY"; 人民币.</summary>
+    public static string Currency(string currency, Language language) => language == Language.Chinese ? currency == "CNY" ? "人民币" : ChineseUnit(currency).Trim() : currency;
+
     private static string ChineseUnit(string currency) => currency switch
     {
         "CNY" => "元",
@@ -68,6 +71,7 @@ public static class Say
         "GBP" => "英镑",
         "HKD" => "港元",
         "JPY" => "日元",
+        "SGD" => "新加坡元",
         _ => " " + currency,
     };
 }

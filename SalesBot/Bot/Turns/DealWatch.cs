@@ -1,3 +1,4 @@
+using SalesBot.Bot.Tenants;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
@@ -5,9 +6,9 @@ using SalesBot.Storage;
 namespace SalesBot.Bot.Turns;
 
 /// <summary>Sees to it that whatever a turn does to a deal, the deal is looked at in time.</summary>
-/// <param name="Rules">What it is looked at with.</param>
+/// <param name="Book">What it is looked at with.</param>
 /// <param name="Bell">Rung when that is now; nobody waits for it if null.</param>
-public sealed record DealWatch(AlertRules Rules, LookBell? Bell = null)
+public sealed record DealWatch(TenantBook Book, LookBell? Bell = null)
 {
     /// <summary>
     /// To be done before the deal is committed: writes when it is to be looked at, if that moved nearer. Whatever puts it
@@ -17,7 +18,8 @@ public sealed record DealWatch(AlertRules Rules, LookBell? Bell = null)
     internal async Task<DateTimeOffset?> BeforeCommitAsync(Tables tables, StoredDeal? before, Deal after, Turn turn, CancellationToken cancellationToken)
     {
         var byOwner = turn.UserId == after.OwnerId;
-        var look = LookTime.AfterChange(after, Rules, turn.Now, new(turn.TimeZone, Rules.Calendar), byOwner);
+        var rules = Book.RulesOf(after.TenantId);
+        var look = LookTime.AfterChange(after, rules, turn.Now, new(turn.TimeZone, rules.Calendar), byOwner);
         if (look is not { } at || before?.LookAt <= at)
         {
             return before?.LookAt;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using SalesBot.Bot.Documents;
+using SalesBot.Bot.Tenants;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
+using SalesBot.Sales.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -30,9 +32,9 @@ public sealed class Turn
     private readonly HashSet<string> shown = new(StringComparer.Ordinal);
     private int made;
 
-    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Parameters numbers, Func<Uri?>? address = null)
+    internal Turn(TurnRequest request, TurnReads reads, TurnStorage storage, Tenant company, Func<Uri?>? address = null)
     {
-        Numbers = numbers;
+        Company = company;
         this.request = request;
         this.reads = reads;
         this.address = address ?? (() => null);
@@ -62,13 +64,19 @@ public sealed class Turn
     public DateOnly Today => DateOnly.FromDateTime(LocalNow);
 
     /// <summary>The numbers and the calendar of the tenant: what every deal is judged with, wherever it is shown.</summary>
-    public Parameters Numbers { get; }
+    public Parameters Numbers => Company.Rules.Parameters;
+
+    /// <summary>What holds for everybody of the speaker's company.</summary>
+    public Tenant Company { get; }
+
+    /// <summary>What an amount without a currency is in: that of the deal, else that of the company.</summary>
+    public string CurrencyOf(Deal? deal) => deal?.Amount?.Currency ?? Company.Currency;
 
     /// <summary>Who speaks.</summary>
     public UserRecord User { get; private set; }
 
-    /// <summary>The language they chose, else that of their Teams.</summary>
-    public Language Language => User.Language ?? UserDetails.LanguageOf(request.Activity.Locale);
+    /// <summary>The language they chose, else that of their company or of their Teams.</summary>
+    public Language Language => User.Language ?? Company.Language ?? UserDetails.LanguageOf(request.Activity.Locale);
 
     public string TenantId => request.TenantId;
 
@@ -233,6 +241,9 @@ public sealed class Turn
 
     /// <summary>Somebody covers for the speaker, or no longer does; to be written with the commit.</summary>
     public void Change(CoverChange change) => Changes.Covers.Add(change);
+
+    /// <summary>Something is set for the whole company, to be written with the commit; whoever asks for it sees to it that the speaker may.</summary>
+    public void Change(SettingChange change) => Changes.Settings.Add(change);
 
     /// <summary>The deal is to become this. One deal a turn, because one batch commits one partition.</summary>
     /// <exception cref="InvalidOperationException">Another deal was saved in this turn, or it is not the speaker's to write.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Stakeholders;
+using SalesBot.Sales.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -36,6 +37,8 @@ internal sealed class TurnChanges
     public List<TeamChange> Teams { get; } = [];
 
     public List<CoverChange> Covers { get; } = [];
+
+    public List<SettingChange> Settings { get; } = [];
 
     /// <summary>The room as it was read and as it is to be; null if it stays as it is.</summary>
     public (UserRecord? Before, UserRecord After)? Room { get; set; }

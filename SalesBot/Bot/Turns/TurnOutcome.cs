@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using SalesBot.Sales.Stakeholders;
+using SalesBot.Sales.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -74,6 +75,8 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<CoverChange> Covers { get; init; } = [];
 
+    public ImmutableArray<SettingChange> Settings { get; init; } = [];
+
     /// <summary>Whose data goes from everything recorded of the deal; null for most.</summary>
     public DealErasure? Erasure { get; init; }
 
@@ -120,6 +123,7 @@ internal sealed record TurnOutcome
             Notices = [.. turn.Changes.Notices],
             Teams = [.. turn.Changes.Teams],
             Covers = [.. turn.Changes.Covers],
+            Settings = [.. turn.Changes.Settings],
             Erasure = turn.Changes.Erasure is { } gone && after is not null ? new DealErasure(after.TenantId, after.Id, after.AccountId, gone) : null,
             Traces = turn.Changes.Traces,
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
@@ -210,6 +214,7 @@ internal sealed record TurnOutcome
         writes.AddRange(Notices.Select(notice => tables.Notices.PutAsync(notice, cancellationToken)));
         writes.AddRange(Teams.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
         writes.AddRange(Covers.Select(change => tables.Teams.ApplyAsync(change, cancellationToken)));
+        writes.AddRange(Settings.Select(change => tables.Settings.AddAsync(change, cancellationToken)));
         writes.AddRange(Documents.Select(document => tables.Documents.SaveAsync(document, cancellationToken)));
         return Task.WhenAll(writes);
     }

@@ -49,7 +49,7 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
             Follow(work);
             if (request.IsInvoke && !sender.HasAnswered)
             {
-                var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null), setting.Numbers);
+                var turn = new Turn(request, new TurnReads(setting.Tables, request, cancellationToken), new TurnStorage(null), setting.Book.Of(request.TenantId));
                 await turnContext.SendActivityAsync(setting.ErrorReply(turn, TurnTroubleException.Late()), cancellationToken);
             }
 
@@ -96,6 +96,11 @@ public sealed class TurnPipeline : IBot, IAsyncDisposable
     {
         // Not the request's token: a caller that hangs up must not stop a commit half-way.
         using var calls = StorageCalls.Record();
+        if (setting.Book.IsOld)
+        {
+            await setting.Book.RefreshAsync(stopping.Token);
+        }
+
         if (request is { IsBesideAChat: true, IsLook: false })
         {
             var person = await setting.Tables.Users.FindAsync(request.TenantId, request.UserId, stopping.Token);

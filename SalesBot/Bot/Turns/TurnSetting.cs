@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using SalesBot.Sales.Alerts;
-using SalesBot.Sales.Qualification;
+using SalesBot.Bot.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Bot.Turns;
@@ -10,8 +10,11 @@ namespace SalesBot.Bot.Turns;
 internal sealed record TurnSetting(
     IBot Bot, Tables Tables, TurnTiming Timing, TimeProvider Clock, Func<Turn, Exception, Activity> ErrorReply, FocusHints Hints, ILogger Log, Func<Uri?>? Address = null, DeliveryBell? Bell = null, DealWatch? Watch = null)
 {
-    /// <summary>The tenant's numbers.</summary>
-    public Parameters Numbers => (Watch?.Rules ?? AlertRules.Default).Parameters;
+    // Where nobody watches deals, nobody sets anything.
+    private static readonly TenantBook Nobodys = TenantBook.Of(AlertRules.Default);
+
+    /// <summary>What holds for each company.</summary>
+    public TenantBook Book => Watch?.Book ?? Nobodys;
 
     /// <summary>Logged once, without a word of what the person wrote.</summary>
     public void Refused(Turn turn, Exception why)

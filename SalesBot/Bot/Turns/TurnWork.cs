@@ -147,7 +147,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
             reads.Pin(saved, known.Before);
         }
 
-        var turn = new Turn(request, reads, storage, setting.Numbers, setting.Address);
+        var turn = new Turn(request, reads, storage, setting.Book.Of(request.TenantId), setting.Address);
         var buffer = new ReplyBuffer(outer, request.Activity);
         buffer.Context.TurnState.Set(turn);
         try
@@ -210,7 +210,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
         var look = setting.Watch?.BeforeCommitAsync(Tables, before, after, turn, cancellationToken);
         if (before is null || outcome.FormerOwnerId is not null)
         {
-            await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal, setting.Numbers), cancellationToken)));
+            await Task.WhenAll(new[] { before?.Deal, after }.OfType<Sales.Deals.Deal>().Select(deal => Tables.Lists.AnnounceAsync(DealSummary.Of(deal, turn.Numbers), cancellationToken)));
         }
 
         var write = new DealWrite(request.Conversation, new DealTurn(request.Operation, outcome.ToJson()), request.UserId, request.Now, turn.Changes.Undoes, turn.Changes.Erasure is not null)
@@ -257,7 +257,7 @@ internal sealed class TurnWork(TurnSetting setting, ITurnContext outer, TurnRequ
     private async Task<bool> CommitAsync(TurnReads reads, TurnOutcome outcome, IEnumerable<BufferedReply>? replies = null, bool lost = false) =>
         await AnsweredOrPausedAsync(ending.CommitAsync(request, reads, outcome, replies, lost));
 
-    private Task<bool> RefuseAsync(TurnReads reads, Exception why) => RefuseAsync(reads, new Turn(request, reads, new TurnStorage(null), setting.Numbers), why);
+    private Task<bool> RefuseAsync(TurnReads reads, Exception why) => RefuseAsync(reads, new Turn(request, reads, new TurnStorage(null), setting.Book.Of(request.TenantId)), why);
 
     private async Task<bool> RefuseAsync(TurnReads reads, Turn turn, Exception why) =>
         await AnsweredOrPausedAsync(ending.RefuseAsync(reads, turn, request, why));

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Tenants;
 using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Alerts;
@@ -11,7 +12,7 @@ namespace SalesBot.Local.Demo;
 /// Two invented colleagues who report to whoever tries the bot, and a deal of one of them that does not move (domain
 /// 7.8), so that a single person sees a manager's side too. What is written to the colleagues comes to the same chat.
 /// </summary>
-public sealed class DemoTeam(Tables tables, AlertRules rules)
+public sealed class DemoTeam(Tables tables, TenantBook book)
 {
     private static readonly Text Owner = new("Wang Lei", "王磊");
     private static readonly Text Other = new("Li Na", "李娜");
@@ -79,7 +80,7 @@ public sealed class DemoTeam(Tables tables, AlertRules rules)
                 },
             ],
         };
-        var told = Alert.Review(null, rules.Look(deal, turn.Clock.AddDays(-1), turn.NewId("al"))).Alert;
+        var told = Alert.Review(null, book.RulesOf(deal.TenantId).Look(deal, turn.Clock.AddDays(-1), turn.NewId("al"))).Alert;
         return deal with { Alert = told is null ? null : told with { Untold = [], Rung = AlertRung.Owner, Pushes = [.. told.Pushes.Where(push => push.Rung == AlertRung.Owner)] } };
     }
 }

@@ -3,7 +3,7 @@ using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
-namespace SalesBot.Alerts;
+namespace SalesBot.Bot.Tenants;
 
 /// <summary>
 /// One cell of the two tables of days as a setting writes it: <c>TypicalDays:KA:SEL = 45</c> and

@@ -4,7 +4,7 @@ using System.Reflection;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Qualification;
 
-namespace SalesBot.Alerts;
+namespace SalesBot.Bot.Tenants;
 
 /// <summary>The numbers of domain 9, by the name a setting has: those of the score, of the signals and of the life of an alert.</summary>
 public static class AlertNumbers
@@ -53,12 +53,20 @@ public static class AlertNumbers
             return unreadable;
         }
 
-        var rules = Apply(AlertRules.Default, numbers);
-        return from ladder in Ladders
-               from step in ladder.Zip(ladder.Skip(1))
-               where Value(rules, step.First) >= Value(rules, step.Second)
-               select (numbers.ContainsKey(step.First) ? step.First : step.Second, $"{step.First} must be below {step.Second}.");
+        return Broken(Apply(AlertRules.Default, numbers))
+            .Select(step => (numbers.ContainsKey(step.Low) ? step.Low : step.High, $"{step.Low} must be below {step.High}."));
     }
+
+    /// <summary>The numbers that are not below the one they must be below.</summary>
+    internal static IEnumerable<(string Low, string High)> Broken(AlertRules rules) =>
+        from ladder in Ladders
+        from step in ladder.Zip(ladder.Skip(1))
+        where ValueOf(rules, step.First) >= ValueOf(rules, step.Second)
+        select (step.First, step.Second);
+
+    /// <summary>Whether a number is whole, and how large it may be; each is above 0.</summary>
+    internal static (bool IsWhole, double Most) RangeOf(string name) =>
+        (Known[name].PropertyType == typeof(int), Shares.Contains(name) ? 1 : Scores.Contains(name) ? 100 : Most);
 
     /// <summary>The rules with these numbers in place of theirs.</summary>
     internal static AlertRules Apply(AlertRules rules, IDictionary<string, string> numbers)
@@ -77,17 +85,17 @@ public static class AlertNumbers
 
     private static string? Problem(string name, string text)
     {
-        if (!Known.TryGetValue(name, out var property))
+        if (!Known.ContainsKey(name))
         {
             return $"there is no number of this name; there are {string.Join(", ", Names)}.";
         }
 
-        var isWhole = property.PropertyType == typeof(int);
+        var (isWhole, most) = RangeOf(name);
         var isRead = double.TryParse(text, isWhole ? NumberStyles.None : NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value);
-        var most = Shares.Contains(name) ? 1 : Scores.Contains(name) ? 100 : Most;
         return isRead && value > 0 && value <= most ? null : $"\"{text}\" must be a {(isWhole ? "whole " : "")}number above 0 and at most {most}.";
     }
 
-    private static double Value(AlertRules rules, string name) =>
+    /// <summary>The number of this name.</summary>
+    internal static double ValueOf(AlertRules rules, string name) =>
         Convert.ToDouble(Known[name].GetValue(Known[name].DeclaringType == typeof(Parameters) ? rules.Parameters : rules.Limits), CultureInfo.InvariantCulture);
 }
