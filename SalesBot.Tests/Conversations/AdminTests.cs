@@ -136,7 +136,7 @@ public class AdminTests
         await using var office = await Office.OpenAsync();
         var admin = await AdminAsync(office, "en-US");
         await admin.Says("settings");
-        await admin.Clicks("Calendar").BotReplies("Holidays: China’s", "Asia/Shanghai");
+        await admin.Clicks("Calendar").BotReplies("Free: China’s holidays", "Asia/Shanghai");
 
         var form = admin.LastMessage.Card!.Actions.Where(action => action.Title == "Save").ToList();
         Assert.Equal(2, form.Count);

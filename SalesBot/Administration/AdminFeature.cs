@@ -108,7 +108,8 @@ public sealed class AdminFeature(TenantBook book, BotOptions options, CompanyRep
         {
             Company = after,
             Note = from == turn.Today
-                ? new("Saved. It holds from now on; open deals are looked at anew within minutes.", "已保存，立即生效，几分钟内会重新检查进行中的商机。")
+                ? after.Rules.Fingerprint == company.Rules.Fingerprint ? new("Saved. It holds from now on.", "已保存，立即生效。")
+                    : new("Saved. It holds from now on; open deals are looked at anew within minutes.", "已保存，立即生效，几分钟内会重新检查进行中的商机。")
                 : new($"Saved. It holds from {Say.Date(from, Language.English, turn.Today)}.", $"已保存，{Say.Date(from, Language.Chinese, turn.Today)}起生效。"),
         };
     }
@@ -126,7 +127,7 @@ public sealed class AdminFeature(TenantBook book, BotOptions options, CompanyRep
                 ? new(person, person)
                 : SettingNames.Plain(change.Name);
             lines.Add(new(
-                CardText.Capital(CardText.Clean(talk.In(name), LongestName)) + talk.In(new Text(": ", "：")) + CardText.Clean(talk.In(SettingNames.Value(change.Name, change.Value)), LongestName),
+                CardText.Capital(CardText.Clean(talk.In(name), LongestName)) + talk.In(new Text(": ", "：")) + CardText.Clean(talk.In(SettingNames.Value(change.Name, change.Value, talk.Turn.Today)), LongestName),
                 Line(talk, change)));
         }
 

@@ -38,16 +38,16 @@ internal sealed class CalendarPage : SettingsPage
     {
         var (pen, company) = (view.Pen, view.Company);
         var own = company.Values.Keys.Where(IsDay).Where(name => LastOf(name) >= view.Today).OrderBy(name => name.Split(':')[1], StringComparer.Ordinal).ToList();
-        List<AdaptiveElement> drop = own.Count == 0 ? [] : [Fields.Pick(DropField, pen.Say("Or take out", "或删除"), own.Select(name => (name, Named(name, pen))), null, null, pen)];
+        List<AdaptiveElement> drop = own.Count == 0 ? [] : [Fields.Pick(DropField, pen.Say("Or take out", "或删除"), own.Select(name => (name, Named(name, view))), null, null, pen)];
         return Task.FromResult(pen.Card(
             Spoken(view, Title),
             [
                 .. Head(view, Title),
                 .. Lines.Rows(
                 [
-                    ("•", pen.Say("Holidays: ", "节假日："), pen.Say(Whose(company))),
+                    ("•", pen.Say("Free: ", "休息日："), pen.Say(Whose(company))),
                     ("•", pen.Say("Time zone: ", "时区："), company.Rules.ZoneId),
-                    .. own.Take(MostShown).Select(name => ("✎", "", Named(name, pen))),
+                    .. own.Take(MostShown).Select(name => ("✎", "", Named(name, view))),
                 ]),
             ],
             Form(
@@ -101,9 +101,10 @@ internal sealed class CalendarPage : SettingsPage
             : SettingsEdit.Of(SettingNames.Holidays + Written(first) + (length == 1 ? "" : "/" + Written(last)), "yes", null);
     }
 
-    private static Text Whose(Tenant company) => SettingNames.Value(nameof(AlertOptions.Calendar), company.Rules.Calendar.HasChinaHolidays ? "China" : "None");
+    private static Text Whose(Tenant company) => SettingNames.Value(nameof(AlertOptions.Calendar), company.Rules.Calendar.HasChinaHolidays ? "China" : "None", default);
 
-    private static string Named(string name, Pen pen) => pen.Say(SettingNames.Value(name, "yes")) + pen.Say(": ", "：") + pen.Say(SettingNames.Plain(name));
+    private static string Named(string name, SettingsView view) =>
+        view.Pen.Say(SettingNames.Value(name, "yes", view.Today)) + view.Pen.Say(": ", "：") + view.Pen.Say(SettingNames.Plain(name));
 
     private static bool IsDay(string name) => name.StartsWith(SettingNames.Holidays, StringComparison.Ordinal) || name.StartsWith(SettingNames.WorkingDays, StringComparison.Ordinal);
 

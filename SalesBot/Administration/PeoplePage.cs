@@ -43,7 +43,7 @@ internal sealed class PeoplePage : SettingsPage
                 .. Lines.Rows(
                 [
                     ("•", pen.Say(Who(company)), ""),
-                    .. named.Select(person => (person.Value == Tenant.PersonValue(true) ? "✓" : "✕", CardText.Clean(person.Name) + pen.Say(": ", "："), pen.Say(SettingNames.Value(SettingNames.Person, person.Value)))),
+                    .. named.Select(person => (person.Value == Tenant.PersonValue(true) ? "✓" : "✕", CardText.Clean(person.Name) + pen.Say(": ", "："), pen.Say(SettingNames.Value(SettingNames.Person, person.Value, view.Today)))),
                 ]),
                 Lines.Footnote(pen.Say("Administrators always may.", "管理员始终可以使用。")),
             ],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SalesBot.Bot.Saying;
 using SalesBot.Bot.Tenants;
 using SalesBot.Sales;
@@ -36,14 +37,14 @@ internal static class SettingNames
     };
 
     /// <summary>A value as people know it.</summary>
-    public static Text Value(string name, string? value) => (name.Split(':'), value) switch
+    public static Text Value(string name, string? value, DateOnly today) => (name.Split(':'), value) switch
     {
         (_, null) => new("as usual", "默认"),
-        (["Numbers", var number], _) when NumberTable.Find(number) is { } known && double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var figure) => NumberText.Show(known.Unit, figure),
+        (["Numbers", var number], _) when NumberTable.Find(number) is { } known && double.TryParse(value, CultureInfo.InvariantCulture, out var figure) => NumberText.Show(known.Unit, figure),
         (["TypicalDays", ..], _) => new($"{value} days", $"{value}天"),
         (["NoTouchDays", ..], _) => new($"{value.Replace("/", ", then ", StringComparison.Ordinal)} days", $"{value.Replace("/", "天，", StringComparison.Ordinal)}天"),
-        (["Holidays" or "WorkingDays", var days], _) => new(days.Replace("/", " – ", StringComparison.Ordinal), days.Replace("/", "至", StringComparison.Ordinal)),
-        (["Calendar"], "China") => new("China’s", "中国法定节假日"),
+        (["Holidays" or "WorkingDays", var days], _) => Days(days, today),
+        (["Calendar"], "China") => new("China’s holidays", "中国法定节假日"),
         (["Calendar"], _) => new("weekends only", "只有周末"),
         ([Tenant.Access], _) => new("only those named", "只限指定的人"),
         (["Person", _], _) => value == Tenant.PersonValue(true) ? new("may", "可以") : new("may not", "不可以"),
@@ -51,6 +52,14 @@ internal static class SettingNames
         ([Tenant.CurrencyName], _) => new(value, Say.Currency(value, Language.Chinese)),
         _ => new($"“{value}”", $"“{value}”"),
     };
+
+    private static Text Days(string days, DateOnly today)
+    {
+        var ends = days.Split('/').Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList();
+        return new(
+            string.Join(" – ", ends.Select(day => Say.Date(day, Language.English, today))),
+            string.Join("至", ends.Select(day => Say.Date(day, Language.Chinese, today))));
+    }
 
     private static Text Join(Text what, string type, string stage)
     {

@@ -67,7 +67,7 @@ internal abstract class SettingsPage
 
     private static Text Coming(SettingChange later, DateOnly today)
     {
-        var (name, value) = (SettingNames.Plain(later.Name), SettingNames.Value(later.Name, later.Value));
+        var (name, value) = (SettingNames.Plain(later.Name), SettingNames.Value(later.Name, later.Value, today));
         return new($"From {Say.Date(later.From, Language.English, today)}: {name.En}, {value.En}", $"{Say.Date(later.From, Language.Chinese, today)}起：{name.Zh}，{value.Zh}");
     }
 
