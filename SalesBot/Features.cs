@@ -21,6 +21,7 @@ using SalesBot.DealFiles;
 using SalesBot.Deals;
 using SalesBot.Delivery;
 using SalesBot.DeliveryRisks;
+using SalesBot.Files;
 using SalesBot.Finding;
 using SalesBot.Help;
 using SalesBot.History;
@@ -173,6 +174,7 @@ internal static class Features
         services.AddSingleton<Feature, PartnerHealthFeature>();
         services.AddSingleton<Feature, EffortShareFeature>();
         services.AddSingleton<Feature, PicturesFeature>();
+        services.AddSingleton<Feature, KeepFileFeature>();
         services.AddSingleton<Feature, PrivacyFeature>();
         services.AddSingleton<Feature, UndoFeature>();
         services.AddSingleton<Feature, HistoryFeature>();

@@ -54,11 +54,30 @@ public static class CardRules
     {
         JsonArray array => array.SelectMany(InNode),
         JsonObject item => [
-            .. item.TypeName().StartsWith("Action.", StringComparison.Ordinal) ? InAction(item) : [],
+            .. item.TypeName().StartsWith("Action.", StringComparison.Ordinal) ? InAction(item) : InElement(item),
             .. item.Where(part => part.Key is not ("data" or "fallback" or "msteams")).SelectMany(part => InNode(part.Value)),
         ],
         _ => [],
     };
+
+    // What a screen reader says of it.
+    private static IEnumerable<string> InElement(JsonObject item)
+    {
+        if (item.TypeName() == "Image" && Text(item, "altText") == "")
+        {
+            yield return "a picture without words for it";
+        }
+
+        if (item.TypeName().StartsWith("Input.", StringComparison.Ordinal) && Text(item, "label") == "" && Text(item, "title") == "")
+        {
+            yield return $"the field \"{Text(item, "id")}\" without a label";
+        }
+
+        if (item["selectAction"] is JsonObject tap && Text(tap, "title") == "")
+        {
+            yield return "a tap without a title";
+        }
+    }
 
     private static IEnumerable<string> InAction(JsonObject action) => action.TypeName() switch
     {

@@ -92,6 +92,14 @@ public sealed class Exchange
         return this;
     }
 
+    /// <summary>Waits for the status, whatever else comes with it.</summary>
+    public async Task<HttpStatusCode> StatusAsync()
+    {
+        await _done;
+        _bench.Connector.ThrowIfRulesWereBroken();
+        return Status;
+    }
+
     /// <summary>The bot's door refuses it with this status, and nothing is said.</summary>
     public async Task<Exchange> IsRefused(HttpStatusCode status)
     {
@@ -128,6 +136,7 @@ public sealed class Exchange
         if (response.IsSuccessStatusCode && Activity["name"]?.GetValue<string>() is { } invoke)
         {
             var answer = Body == "" ? null : JsonNode.Parse(Body) as JsonObject;
+            await _bench.Connector.KeepsRenderedAsync(answer, "in an answer");
             if (invoke == "adaptiveCard/action")
             {
                 ShowAnswer(answer);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using SalesBot.Tests.Node;
 
 namespace SalesBot.Tests.Bench;
 
@@ -27,6 +28,7 @@ public sealed class FakeConnector : IAsyncDisposable
         Identity.Map(app);
         Directory.Map(app, Identity);
         app.Map("/teams/{**path}", AnswerAsync);
+        Files.Map(app);
     }
 
     /// <summary>Scheme, host and port.</summary>
@@ -43,6 +45,9 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The company's directory.</summary>
     public FakeDirectory Directory { get; } = new();
+
+    /// <summary>People's own files.</summary>
+    public FakeFiles Files { get; } = new();
 
     /// <summary>Everything the bot asked of the Connector, in order, also what went wrong.</summary>
     public IReadOnlyList<ConnectorCall> Calls => [.. _calls];
@@ -101,6 +106,23 @@ public sealed class FakeConnector : IAsyncDisposable
         return rules.Length == 0;
     }
 
+    /// <summary>Every card of every test goes through the official renderer.</summary>
+    internal async Task KeepsRenderedAsync(JsonNode? sent, string where)
+    {
+        foreach (var card in CardsIn(sent).ToList())
+        {
+            KeepsRules(await CardRenderer.ProblemsAsync(card.ToJsonString()), $"the renderer, of a card {where}");
+        }
+    }
+
+    private static IEnumerable<JsonObject> CardsIn(JsonNode? node) => node switch
+    {
+        JsonObject item when item["type"] is JsonValue type && type.TryGetValue<string>(out var name) && name == "AdaptiveCard" => [item],
+        JsonObject item => item.SelectMany(part => CardsIn(part.Value)),
+        JsonArray array => array.SelectMany(CardsIn),
+        _ => [],
+    };
+
     private async Task AnswerAsync(HttpContext context, string path)
     {
         using var reader = new StreamReader(context.Request.Body);
@@ -132,6 +154,7 @@ public sealed class FakeConnector : IAsyncDisposable
             await WriteAsync(context, 429, Error("Throttled"));
             return;
         }
+        await KeepsRenderedAsync(call.Body, "sent");
         var (answerStatus, body) = Answer(call, raw);
         if (fault is { DropsAnswer: true })
         {

@@ -14,6 +14,12 @@ public sealed class Message
     /// <summary>The card, or null.</summary>
     public Card? Card { get; private set; }
 
+    /// <summary>The message as the bot sent it.</summary>
+    public JsonObject Sent { get; private set; } = [];
+
+    /// <summary>What can be tapped instead of typing, under the message.</summary>
+    public IReadOnlyList<string> Suggested => [.. (Sent["suggestedActions"]?["actions"] as JsonArray ?? []).Select(action => action!["value"]!.GetValue<string>())];
+
     /// <summary>Taken back by the bot.</summary>
     public bool IsDeleted { get; private set; }
 
@@ -26,6 +32,7 @@ public sealed class Message
 
     internal void Show(JsonObject activity, int change)
     {
+        Sent = activity;
         Text = activity["text"]?.GetValue<string>() ?? "";
         Card = (activity["attachments"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault()?["content"] is JsonObject content
             ? new Card(content)

@@ -8,6 +8,11 @@ public static class OutgoingRules
     // Teams refuses from about 100 KB and advises 80, counted in UTF-16 (Teams: format your bot messages).
     private const int MaxBytes = 80 * 1024;
 
+    /// <summary>The media types of the cards that ask for a place for a file, and show it.</summary>
+    public const string ConsentType = "application/vnd.microsoft.teams.card.file.consent";
+
+    public const string InfoType = "application/vnd.microsoft.teams.card.file.info";
+
     /// <summary>The media type of an Adaptive Card.</summary>
     public const string CardType = "application/vnd.microsoft.card.adaptive";
 
@@ -46,6 +51,15 @@ public static class OutgoingRules
             // Text with a card, or two cards, come back without an id and can never be changed later.
             yield return "not exactly one text or one card";
         }
+        if (message["suggestedActions"]?["actions"] is JsonArray suggested)
+        {
+            // Teams: three at most, nothing but imBack, and never beside a card.
+            if (suggested.Count > 3 || attachments.Length > 0 || suggested.Any(action => action?["type"]?.GetValue<string>() != "imBack" || string.IsNullOrWhiteSpace(action["title"]?.GetValue<string>())))
+            {
+                yield return "suggested actions that Teams does not show";
+            }
+        }
+
         foreach (var rule in ReadingRules.BrokenBy(text))
         {
             yield return rule;
@@ -56,6 +70,16 @@ public static class OutgoingRules
             {
                 yield return "a card without a summary for notifications";
             }
+            if (attachment["contentType"]?.GetValue<string>() is ConsentType or InfoType)
+            {
+                if (string.IsNullOrWhiteSpace(attachment["name"]?.GetValue<string>()) || attachment["content"] is not JsonObject)
+                {
+                    yield return "a card of a file without a name or content";
+                }
+
+                continue;
+            }
+
             if (attachment["contentType"]?.GetValue<string>() != CardType || attachment["content"] is not JsonObject card)
             {
                 yield return $"an attachment of type {attachment["contentType"]}";

@@ -196,7 +196,7 @@ public class AdminTests
         await rep.Says("help").BotReplies("has not opened this app to you");
         await SavesAsync(admin, one, ("person", rep.AadObjectId), ("may", "yes"));
         await admin.Says("settings");
-        await rep.Says("help").BotReplies("To begin");
+        await rep.Says("help").BotReplies("to begin");
     }
 
     [Fact]

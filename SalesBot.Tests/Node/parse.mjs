@@ -1,8 +1,9 @@
-// node parse.mjs < cards.json
-// Reads [{ "name", "card" }], parses each card with the official renderer and writes
-// [{ "name", "problems": [text] }]. The renderer never throws: what it does not know it drops and reports.
-import { readFileSync } from 'node:fs';
+// node parse.mjs
+// Reads a card as JSON from each line, parses it with the official renderer and answers with a line: a JSON array of
+// what is wrong with it. The renderer never throws: what it does not know it drops and reports.
+import { createInterface } from 'node:readline';
 import { createRequire } from 'node:module';
+import { contrastProblems } from './contrast.mjs';
 
 globalThis.self = globalThis; // the bundle expects a browser's global object
 const { AdaptiveCard, CardElement, SerializationContext } = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js');
@@ -16,8 +17,7 @@ function problems(json) {
   card.parse(json, context);
   const parsing = Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i));
   const validation = card.validateProperties().validationEvents;
-  return [...parsing, ...validation].map(e => e.message);
+  return [...[...parsing, ...validation].map(e => e.message), ...contrastProblems(json)];
 }
 
-const cards = JSON.parse(readFileSync(0, 'utf8'));
-process.stdout.write(JSON.stringify(cards.map(({ name, card }) => ({ name, problems: problems(card) }))));
+for await (const line of createInterface({ input: process.stdin })) process.stdout.write(JSON.stringify(problems(JSON.parse(line))) + '\n');

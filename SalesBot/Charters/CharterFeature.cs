@@ -177,9 +177,8 @@ public sealed class CharterFeature : Feature
 
         talk.Turn.Save(deal.Put(deal.ApprovalOrNew() with { DraftedOn = talk.Turn.Today }));
         var page = CharterPage.Of(deal, talk.Turn.Today, talk.Language);
-        if (talk.Turn.Publish(page) is { } address)
+        if (await PrintedPages.ShowAsync(talk, page, address => new Text($"The draft, for seven days, to read and forward: {address}", $"草案网页，7天内可看、可转发：{address}"), without: null, cancellationToken))
         {
-            await talk.SayAsync(new Text($"The draft, for seven days, to read and forward: {address}", $"草案网页，7天内可看、可转发：{address}"), cancellationToken);
             return;
         }
 

@@ -12,6 +12,9 @@ namespace SalesBot.Deals;
 /// <summary>Asks for what a draft still needs, and understands what is answered.</summary>
 public sealed partial class NewDealQuestions
 {
+    private static readonly Text NotKnown = new("Don't know yet", "还不知道");
+    private static readonly Text Yes = new("Yes", "是的");
+
     private static readonly (TenderOrigin Origin, string[] Words)[] OriginWords =
     [
         (TenderOrigin.Agent, ["agent", "channel", "distributor", "代理", "渠道"]),
@@ -96,13 +99,13 @@ public sealed partial class NewDealQuestions
                 await talk.ShowAsync(CardMessage.Of(NewDealCards.Origin(View(talk, draft), talk.Pen)), cancellationToken);
                 break;
             case DraftSlot.Amount:
-                await talk.SayAsync(NewDealTexts.HowMuch, cancellationToken);
+                await talk.AskAsync(NewDealTexts.HowMuch, cancellationToken, NotKnown);
                 break;
             case DraftSlot.Close:
-                await talk.SayAsync(NewDealTexts.TypeAndDate(draft.Classified!, talk.Turn.Numbers), cancellationToken);
+                await talk.AskAsync(NewDealTexts.TypeAndDate(draft.Classified!, talk.Turn.Numbers), cancellationToken, NotKnown);
                 break;
             case DraftSlot.CurrencyAndContact:
-                await talk.SayAsync(NewDealTexts.CurrencyAndContact(draft, talk.Turn.Company.Currency, talk.Turn.Today), cancellationToken);
+                await talk.AskAsync(NewDealTexts.CurrencyAndContact(draft, talk.Turn.Company.Currency, talk.Turn.Today), cancellationToken, draft is { Amount: not null, Currency: null } ? [Yes, NotKnown] : [NotKnown]);
                 break;
         }
     }

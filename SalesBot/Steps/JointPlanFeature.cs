@@ -114,9 +114,7 @@ public sealed class JointPlanFeature : Feature
                 await talk.ShowAsync(Preview(talk, deal), cancellationToken);
                 break;
             case StepVerbs.PlanPublish:
-                var page = talk.Turn.Publish(PlanPage.Of(deal, PlanOf(talk, deal), talk.Language));
-                await talk.SayAsync(page is null ? PlanTexts.NoAddress : PlanTexts.Published(page), cancellationToken);
-                if (page is null)
+                if (!await PrintedPages.ShowAsync(talk, PlanPage.Of(deal, PlanOf(talk, deal), talk.Language), PlanTexts.Published, PlanTexts.NoAddress, cancellationToken))
                 {
                     await talk.ShowAsync(Preview(talk, deal), cancellationToken);
                 }

@@ -57,6 +57,9 @@ public sealed class Memory
     /// <summary>The colleague whose name the bot asked for last; the next message may be just that name.</summary>
     public NameWanted? NameWanted { get; set; }
 
+    /// <summary>The page that was made last, to be saved as a file; null if none was.</summary>
+    public MadePage? Page { get; set; }
+
     /// <summary>The most steps that can be taken back.</summary>
     private const int UndoDepth = 20;
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Files;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Tenants;
 using SalesBot.Bot.Turns;
@@ -16,7 +17,7 @@ namespace SalesBot.Bot.Conversing;
 /// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
 /// greets people once.
 /// </summary>
-public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room, TenantBook book) : TeamsActivityHandler
+public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room, TenantBook book, FileUpload files) : TeamsActivityHandler
 {
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",

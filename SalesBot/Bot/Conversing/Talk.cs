@@ -63,6 +63,26 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
         return ShowAsync(message, cancellationToken);
     }
 
+    /// <summary>
+    /// Says one thing with answers to tap. A tap says the answer, as if it had been typed; they are gone with the next
+    /// message, so anything may be typed instead. Teams shows three at most, in personal chats.
+    /// </summary>
+    public Task AskAsync(Text text, CancellationToken cancellationToken, params ReadOnlySpan<Text> answers)
+    {
+        var message = MessageFactory.Text(In(text));
+        message.TextFormat = TextFormatTypes.Plain;
+        if (turn.RoomId is null)
+        {
+            message.SuggestedActions = new SuggestedActions { Actions = [] };
+            foreach (var answer in answers)
+            {
+                message.SuggestedActions.Actions.Add(new CardAction { Type = ActionTypes.ImBack, Title = In(answer), Value = In(answer) });
+            }
+        }
+
+        return ShowAsync(message, cancellationToken);
+    }
+
     /// <summary>Shows a card as a new message; in a window, there.</summary>
     public Task ShowAsync(IMessageActivity card, CancellationToken cancellationToken)
     {

@@ -16,6 +16,12 @@ namespace SalesBot.Bot.Hosting;
 public sealed record Cloud(
     string Name, string MetadataUrl, string Issuer, string Login, string Scope, IReadOnlyList<string> ServiceHosts, string Graph)
 {
+    /// <summary>
+    /// What the hosts of people's own files end with, where a file may be put once they allowed it. Source: network
+    /// requirements of Microsoft 365, of its government clouds and of the one operated by 21Vianet.
+    /// </summary>
+    public IReadOnlyList<string> FileHosts { get; init; } = [];
+
     internal const string PublicName = "Public";
     internal const string UsGovernmentName = "UsGovernment";
     internal const string ChinaName = "China";
@@ -32,7 +38,7 @@ public sealed record Cloud(
         "https://login.microsoftonline.com/{0}",
         "https://api.botframework.com/.default",
         ["smba.trafficmanager.net", "smba.infra.gcc.teams.microsoft.com", "*.botframework.com"],
-        "https://graph.microsoft.com");
+        "https://graph.microsoft.com") { FileHosts = [".sharepoint.com"] };
 
     /// <summary>Azure Government: GCC High and DoD. Source: Bot Framework government constants. Graph is that of GCC High.</summary>
     public static Cloud UsGovernment { get; } = new(
@@ -42,7 +48,7 @@ public sealed record Cloud(
         "https://login.microsoftonline.us/{0}",
         "https://api.botframework.us/.default",
         ["smba.infra.gov.teams.microsoft.us", "smba.infra.dod.teams.microsoft.us", "*.botframework.azure.us"],
-        "https://graph.microsoft.us");
+        "https://graph.microsoft.us") { FileHosts = [".sharepoint.us", ".dps.mil"] };
 
     /// <summary>Azure operated by 21Vianet. Source: the guide to deploying a bot to Azure China.</summary>
     public static Cloud China { get; } = new(
@@ -52,7 +58,7 @@ public sealed record Cloud(
         "https://login.partner.microsoftonline.cn/{0}",
         "https://api.botframework.azure.cn/.default",
         ["*.botframework.azure.cn", "*.infra.teams.microsoftonline.cn"],
-        "https://microsoftgraph.chinacloudapi.cn");
+        "https://microsoftgraph.chinacloudapi.cn") { FileHosts = [".sharepoint.cn"] };
 
     /// <summary>The authority of one tenant, without a trailing slash.</summary>
     public string AuthorityOf(string tenantId) =>

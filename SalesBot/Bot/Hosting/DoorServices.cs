@@ -4,6 +4,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SalesBot.Bot.Directories;
+using SalesBot.Bot.Files;
 
 namespace SalesBot.Bot.Hosting;
 
@@ -41,6 +42,7 @@ public static class DoorServices
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddConnectorClient();
         services.AddDirectory();
+        services.AddFiles();
     }
 
     /// <summary>Opens <c>POST /api/messages</c>.</summary>

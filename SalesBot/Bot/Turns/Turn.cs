@@ -389,6 +389,21 @@ public sealed class Turn
     }
 
     /// <summary>
+    /// Makes a page that is kept, as it is now, for seven days from the commit on, to be shown or saved as a file; with
+    /// the address nobody can guess, where the bot has one for browsers.
+    /// </summary>
+    public (string Id, Uri? Address) Print(PrintedPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var (document, secret) = Printing.Keep(Printing.Path, StoredJson.Write(page), Printing.Lives, this);
+        Changes.Documents.Add(document);
+        return (document.Id, address() is { } shown ? new Uri(shown, $"{Printing.Path}/{secret}") : null);
+    }
+
+    /// <summary>A page that the speaker made and that is still kept; null for any other.</summary>
+    public Task<StoredDocument?> PageAsync(string id) => reads.PageAsync(id);
+
+    /// <summary>
     /// Makes a page that is shown, as it is now, under an address nobody can guess, for seven days from the commit on.
     /// Null where the bot has no address for browsers (<c>Bot:PublicUrl</c>): then say so and show the content here.
     /// </summary>

@@ -59,6 +59,10 @@ internal sealed class TurnReads(Tables tables, TurnRequest request, Cancellation
     /// <summary>Those of the tenant who have written, by name.</summary>
     public Task<IReadOnlyList<TeamMember>> NamedAsync(int most) => named ??= tables.Users.NamedAsync(request.TenantId, most, cancellationToken);
 
+    /// <summary>A page of the speaker's that is still kept.</summary>
+    public async Task<StoredDocument?> PageAsync(string id) =>
+        await tables.Documents.FindAsync(id, request.Now, cancellationToken) is { } page && page.TenantId == request.TenantId && page.By == request.UserId && !(User?.PagesEndAt is { } end && page.MadeAt <= end) ? page : null;
+
     /// <summary>Lets a run see a deal as it was before this turn committed it.</summary>
     public void Pin(string id, StoredDeal? deal)
     {
