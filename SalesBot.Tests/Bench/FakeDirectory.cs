@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace SalesBot.Tests.Bench;
 
-/// <summary>The part of Microsoft Graph that names managers, on loopback over real HTTP.</summary>
+/// <summary>The part of Microsoft Graph that names managers and members, on loopback over real HTTP.</summary>
 public sealed class FakeDirectory
 {
     private readonly ConcurrentDictionary<string, Person> _managers = new();
+    private readonly ConcurrentDictionary<(string, string), bool> _groups = new();
     private readonly ConcurrentQueue<string> _asked = new();
 
     /// <summary>Goes wrong as told, for every request; null is a plain answer.</summary>
@@ -24,7 +25,35 @@ public sealed class FakeDirectory
         _managers[rep.AadObjectId] = manager;
     }
 
-    internal void Map(WebApplication app, IdentityProvider identity) => app.MapGet("/graph/v1.0/users/{id}/manager", async (HttpContext context, string id) =>
+    /// <summary>From now on somebody is in a group or has a directory role.</summary>
+    public void Adds(Person person, string group)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        _groups[(person.AadObjectId, group)] = true;
+    }
+
+    internal void Map(WebApplication app, IdentityProvider identity)
+    {
+        MapManagers(app, identity);
+        app.MapPost("/graph/v1.0/users/{id}/checkMemberObjects", async (HttpContext context, string id) =>
+        {
+            _asked.Enqueue(id);
+            if (!identity.Knows(context.Request.Headers.Authorization))
+            {
+                return Results.StatusCode(401);
+            }
+
+            if (Fault is { Status: { } status })
+            {
+                return Results.StatusCode(status);
+            }
+
+            var ids = (await JsonNode.ParseAsync(context.Request.Body))!["ids"]!.AsArray().Select(group => group!.GetValue<string>());
+            return Results.Text(new JsonObject { ["value"] = new JsonArray([.. ids.Where(group => _groups.ContainsKey((id, group))).Select(group => (JsonNode)group)]) }.ToJsonString(), "application/json");
+        });
+    }
+
+    private void MapManagers(WebApplication app, IdentityProvider identity) => app.MapGet("/graph/v1.0/users/{id}/manager", async (HttpContext context, string id) =>
     {
         _asked.Enqueue(id);
         if (!identity.Knows(context.Request.Headers.Authorization))

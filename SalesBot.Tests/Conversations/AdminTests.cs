@@ -252,6 +252,45 @@ public class AdminTests
         await rep.Says(history).BotReplies(trail);
     }
 
+    [Fact]
+    public async Task Who_has_the_role_in_Entra_is_an_administrator_and_is_asked_about_once_in_a_while()
+    {
+        const string Group = "0a4f7e9c-31c9-4f0e-9d4d-0000000000aa";
+        await using var office = await Office.OpenAsync("--Bot:AdministratorGroups:0", Group);
+        var (admin, rep) = (await ManagerTests.ColleagueAsync(office, "Ada"), await ManagerTests.ColleagueAsync(office, "Wang Lei"));
+        office.Connector.Directory.Adds(admin, Group);
+
+        await admin.Says("settings").BotReplies("Settings for your company");
+        await admin.Says("settings").BotReplies("Settings for your company");
+        Assert.Single(office.Connector.Directory.Asked, admin.AadObjectId);
+        await rep.Says("settings").BotReplies("Only an administrator may");
+
+        // What Graph does not say is not so; what it said before holds its ten minutes.
+        office.Connector.Directory.Fault = new Fault { Status = 503 };
+        office.Passes(TimeSpan.FromMinutes(9));
+        await admin.Says("settings").BotReplies("Settings for your company");
+        office.Passes(TimeSpan.FromMinutes(2));
+        await admin.Says("settings").BotReplies("Only an administrator may");
+    }
+
+    [Theory]
+    [InlineData("en-US", "settings", "In a window", "Language and currency", "Saved. It holds from now on.")]
+    [InlineData("zh-CN", "设置", "在窗口打开", "语言和币种", "已保存，立即生效。")]
+    public async Task Settings_open_in_a_window_and_are_saved_there(string locale, string settings, string open, string page, string saved)
+    {
+        await using var office = await Office.OpenAsync();
+        var admin = await AdminAsync(office, locale);
+        await admin.Says(settings);
+
+        var window = await admin.OpensWindow(open).BotReplies(page);
+        Assert.DoesNotContain(window.Window!.Actions, action => action.Title == open);
+        window = await admin.ClicksIn(window, page);
+        window = await admin.Fills("language", "zh").Fills("currency", "USD").ClicksIn(window, Save(locale)).BotReplies(saved);
+
+        Assert.Equal(2, (await Settings(office)).Count());
+        await admin.Says("设置").BotReplies("美元");
+    }
+
     [Theory]
     [InlineData("en-US", "settings", "Alert report", "whole company", "Wang Lei")]
     [InlineData("zh-CN", "设置", "预警报告", "全公司", "王磊")]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Directories;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
@@ -19,7 +20,7 @@ namespace SalesBot.Administration;
 /// Everything is a card: what stands there, a form, and the day from which it holds. Nothing is overwritten, so "who set
 /// what" tells it all.
 /// </summary>
-public sealed class AdminFeature(TenantBook book, BotOptions options, CompanyReport report) : Feature
+public sealed class AdminFeature(TenantBook book, BotOptions options, Administrators administrators, CompanyReport report) : Feature
 {
     private const int LongestName = 60;
 
@@ -37,7 +38,7 @@ public sealed class AdminFeature(TenantBook book, BotOptions options, CompanyRep
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(talk);
-        if (!options.IsAdministrator(talk.Turn.UserId))
+        if (!await administrators.IncludeAsync(talk.Turn.TenantId, talk.Turn.UserId, cancellationToken))
         {
             await talk.SayAsync(await AdministratorNames.OnlyAsync(talk, options), cancellationToken);
             return Served.Done;

@@ -35,8 +35,11 @@ public static class SettingsCard
                 pen.FreeButton(pen.Say("Who set what", "修改记录"), AdminVerbs.Changes, CardIds.None),
                 pen.More(
                     [],
-                    pen.FreeButton(pen.Say("Set managers", "设置经理"), CardVerbs.Run, CardIds.Of(CardIds.Waiting, nameof(CommandKind.SetManager))),
-                    pen.FreeButton(pen.Say("Alert report", "预警报告"), AdminVerbs.Report, CardIds.None)),
+                    [
+                        pen.FreeButton(pen.Say("Set managers", "设置经理"), CardVerbs.Run, CardIds.Of(CardIds.Waiting, nameof(CommandKind.SetManager))),
+                        pen.FreeButton(pen.Say("Alert report", "预警报告"), AdminVerbs.Report, CardIds.None),
+                        .. pen.Window(pen.Say("In a window", "在窗口打开"), AdminVerbs.Open, CardIds.None) is { } window ? [window] : Array.Empty<AdaptiveAction>(),
+                    ]),
             ]);
     }
 }

@@ -1,6 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
-using SalesBot.Bot.Hosting;
+using SalesBot.Bot.Directories;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Storage;
@@ -8,7 +8,7 @@ using SalesBot.Storage;
 namespace SalesBot.Managers;
 
 /// <summary>What a rep is shown and asked about their manager.</summary>
-public sealed class ManagerShowing(BotOptions options)
+public sealed class ManagerShowing(Administrators administrators)
 {
     /// <summary>The word under which a name is waited for.</summary>
     internal const string Waiting = "manager";
@@ -88,7 +88,7 @@ public sealed class ManagerShowing(BotOptions options)
                 note is null ? null : talk.In(note),
                 [.. others.Take(MostListed).Select(member => (member.Id, member.Name))],
                 naming,
-                options.IsAdministrator(user.UserId)),
+                await administrators.IncludeAsync(user.TenantId, user.UserId, cancellationToken)),
             talk.Pen);
         await talk.ReplaceAsync(CardMessage.Of(card), cancellationToken);
     }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Directories;
 using SalesBot.Bot.Hosting;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
@@ -15,7 +16,7 @@ namespace SalesBot.Managers;
 /// set manager of Wang Lei to Zhang Min      把王磊的经理设为张敏
 /// </code>
 /// </summary>
-public sealed class SetManagersFeature(BotOptions options) : Feature
+public sealed class SetManagersFeature(BotOptions options, Administrators administrators) : Feature
 {
     /// <summary>The names of the ids of one line: rep and manager with a space between.</summary>
     internal const string Pair = "set";
@@ -34,7 +35,7 @@ public sealed class SetManagersFeature(BotOptions options) : Feature
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
-        if (!options.IsAdministrator(talk.Turn.UserId))
+        if (!await administrators.IncludeAsync(talk.Turn.TenantId, talk.Turn.UserId, cancellationToken))
         {
             await talk.SayAsync(await WhoMayAsync(talk), cancellationToken);
             return Served.Done;

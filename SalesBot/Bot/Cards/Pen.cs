@@ -13,6 +13,9 @@ public sealed record Pen(Language Language, Func<string> NewKey)
     // Teams reads 1.5 in cards from bots; newer elements would be dropped.
     private static readonly AdaptiveSchemaVersion Version = new(1, 5);
 
+    /// <summary>Whether the reader's client opens windows from here.</summary>
+    public bool OpensWindows { get; init; }
+
     /// <summary>The words in the reader's language. Both are written natively.</summary>
     public string Say(string english, string chinese) => Language == Language.Chinese ? chinese : english;
 
@@ -44,6 +47,17 @@ public sealed record Pen(Language Language, Func<string> NewKey)
     /// <param name="isFirst">Whether it is the likeliest next thing of its card.</param>
     public AdaptiveAction Run(string title, CommandKind command, string dealId, bool isFirst = false) => FreeButton(
         title, CardVerbs.Run, CardIds.Of(CardIds.Deal, dealId).With(CardIds.Waiting, command.ToString()), isFirst);
+
+    /// <summary>
+    /// A button that opens a long form in a window over the client; null where no window opens, so that nobody presses
+    /// what does nothing. What it asks for goes on in the chat just as well.
+    /// </summary>
+    public AdaptiveAction? Window(string title, string verb, CardIds ids) => !OpensWindows ? null : new AdaptiveSubmitAction
+    {
+        Title = CardText.Clean(title),
+        Data = new JObject { ["msteams"] = new JObject { ["type"] = "task/fetch" }, ["verb"] = verb, ["ids"] = ids.ToJson(), ["once"] = NewKey() },
+        AssociatedInputs = AdaptiveAssociatedInputs.None,
+    };
 
     /// <summary>A button that opens a part of the same card.</summary>
     public AdaptiveAction Opens(string title, List<AdaptiveElement> body, params List<AdaptiveAction> actions) => new AdaptiveShowCardAction

@@ -19,9 +19,10 @@ public sealed partial class SalesConversation
     protected override async Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
     {
         var (talk, _) = await TalkAsync(turnContext, cancellationToken);
-        if (IsBarred(turnContext) || !IsPersonal(turnContext))
+        var isBarred = await IsBarredAsync(turnContext, cancellationToken);
+        if (isBarred || !IsPersonal(turnContext))
         {
-            await talk.SayAsync(IsBarred(turnContext) ? NotForYou : PersonalOnly, cancellationToken);
+            await talk.SayAsync(isBarred ? NotForYou : PersonalOnly, cancellationToken);
             return;
         }
 

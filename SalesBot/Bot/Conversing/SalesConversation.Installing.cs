@@ -58,7 +58,7 @@ public sealed partial class SalesConversation
         if (!talk.Memory.Welcomed)
         {
             talk.Memory.Welcomed = true;
-            await (IsBarred(turnContext) ? talk.SayAsync(NotForYou, cancellationToken) : isPersonal ? welcome.ShowAsync(talk, cancellationToken) : talk.SayAsync(room.Greeting, cancellationToken));
+            await (await IsBarredAsync(turnContext, cancellationToken) ? talk.SayAsync(NotForYou, cancellationToken) : isPersonal ? welcome.ShowAsync(talk, cancellationToken) : talk.SayAsync(room.Greeting, cancellationToken));
             await memories.SetAsync(turnContext, talk.Memory.ToString(), cancellationToken);
         }
     }

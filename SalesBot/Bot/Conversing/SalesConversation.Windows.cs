@@ -35,7 +35,7 @@ public sealed partial class SalesConversation
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
-        if (IsBarred(turnContext))
+        if (await IsBarredAsync(turnContext, cancellationToken))
         {
             return new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: WhyBarred(turnContext)));
         }
@@ -53,7 +53,7 @@ public sealed partial class SalesConversation
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<Turn>();
-        return new MessagingExtensionActionResponse(IsBarred(turnContext) ? new TaskModuleMessageResponse(WhyBarred(turnContext))
+        return new MessagingExtensionActionResponse(await IsBarredAsync(turnContext, cancellationToken) ? new TaskModuleMessageResponse(WhyBarred(turnContext))
             : turn.IsLook ? new TaskModuleMessageResponse(NotMetYet.In(turn.Language))
             : MessageTold.Read(action.MessagePayload, turn.Today, turn.TimeZone) is { } told ? await InWindowAsync(turnContext, Input.Of(told), cancellationToken)
             : new TaskModuleMessageResponse(NoWords.In(turn.Language)));
@@ -77,7 +77,7 @@ public sealed partial class SalesConversation
     private async Task<TaskModuleResponseBase> PressedInWindowAsync(ITurnContext turnContext, object? data, CancellationToken cancellationToken)
     {
         var language = turnContext.TurnState.Get<Turn>().Language;
-        if (IsBarred(turnContext))
+        if (await IsBarredAsync(turnContext, cancellationToken))
         {
             return new TaskModuleMessageResponse(WhyBarred(turnContext));
         }

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
+using SalesBot.Bot.Directories;
 using SalesBot.Bot.Files;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Tenants;
@@ -17,7 +18,7 @@ namespace SalesBot.Bot.Conversing;
 /// The bot as Teams sees it: turns messages and card buttons into an <see cref="Input"/>, runs the dialogs on it, and
 /// greets people once.
 /// </summary>
-public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room, TenantBook book, FileUpload files) : TeamsActivityHandler
+public sealed partial class SalesConversation(RootDialog root, Welcoming welcome, MessageSearch search, RoomTalk room, TenantBook book, Administrators administrators, FileUpload files) : TeamsActivityHandler
 {
     private static readonly Text PersonalOnly = new(
         "Deals and scores stay private. Please talk to me in our personal chat.",
@@ -27,7 +28,7 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<Turn>();
-        if (IsBarred(turnContext))
+        if (await IsBarredAsync(turnContext, cancellationToken))
         {
             await turnContext.SendActivityAsync(WhyBarred(turnContext), cancellationToken: cancellationToken);
             return;
@@ -60,7 +61,7 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
-        if (IsBarred(turnContext))
+        if (await IsBarredAsync(turnContext, cancellationToken))
         {
             return Notice(WhyBarred(turnContext));
         }

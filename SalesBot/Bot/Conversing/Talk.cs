@@ -44,7 +44,7 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     public Language Language => turn.Language;
 
     /// <summary>What cards for this person are drawn with.</summary>
-    public Pen Pen => new(Language, turn.NewKey);
+    public Pen Pen => new(Language, turn.NewKey) { OpensWindows = turn.Company.OpensWindows && context.TurnState.Get<TeamsWindow>() is null };
 
     /// <summary>The chat, as cards name it.</summary>
     public string ConversationId => "this";

@@ -6,7 +6,7 @@ using SalesBot.Bot.Hosting;
 namespace SalesBot.Bot.Directories;
 
 /// <summary>
-/// Asks Microsoft Graph who somebody's manager is, where <c>Bot:Directory</c> is <c>Graph</c>. Always within a few
+/// Asks Microsoft Graph who somebody's manager is, where <c>Bot:Directory</c> is <c>Graph</c>, and who is an administrator. Always within a few
 /// seconds and never with an exception: a chat goes on by asking the person. Only people of the bot's home tenant are
 /// looked up, because its token is of that tenant.
 /// </summary>
@@ -56,6 +56,54 @@ public sealed class CompanyDirectory(BotOptions options, IHttpClientFactory clie
             // A slow or broken directory, or an issuer that gives no token for it, must not end anybody's turn.
             log.LogWarning(failed, "The directory did not say who somebody's manager is; the person is asked instead.");
             return new DirectoryAnswer.Silent();
+        }
+    }
+
+    /// <summary>Whether somebody is a member of one of these groups or directory roles, directly or through others; null if Graph does not say.</summary>
+    /// <param name="tenantId">Their tenant.</param>
+    /// <param name="userId">Their Entra object id.</param>
+    /// <param name="groups">Object ids of groups and directory roles.</param>
+    /// <param name="cancellationToken">Ends the turn.</param>
+    public async Task<bool?> IsInAsync(string tenantId, string userId, IEnumerable<string> groups, CancellationToken cancellationToken)
+    {
+        if (options.IsAnonymous || tenantId != options.TenantIds[0] || !Guid.TryParse(userId, out _) || clock.GetUtcNow().UtcTicks < Interlocked.Read(ref restsUntil))
+        {
+            return null;
+        }
+
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            var bearer = await token.Value.GetAsync(either.Token);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Root(options)}/v1.0/users/{userId}/checkMemberObjects"))
+            {
+                Content = JsonContent.Create(new { ids = groups }),
+            };
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+            using var response = await clients.CreateClient(Client).SendAsync(request, either.Token);
+            if (response.StatusCode == HttpStatusCode.OK)
+            {
+                using var read = JsonDocument.Parse(await response.Content.ReadAsStringAsync(either.Token));
+                return read.RootElement.TryGetProperty("value", out var found) && found.ValueKind == JsonValueKind.Array && found.GetArrayLength() > 0;
+            }
+
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                token.Value.Refuse(bearer);
+            }
+            else if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
+            {
+                Pause(response.Headers.RetryAfter);
+            }
+
+            log.LogWarning("The directory answered {Status} when asked who is an administrator; only those named in Bot:Administrators are. It needs the permission Directory.Read.All.", (int)response.StatusCode);
+            return null;
+        }
+        catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
+        {
+            log.LogWarning(failed, "The directory did not say who is an administrator; only those named in Bot:Administrators are.");
+            return null;
         }
     }
 

@@ -9,6 +9,7 @@ internal static class DirectoryServices
     public static void AddDirectory(this IServiceCollection services)
     {
         services.AddSingleton<CompanyDirectory>();
+        services.AddSingleton<Administrators>();
         services.AddHttpClient(CompanyDirectory.Client, client => client.MaxResponseContentBufferSize = LongestAnswer)
             // Addresses hold people's ids, headers the token: neither is for the log.
             .RemoveAllLoggers()

@@ -46,8 +46,14 @@ public sealed class BotOptions
     /// </summary>
     public string ComplianceContact { get; set; } = "";
 
-    /// <summary>Entra object ids of those who may say for everybody who reports to whom, and change the settings of their company.</summary>
+    /// <summary>Entra object ids of people who may say for everybody who reports to whom, and change the settings of their company.</summary>
     public IList<string> Administrators { get; } = [];
+
+    /// <summary>
+    /// Entra object ids of groups and directory roles whose members may do the same. It needs the application permission
+    /// Directory.Read.All.
+    /// </summary>
+    public IList<string> AdministratorGroups { get; } = [];
 
     /// <summary>
     /// <c>Graph</c> to look up people's managers in Microsoft Graph; empty to ask the people themselves. It needs the
@@ -65,7 +71,7 @@ public sealed class BotOptions
     public bool IsAnonymous => AppId == "" && Credentials().Count == 0;
 
     /// <summary>
-    /// Whether somebody may say for everybody who reports to whom, and what holds for the company. Where nobody has an
+    /// Whether somebody is named as one who may say for everybody who reports to whom, and what holds for the company. Where nobody has an
     /// identity, on one's own machine, everybody is.
     /// </summary>
     public bool IsAdministrator(string userId) => IsAnonymous || Administrators.Contains(userId, StringComparer.OrdinalIgnoreCase);

@@ -56,9 +56,13 @@ public sealed class BotOptionsRules(IHostEnvironment environment, IConfiguration
         && (url.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && IsSafeUrl(value)));
 
     private static IEnumerable<string> InAdministrators(BotOptions options) =>
-        from at in Enumerable.Range(0, options.Administrators.Count)
-        where !Guid.TryParse(options.Administrators[at], out _)
-        select Setting($"Administrators:{at}", "must be the Entra object id of a person, a GUID.");
+        (from at in Enumerable.Range(0, options.Administrators.Count)
+         where !Guid.TryParse(options.Administrators[at], out _)
+         select Setting($"Administrators:{at}", "must be the Entra object id of a person, a GUID."))
+        .Concat(from at in Enumerable.Range(0, options.AdministratorGroups.Count)
+                where !Guid.TryParse(options.AdministratorGroups[at], out _)
+                select Setting($"AdministratorGroups:{at}", "must be the Entra object id of a group or directory role, a GUID."))
+        .Concat(options.AdministratorGroups.Count > 0 && options.IsAnonymous ? [Setting("AdministratorGroups:0", "needs an app id and a credential.")] : []);
 
     private static IEnumerable<string> InDirectory(BotOptions options)
     {

@@ -29,6 +29,9 @@ public sealed record Tenant(AlertRules Rules, TenantSettings Settings, Immutable
     private const string No = "no";
     private const string Questions = "Question:";
 
+    /// <summary>Whether its people's clients open windows; a bot without an identity is talked to with a client that does not.</summary>
+    public bool OpensWindows { get; init; }
+
     /// <summary>A company that never set anything.</summary>
     public static Tenant With(AlertRules rules) => new(rules, TenantSettings.None, ImmutableSortedDictionary<string, string>.Empty);
 

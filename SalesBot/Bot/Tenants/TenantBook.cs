@@ -25,17 +25,17 @@ public sealed class TenantBook
 
     /// <summary>The book of a running bot, empty until it is read.</summary>
     public TenantBook(AlertOptions options, BotOptions bot, Tables tables, TimeProvider clock, ILogger<TenantBook> log)
-        : this(options.ToRules()) =>
+        : this(options.ToRules(), !bot.IsAnonymous) =>
         (this.options, this.bot, this.tables, this.clock, this.log) = (options, bot, tables, clock, log);
 
-    private TenantBook(AlertRules rules)
+    private TenantBook(AlertRules rules, bool opensWindows)
     {
-        (options, bot, clock, usual) = (new AlertOptions(), new BotOptions(), TimeProvider.System, Tenant.With(rules));
+        (options, bot, clock, usual) = (new AlertOptions(), new BotOptions(), TimeProvider.System, Tenant.With(rules) with { OpensWindows = opensWindows });
         page = new(0, ImmutableDictionary<string, Tenant>.Empty, rules.Fingerprint);
     }
 
     /// <summary>A book in which every company has these rules and nobody can set any.</summary>
-    public static TenantBook Of(AlertRules rules) => new(rules);
+    public static TenantBook Of(AlertRules rules) => new(rules, opensWindows: false);
 
     /// <summary>A text that differs if the rules of any company do.</summary>
     public string Fingerprint => page.Fingerprint;
@@ -61,7 +61,7 @@ public sealed class TenantBook
         var settings = Of(tenantId).Settings.With(changes);
         var values = settings.On(day);
         var with = options.With(values);
-        return with.Problems().Any() ? null : new Tenant(with.ToRules(), settings, values);
+        return with.Problems().Any() ? null : new Tenant(with.ToRules(), settings, values) { OpensWindows = usual.OpensWindows };
     }
 
     /// <summary>Reads what was set.</summary>
@@ -93,7 +93,7 @@ public sealed class TenantBook
         {
             if (with.Problems().Select(problem => problem.Key).FirstOrDefault() is not { } wrong)
             {
-                return new Tenant(with.ToRules(), settings, values);
+                return new Tenant(with.ToRules(), settings, values) { OpensWindows = usual.OpensWindows };
             }
 
             log?.LogError("What an administrator set as {Setting} for tenant {Tenant} does not fit the configuration and is left out.", wrong, tenantId);
