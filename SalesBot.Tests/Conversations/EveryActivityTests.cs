@@ -24,48 +24,6 @@ public class EveryActivityTests
 
     private static readonly string[] Values = ["null", "{}", """{"commandId":"x","parameters":[]}""", """{"action":{"verb":"deal.open","data":7}}""", """{"context":[],"action":"accept"}"""];
 
-    public static TheoryData<string, string, string> Invokes
-    {
-        get
-        {
-            var all = new TheoryData<string, string, string>();
-            foreach (var place in new[] { "personal", "groupChat", "channel" })
-            {
-                foreach (var name in NotUsed)
-                {
-                    all.Add(place, name, "{}");
-                }
-
-                foreach (var name in Used)
-                {
-                    foreach (var value in Values)
-                    {
-                        all.Add(place, name, value);
-                    }
-                }
-            }
-
-            return all;
-        }
-    }
-
-    public static TheoryData<string, string, string> Notes
-    {
-        get
-        {
-            var all = new TheoryData<string, string, string>();
-            foreach (var place in new[] { "personal", "groupChat", "channel" })
-            {
-                foreach (var (type, content) in Activities)
-                {
-                    all.Add(place, type, content);
-                }
-            }
-
-            return all;
-        }
-    }
-
     private static readonly (string Type, string Content)[] Activities =
     [
         ("messageUpdate", """{"text":"new deal: Kangyuan Pharma, line, 7 million","channelData":{"eventType":"editMessage"}}"""),
@@ -91,54 +49,73 @@ public class EveryActivityTests
     ];
 
     [Theory]
-    [MemberData(nameof(Invokes))]
-    public async Task An_invoke_is_answered(string place, string name, string value)
+    [InlineData("personal")]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task Every_invoke_is_answered(string place)
     {
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("open lakeside");
-
-        var exchange = rep.Sends("invoke", activity =>
+        List<string> wrong = [];
+        foreach (var (name, value) in NotUsed.Select(name => (name, "{}")).Concat(Used.SelectMany(name => Values.Select(value => (name, value)))))
         {
-            (activity["name"], activity["value"]) = (name, JsonNode.Parse(value));
-            Put(activity, place, office);
-        });
-        var status = await exchange.StatusAsync();
+            var status = await rep.Sends("invoke", activity =>
+            {
+                (activity["name"], activity["value"]) = (name, JsonNode.Parse(value));
+                Put(activity, place, office);
+            }).StatusAsync();
+            if (NotUsed.Contains(name) ? status != HttpStatusCode.NotImplemented : status is not (HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented))
+            {
+                wrong.Add($"{name} with {value} was answered with {(int)status}");
+            }
+        }
 
-        Assert.True(NotUsed.Contains(name) ? status == HttpStatusCode.NotImplemented : status is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotImplemented, $"{name} in {place} was answered with {status}");
+        Assert.Empty(wrong);
         await StandsAsync(office, rep);
     }
 
     [Theory]
-    [MemberData(nameof(Notes))]
-    public async Task What_is_no_request_is_taken_note_of(string place, string type, string content)
+    [InlineData("personal")]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task What_is_no_request_is_taken_note_of(string place)
     {
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("open lakeside");
-
-        var status = await rep.Sends(type, activity =>
+        List<string> wrong = [];
+        foreach (var (type, content) in Activities)
         {
-            foreach (var (name, part) in JsonNode.Parse(content)!.AsObject())
+            var status = await rep.Sends(type, activity =>
             {
-                if (name == "channelData" && activity[name] is JsonObject known)
-                {
-                    foreach (var (inner, value) in part!.AsObject())
-                    {
-                        known[inner] = value?.DeepClone();
-                    }
-                }
-                else
-                {
-                    activity[name] = part?.DeepClone();
-                }
+                Add(activity, JsonNode.Parse(content)!.AsObject());
+                Put(activity, place, office);
+            }).StatusAsync();
+            if ((int)status is not (200 or 202))
+            {
+                wrong.Add($"{type} with {content} was answered with {(int)status}");
             }
+        }
 
-            Put(activity, place, office);
-        }).StatusAsync();
-
-        Assert.True((int)status is 200 or 202, $"{type} in {place} was answered with {status}");
+        Assert.Empty(wrong);
         await StandsAsync(office, rep);
+    }
+
+    // What stands in both is filled up, so that the tenant stays in the channel's data.
+    private static void Add(JsonObject activity, JsonObject content)
+    {
+        foreach (var (name, part) in content)
+        {
+            if (part is JsonObject more && activity[name] is JsonObject known)
+            {
+                Add(known, more);
+            }
+            else
+            {
+                activity[name] = part?.DeepClone();
+            }
+        }
     }
 
     private static void Put(JsonObject activity, string place, Bench.Bench office)

@@ -107,6 +107,9 @@ public class WindowTests
         var found = await rep.Searches(office.Group(), words);
 
         Assert.Contains(found.Hits, hit => hit.Name == name);
+
+        // Whoever types a customer's name wants its deal too.
+        Assert.Contains(found.Hits, hit => hit.Below.Contains($" · {name} · ", StringComparison.Ordinal));
         string[] secrets = ["/ 100", "CNY", "¥", "万", "●", "▲", "in favour", "支持", "price", "价格"];
         Assert.DoesNotContain(found.Hits.SelectMany(hit => hit.Card.Lines), line => secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal)));
         Assert.All(found.Hits, hit => Assert.Empty(hit.Card.Actions));

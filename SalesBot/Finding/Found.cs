@@ -12,11 +12,20 @@ namespace SalesBot.Finding;
 /// <summary>Something that was found.</summary>
 /// <param name="Entry">As the chat with the bot lists it.</param>
 /// <param name="Facts">What may be read of it in any chat.</param>
-internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string Text)> Facts)
+/// <param name="Customer">Whose it is.</param>
+/// <param name="IsDeal">Whether it is a deal.</param>
+internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string Text)> Facts, string Customer, bool IsDeal = false)
 {
     /// <summary>What these words may mean among all that the speaker may see, the likeliest first.</summary>
-    public static async Task<IReadOnlyList<Found>> ByAsync(Talk talk, string words) =>
-        [.. NameFinder.Find(words, await AllAsync(talk), one => [one.Entry.Name]).Matches.Select(match => match.Item)];
+    public static async Task<IReadOnlyList<Found>> ByAsync(Talk talk, string words)
+    {
+        var all = await AllAsync(talk);
+        var matches = NameFinder.Find(words, all, one => [one.Entry.Name]).Matches.Select(match => match.Item).ToList();
+
+        // Who types a customer's name mostly wants a deal of theirs.
+        var customers = matches.Where(one => one.Customer == one.Entry.Name).Select(one => one.Customer).ToHashSet(StringComparer.Ordinal);
+        return [.. matches.Concat(all.Where(one => one.IsDeal && customers.Contains(one.Customer))).Distinct()];
+    }
 
     /// <summary>The deals the speaker works on, what is due first at the top.</summary>
     public static async Task<IReadOnlyList<Found>> MineAsync(Talk talk) =>
@@ -41,11 +50,11 @@ internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string
     }
 
     private static Found Of(KnownDeal known, Talk talk) => new(
-        new FindEntry(known.AccountName, talk.In(new Text("customer", "客户")), CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, known.AccountId)), []);
+        new FindEntry(known.AccountName, talk.In(new Text("customer", "客户")), CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, known.AccountId)), [], known.AccountName);
 
     private static Found Of(DealSummary deal, Talk talk) => new(
         new FindEntry(deal.Title, $"{talk.In(new Text("deal", "商机"))} · {deal.AccountName} · {talk.In(deal.Stage.Name())}", CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, deal.DealId)),
-        deal.ExpectedClose is { } close ? [(talk.In(new Text("Signing", "签约")), Say.Date(close, talk.Language, talk.Turn.Today))] : []);
+        deal.ExpectedClose is { } close ? [(talk.In(new Text("Signing", "签约")), Say.Date(close, talk.Language, talk.Turn.Today))] : [], deal.AccountName, IsDeal: true);
 
     private static Found Of(string person, DealSummary deal, Talk talk) => new(
         new FindEntry(
@@ -53,7 +62,7 @@ internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string
             $"{talk.In(new Text("person", "人"))} · {deal.AccountName}",
             CardVerbs.Run,
             CardIds.Of(CardIds.Deal, deal.DealId).With(CardIds.Waiting, nameof(CommandKind.Map))),
-        []);
+        [], deal.AccountName);
 
     private static string[] PeopleOf(DealSummary deal) => deal.People?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
