@@ -123,6 +123,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.JointPlan] = ("joint plan", Talk + DealRead),
         [CommandKind.Stage] = ("stage", Talk + DealRead),
         [CommandKind.CloseDate] = ("push to end of July", Talk + DealRead + Found),
+        [CommandKind.Worth] = ("lakeside is now worth 12 million", Talk + DealRead + Found),
         [CommandKind.CloseDeal] = ("close deal", Talk + DealRead),
         [CommandKind.Reopen] = ("reopen", Talk + DealRead + Found),
         [CommandKind.ConvertDeal] = ("convert", Talk + DealRead),

@@ -53,8 +53,8 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
-        input = await DealFirst.ReadAsync(talk, input);
-        input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input));
+        input = await DealFirst.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
+        input = await StepOrSigning.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
         innerDc.Context.TurnState.Set(input);
 
         if (ActiveDialog(innerDc) is { } left && talk.Turn.Now - left.TouchedAt(innerDc) >= DraftLives)
@@ -224,6 +224,9 @@ public sealed class RootDialog : ComponentDialog
         state.Keep(OfferedKey, turn.Turn.Now);
         return false;
     }
+
+    private static bool IsWaitedFor(DialogContext innerDc, Input input) =>
+        ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input);
 
     private static bool IsElsewhere(ConversingDialog dialog, DialogContext innerDc, Input input) => input is Input.Said { Command: null } && !dialog.IsHere(innerDc);
 

@@ -75,7 +75,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ArgumentNullException.ThrowIfNull(happened);
         return happened.IsBeginning
             ? [Say("Deal created", "新建商机")]
-            : [.. Told(happened.Parts).SelectMany(Lines).Distinct()];
+            : [.. Told(happened.Parts).SelectMany(Lines).Concat(happened.Parts.Where(part => Silent.Contains(part.Name)).SelectMany(Within)).Distinct()];
     }
 
     // What people look for first comes first. A contact that was logged says by itself that its people changed.
@@ -99,9 +99,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
 
     private IEnumerable<string> Lines(PartChange part)
     {
-        var within = ListChangeWords.Of(part, Deal, Today).Select(In).ToList();
+        var within = Within(part).ToList();
         return within.Count > 0 ? within : Of(part) is { } line ? [line] : [];
     }
+
+    private IEnumerable<string> Within(PartChange part) => ListChangeWords.Of(part, Deal, Today).Select(In);
 
     /// <summary>What changed, from what to what: "Amount: CNY 3.0m → CNY 3.5m"; null if it says nothing by itself.</summary>
     public string? Of(PartChange part)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SalesBot.Sales;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Storage;
 
@@ -24,6 +26,9 @@ internal static class ListChangeWords
         (_, ImmutableArray<InfluenceEdge> now) => MapChangeWords.Of(List<InfluenceEdge>(part.Before), now, deal),
         (_, ImmutableArray<TeamAssignment> now) => MapChangeWords.Of(List<TeamAssignment>(part.Before), now),
         (_, ImmutableArray<Committee> now) => MapChangeWords.Of(List<Committee>(part.Before), now),
+        (_, Alert now) => AlertChangeWords.Of(part.Before as Alert, now, today),
+        (_, ImmutableArray<ManagerRequest> now) => AlertChangeWords.Of(List<ManagerRequest>(part.Before), now),
+        (_, ImmutableArray<Ask> now) => AlertChangeWords.Of(List<Ask>(part.Before), now),
         _ => [],
     };
 

@@ -51,6 +51,17 @@ public static class JointPlanning
             ? calendar.After(DateOnly.FromDateTime(visit.EnteredAt.UtcDateTime), NewPlanWithin)
             : null;
 
+    /// <summary>The plan with the usual steps of all stages before this one done: the customer went past them.</summary>
+    public static JointPlan PassedTo(this JointPlan plan, Stage to, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan with
+        {
+            Steps = [.. plan.Steps.Select(step =>
+                step.DoneAt is null && Usual.Any(usual => usual.Stage < to && (usual.Words.En == step.Text || usual.Words.Zh == step.Text)) ? step with { DoneAt = at } : step)],
+        };
+    }
+
     /// <summary>With this plan, changed now. What the customer agreed to was the plan before.</summary>
     public static Deal Replan(this Deal deal, JointPlan plan, DateTimeOffset now) =>
         deal with { Plan = plan with { UpdatedAt = now, ConfirmedByCustomerOn = null } };

@@ -1,0 +1,140 @@
+using SalesBot.Tests.Bench;
+
+namespace SalesBot.Tests.Conversations;
+
+/// <summary>What a rep says without knowing any command, about a deal that they name.</summary>
+public class SaidPlainlyTests
+{
+    [Theory]
+    [InlineData("en-US", "open metro", "why lakeside", "Lakeside Automotive", "Half is unknown.", "why is city hospital stalled?", "City Hospital")]
+    [InlineData("zh-CN", "打开地铁", "为什么 湖畔汽车", "湖畔汽车", "一半信息还不知道", "市医院为什么停滞", "市医院")]
+    public async Task Why_a_deal_stands_where_it_stands_is_asked_by_its_name(string locale, string elsewhere, string why, string deal, string because, string stalled, string other)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await office.BackgroundRuns();
+
+        await rep.Says(elsewhere);
+        await rep.Says(why).BotReplies(deal, because);
+        await rep.Says(elsewhere);
+        await rep.Says(stalled).BotReplies(other);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open metro", "lakeside is now worth 12 million", "Change it to CNY 12.0m?", "Lakeside Automotive · now CNY 9.5m", "yes", "Saved: CNY 12.0m, was CNY 9.5m.", "history lakeside", "Amount: CNY 9.5m → CNY 12.0m", "undo", "Taken back: Lakeside Automotive, Amount.")]
+    [InlineData("zh-CN", "打开地铁", "湖畔现在值1200万", "金额改为1,200万元？", "湖畔汽车 · 目前950万元", "是", "已保存：1,200万元，原来950万元。", "历史 湖畔", "金额：950万元 → 1,200万元", "撤销", "已撤销：湖畔汽车，金额。")]
+    public async Task A_new_amount_is_confirmed_saved_and_taken_back(
+        string locale, string elsewhere, string told, string asked, string place, string yes, string saved, string history, string line, string undo, string back)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(elsewhere);
+        await rep.Says(told).BotReplies(asked, place);
+        await rep.Says(yes).BotReplies(saved);
+        await rep.Says(history).BotReplies(line);
+        await rep.Says(undo).BotReplies(back);
+    }
+
+    [Fact]
+    public async Task An_amount_that_cannot_be_meant_or_is_left_changes_nothing()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("change amount lakeside").BotReplies("How much is it now?", "[Enter it]");
+        await rep.Says("minus 5 million").BotReplies("That cannot be an amount.");
+        await rep.Says("my deals").BotReplies("How much is it now?");
+        await rep.Says("13m").BotReplies("Change it to CNY 13.0m?");
+        await rep.Says("no").BotReplies("How much is it then?");
+        await rep.Says("USD 2 million").BotReplies("Change it to USD 2.0m?");
+        await rep.Says("cancel").BotReplies("Nothing was changed.");
+        await rep.Says("lakeside is worth 9.5 million").BotReplies("stands at CNY 9.5m already");
+    }
+
+    [Theory]
+    [InlineData("en-US", "open metro", "set next step Lakeside: Ms Lin sends the site drawings on Friday", "Lakeside Automotive", "Saved: Ms Lin sends the site drawings, Fri 27 Nov", "next step city hospital: call Dr Chen tomorrow", "City Hospital", "Saved: call Dr Chen, Tue 24 Nov")]
+    [InlineData("zh-CN", "打开地铁", "设下一步 湖畔：林经理周五前发现场图纸", "湖畔汽车", "已记下：发现场图纸，11月27日（周五），客户方：林经理", "下一步 市医院：明天给陈主任打电话", "市医院", "已记下：给陈主任打电话，11月24日（周二）")]
+    public async Task A_step_told_behind_the_customers_name_is_that_customers_and_does_not_repeat_it(
+        string locale, string elsewhere, string first, string deal, string saved, string second, string other, string also)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(elsewhere);
+        await rep.Says(first).BotReplies(deal, saved);
+        await rep.Says(second).BotReplies(other, also);
+    }
+
+    [Theory]
+    [InlineData("en-US", "alert hospital", "Next step", "Call Director He on Friday", "Saved: Call Director He, Fri 27 Nov", "set next step", "talk to the imaging team", "On which day?", "Monday", "Saved: talk to the imaging team, Mon 30 Nov")]
+    [InlineData("zh-CN", "预警 市医院", "定下一步", "周五给何主任打电话", "已记下：给何主任打电话，11月27日（周五）", "设下一步", "联系影像组", "哪一天？", "下周一", "已记下：联系影像组，11月30日（周一）")]
+    public async Task After_next_step_on_an_alert_the_step_is_simply_said(
+        string locale, string alert, string button, string step, string saved, string list, string noDay, string asked, string day, string also)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await office.BackgroundRuns();
+
+        await rep.Says(alert);
+        await rep.Clicks(button);
+        await rep.Says(step).BotReplies(saved);
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says(list);
+        await rep.Says(noDay).BotReplies(asked);
+        await rep.Says(day).BotReplies(also);
+    }
+
+    [Fact]
+    public async Task A_contact_told_after_the_list_of_steps_is_a_contact()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("open lakeside");
+        await rep.Says("set next step");
+        await rep.Says("called Mr Chen this morning, he supports us").BotReplies("Mr Chen", "[Save]");
+    }
+
+    [Theory]
+    [InlineData("en-US", "move metro back to analysis, requirement change, line 4", "Move back to Analysis?", "end of July", "second round, usually 24 days; signing by 31 Jul 2027", "yes", "Saved: 31 Jul 2027, 92 days later", "line 4")]
+    [InlineData("zh-CN", "把地铁退回到分析，需求变更，4号线", "退回分析阶段？", "改到七月底", "通常24天；预计2027年7月31日签约", "是", "已保存：2027年7月31日，晚了92天", "4号线")]
+    public async Task A_day_said_before_a_move_is_confirmed_is_the_signing_date_and_no_reason(
+        string locale, string move, string asked, string day, string row, string yes, string saved, string reason)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(move).BotReplies(asked, reason);
+        await rep.Says(day).BotReplies(asked, reason, row);
+        await rep.Says(yes).BotReplies(saved, reason);
+    }
+
+    [Fact]
+    public async Task A_day_said_before_a_move_on_is_kept_and_the_reason_still_asked()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("move lakeside to bidding").BotReplies("Move on to Bidding?");
+        await rep.Says("31 March").BotReplies("Signing by: 31 Mar 2027");
+        await rep.Says("last week").BotReplies("is past. A signing date is today or later.");
+        await rep.Says("yes").BotReplies("Why do we move on without it?");
+        await rep.Says("they invited us by phone").BotReplies("they invited us by phone", "Signing by: 31 Mar 2027");
+        await rep.Says("yes").BotReplies("now in Bidding");
+        await rep.Says("open lakeside").BotReplies("signing by 31 Mar 2027");
+    }
+
+    [Theory]
+    [InlineData("en-US", "next jiangnan", "Bid document complete", "we submitted the jiangnan bid", "Done with it: Bid document complete.")]
+    [InlineData("zh-CN", "下一步 江南大学", "投标文件定稿", "江南大学的标书递交了", "“投标文件定稿”一并完成。")]
+    public async Task What_led_to_the_bid_is_done_when_the_bid_is_in(string locale, string next, string planned, string submitted, string done)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(next).BotReplies(planned);
+        await rep.Says(submitted).BotReplies(done);
+        await rep.Says(next).BotRepliesWithout(planned);
+    }
+}
