@@ -157,7 +157,7 @@ public static class CommandCatalog
         (new(CommandKind.Worth, Takes.Note,
             ["change amount", "new amount", "change value", "change the amount", "change the value"], ["改金额", "修改金额", "改商机金额"]),
             new("Change what a deal is worth", "改商机金额"),
-            new("lakeside is now worth 12 million", "湖畔现在值1200万"), false),
+            new("change amount lakeside to 12 million", "改金额 湖畔汽车 1200万"), false),
         (new(CommandKind.CloseDeal, Takes.Note,
             ["close deal", "we lost", "lost deal", "mark lost", "no decision", "withdraw from"], ["关闭商机", "丢单", "搁置", "退出商机"]),
             new("Close a deal: lost, no decision, withdrawn, completed", "关闭商机：丢单、搁置、退出、完成"),
