@@ -137,4 +137,71 @@ public class SaidPlainlyTests
         await rep.Says(submitted).BotReplies(done);
         await rep.Says(next).BotRepliesWithout(planned);
     }
+
+    [Theory]
+    [InlineData("en-US", "close airport as lost, Delta, price", "[Skip]", "yes", "What is it?", "ask for the budget first", "It can be reopened", "open airport", "Lost to Delta: price, Mon 23 Nov", "history airport", "For next time: ask for the budget first", "Which step of the customer")]
+    [InlineData("zh-CN", "机场丢了，德尔塔价格低", "[跳过]", "是", "是什么？", "先问清预算", "可以重新打开", "打开机场", "丢单，输给德尔塔，价格低，11月23日（周一）", "历史 机场", "下次改进：先问清预算", "今天我能帮客户")]
+    public async Task A_closed_deal_says_how_it_ended_and_what_was_learned(
+        string locale, string lost, string asked, string yes, string what, string lesson, string noted, string open, string ended, string history, string learned, string coaching)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(lost);
+        await rep.Says(yes).BotReplies(asked);
+        await rep.Says(yes).BotReplies(what);
+        await rep.Says(lesson).BotReplies(noted);
+        await (await rep.Says(open).BotReplies(ended)).BotRepliesWithout(coaching);
+        await rep.Says(history).BotReplies(learned);
+    }
+
+    [Theory]
+    [InlineData("en-US", "met Mr Qian and Mr Sun at Huadong today, Mr Sun worries about maintenance cost", "save", "How did it feel to them?", "yes", "It is saved already", "my deals", "My 6 deals", "Qian 5, Sun 2", "Mr Sun, 2: call today", "history huadong", "feeling Mr Qian 5 and Mr Sun 2")]
+    [InlineData("zh-CN", "今天和华东的钱总工、孙经理开完方案会，孙经理担心维护费", "保存", "他们对这次沟通感觉怎么样？", "是", "已经保存了", "我的商机", "我的6个商机", "钱5，孙2", "孙经理2分", "历史 华东", "感受：钱总工5分和孙经理2分")]
+    public async Task How_it_felt_can_be_told_after_something_else_came_in_between(
+        string locale, string met, string save, string asked, string yes, string already, string other, string deals, string felt, string noted, string history, string line)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(met);
+        await rep.Says(save).BotReplies(asked);
+        await rep.Says(yes).BotReplies(already);
+        await rep.Says(other).BotReplies(deals);
+        await rep.Says(felt).BotReplies(noted);
+        await rep.Says(history).BotReplies(line);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "compliance: they asked for a kickback", "yes", "compliance cleared it: Ms Lu, nothing improper", "Your name stands beside it in the history.", "history", "Wang Lei", "Freeze lifted, as reported: Ms Lu, nothing improper")]
+    [InlineData("zh-CN", "打开市医院", "合规：采购要回扣", "是", "合规已解除：陆律师，未发现违规", "历史记录里会写明由你登记", "历史", "王磊", "已按转述解除冻结：陆律师，未发现违规")]
+    public async Task Who_lifted_a_freeze_and_who_says_so_stands_in_the_history(
+        string locale, string open, string report, string yes, string lifted, string confirmed, string history, string who, string line)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(report);
+        await rep.Says(yes);
+        office.Passes(TimeSpan.FromMinutes(1));
+        await rep.Says(lifted).BotReplies(confirmed);
+        await rep.Says(history).BotReplies(who, line);
+    }
+
+    [Fact]
+    public async Task What_the_team_wants_to_change_stands_in_the_look_back_when_it_is_opened_again()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("had a workshop with Dr Chen at city hospital today, he likes us");
+        await rep.Says("save");
+        await rep.Says("5").BotReplies("Who of ours took part?");
+        await rep.Says("me and Li Gong from presales").BotReplies("How did our team do?");
+        await rep.Says("4 4 3 5, call the customer before").BotReplies("Look back saved.");
+        await rep.Says("debrief city hospital");
+        Assert.Contains("call the customer before", rep.LastMessage.Card!.Json.ToJsonString(), StringComparison.Ordinal);
+        await rep.Says("history").BotReplies("team debrief, to change: call the customer before");
+    }
 }
