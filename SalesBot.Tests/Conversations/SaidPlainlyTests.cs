@@ -204,4 +204,52 @@ public class SaidPlainlyTests
         Assert.Contains("call the customer before", rep.LastMessage.Card!.Json.ToJsonString(), StringComparison.Ordinal);
         await rep.Says("history").BotReplies("team debrief, to change: call the customer before");
     }
+
+    [Theory]
+    [InlineData("en-US", "new deal: City Archive, storage, 3m", "don't know yet", "yes", "site visit on friday", "no", "Who buys, and how?", "skip", "City Archive", "state-owned enterprise, legal tender", "Noted for City Archive: state-owned enterprise, legal tender.", "history", "How they buy: legal tender")]
+    [InlineData("zh-CN", "新建商机：市档案馆，存储，300万", "还不知道", "是", "周五现场拜访", "否", "谁来买，怎么买？", "跳过", "市档案馆", "国企，公开招标", "已记下，市档案馆：国有企业，依法招标。", "历史", "采购方式：依法招标")]
+    public async Task Who_buys_and_how_is_said_or_skipped_in_words(
+        string locale, string create, string when, string yes, string step, string no, string asked, string skip, string shown, string told, string noted, string history, string line)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        foreach (var said in new[] { create, no, no, when, yes })
+        {
+            office.Passes(TimeSpan.FromMinutes(1));
+            await rep.Says(said);
+        }
+
+        await rep.Says(step).BotReplies(asked);
+        await rep.Says(skip).BotReplies(shown);
+        await rep.Says(told).BotReplies(noted);
+        await rep.Says(history).BotReplies(line);
+    }
+
+    [Theory]
+    [InlineData("en-US", "brief huadong, tomorrow our director meets Mr Zhao", "One page for the director", "my deals", "One page for the director", "one page", "Tomorrow with Mr Zhao")]
+    [InlineData("zh-CN", "简报 华东电网，明天我们总监见赵总", "给总监看的一页", "我的商机", "给总监看的一页", "一页", "明天拜访赵总")]
+    public async Task The_length_of_a_brief_is_asked_again_after_something_else(string locale, string brief, string asked, string other, string again, string answer, string shown)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(brief).BotReplies(asked);
+        await rep.Says(other).BotReplies(again);
+        await rep.Says(answer).BotReplies(shown);
+    }
+
+    [Theory]
+    [InlineData("en-US", "cross-year approval metro until end of 2027", "Until 31 Dec 2027. Which manager approved it?", "Zhang Min", "yes", "approved by Zhang Min", "history metro", "Cross-year approval: 31 Dec 2027, Zhang Min")]
+    [InlineData("zh-CN", "跨年度批准 地铁 到2027年底", "延续到2027年12月31日。哪位经理批准的？", "张敏", "是", "张敏批准北城地铁延续到2027年12月31日", "历史 地铁", "跨年批准：2027年12月31日，张敏")]
+    public async Task Only_what_an_approval_still_lacks_is_asked_and_who_gave_it_is_kept(
+        string locale, string told, string asked, string manager, string yes, string saved, string history, string line)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(told).BotReplies(asked);
+        await rep.Says(manager);
+        await rep.Says(yes).BotReplies(saved);
+        await rep.Says(history).BotReplies(line);
+    }
 }

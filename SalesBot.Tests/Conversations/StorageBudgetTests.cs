@@ -237,9 +237,9 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(office.Manager.Says("which have not met the decision maker"), Talk + lists);
         await Costs(office.Manager.Says("how is Wang Lei doing"), Talk + lists);
 
-        // Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
+        // "Why" with a name may be about a deal of their own, which is looked for first. Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
         const int owner = 1;
-        await Costs(office.Manager.Says("why the airport"), Talk + lists + DealRead + owner);
+        await Costs(office.Manager.Says("why the airport"), Talk + Found + lists + DealRead + owner);
         const int colleagues = 1;
         const int tellsOwnerAndColleague = 2 * 2;
         // To the manager and to the owner, on the day of the condition.

@@ -131,10 +131,10 @@ public sealed class RootDialog : ComponentDialog
 
         var asked = talk.Memory.Asked;
         talk.Memory.Asked = null;
-        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel))
+        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Skip))
         {
             return new Input.Clicked(new CardClick(
-                input.Is(CommandKind.No, CommandKind.Cancel) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
+                input.Is(CommandKind.No, CommandKind.Cancel, CommandKind.Skip) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
         }
 
         if (input is not Input.Clicked { Click: var click })

@@ -125,7 +125,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
                 $"{Noun(part)}{Colon}{Arrow(AndHowKnown(heard), AndHowKnown(known))}",
             { Name: nameof(Deal.Answers) } => $"{Noun(part)}{Colon}{Arrow(Answered(part.Before), Answered(part.After))}",
             { Before: NextStep old, After: NextStep now } => Changed(old, now),
-            { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} taken back", $"{Noun(part)}已撤销"),
+            { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} removed", $"{Noun(part)}已移除"),
             { Before: Touch old, After: Touch now } => $"{Contact(now)}{Colon}{Learned(old, now)}",
             { Name: nameof(Deal.People) or nameof(Deal.NextSteps) or nameof(Deal.Touches) or nameof(Deal.Records) } => Noun(part) + Happened(part),
             _ => Fact(part),
