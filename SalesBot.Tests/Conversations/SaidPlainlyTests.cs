@@ -252,4 +252,34 @@ public class SaidPlainlyTests
         await rep.Says(yes).BotReplies(saved);
         await rep.Says(history).BotReplies(line);
     }
+
+    [Theory]
+    [InlineData("en-US", "stage lakeside", "Add evidence", "Shortlisted or admitted", "cancel", "next lakeside", "1 not useful", "You won't see this one here for 30 days", "joint plan huadong", "keep it!", "[For the customer]")]
+    [InlineData("zh-CN", "推进阶段 湖畔", "补依据", "已入围", "算了", "下一步 湖畔", "第1项没用", "30天内不再建议这一项", "推进计划 华东", "采用。", "[给客户看]")]
+    public async Task What_stands_on_a_button_can_be_typed(
+        string locale, string stage, string evidence, string piece, string cancel, string next, string useless, string hidden, string plan, string keep, string kept)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(stage);
+        await rep.Says(evidence).BotReplies(piece);
+        await rep.Says(cancel);
+        await rep.Says(next);
+        await rep.Says(useless).BotReplies(hidden);
+        await rep.Says(plan);
+        await rep.Says(keep).BotReplies(kept);
+    }
+
+    [Fact]
+    public async Task Words_of_a_button_of_an_older_card_or_of_two_buttons_press_none()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+
+        await rep.Says("stage lakeside");
+        await rep.Says("cancel");
+        await rep.Says("my deals");
+        await rep.Says("Add evidence").BotReplies("I did not get that");
+    }
 }

@@ -117,11 +117,17 @@ public sealed class RootDialog : ComponentDialog
     }
 
     /// <summary>
-    /// What the input comes to: "yes" to "did you mean" is what was meant, "yes" or "no" to two buttons presses one, a deal picked from a list completes the
+    /// What the input comes to: what stands on a button presses it, "yes" to "did you mean" is what was meant, "yes" or "no" to two buttons presses one, a deal picked from a list completes the
     /// command that waited for it, and a command on a help card is that command.
     /// </summary>
     private static Input Completed(Talk talk, Input input)
     {
+        // Words that are a command of their own mean it wherever they stand.
+        if (input is Input.Said { Command: null or { Argument: not null } } typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
+        {
+            input = new Input.Clicked(press);
+        }
+
         var guess = talk.Memory.Guess;
         talk.Memory.Guess = null;
         if (guess is not null && (input.Is(CardVerbs.SuggestAccept) || input.Is(CommandKind.Yes, CommandKind.Confirm)))
