@@ -63,6 +63,11 @@ public sealed class RootDialog : ComponentDialog
             await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
+        return await RouteAsync(innerDc, talk, input, mayPress: true, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext innerDc, Talk talk, Input input, bool mayPress, CancellationToken cancellationToken)
+    {
         var wanting = ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input) ? active : null;
         var isElsewhere = wanting is not null && IsElsewhere(wanting, innerDc, input);
         if (wanting is not null && !isElsewhere)
@@ -106,6 +111,15 @@ public sealed class RootDialog : ComponentDialog
             }
         }
 
+        // Nobody reads the words, and they stand on a button: they press it.
+        if (mayPress && input is Input.Said typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
+        {
+            var pressed = Completed(talk, new Input.Clicked(press));
+            innerDc.Context.TurnState.Set(pressed);
+            talk.IsPassedOn = false;
+            return await RouteAsync(innerDc, talk, pressed, mayPress: false, cancellationToken);
+        }
+
         if (talk.IsPassedOn && ActiveDialog(innerDc) is { } asking)
         {
             await asking.NotReadAsync(innerDc, cancellationToken);
@@ -122,8 +136,8 @@ public sealed class RootDialog : ComponentDialog
     /// </summary>
     private static Input Completed(Talk talk, Input input)
     {
-        // Words that are a command of their own mean it wherever they stand.
-        if (input is Input.Said { Command: null or { Argument: not null } } typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
+        // "Plan 1" stands on a button, and would otherwise be a plan of a deal called so.
+        if (input is Input.Said { Command.Argument: not null } typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
         {
             input = new Input.Clicked(press);
         }
