@@ -126,6 +126,8 @@ internal static class Features
         services.AddSingleton<StageDialog>();
         services.AddSingleton<Feature, CloseDateFeature>();
         services.AddSingleton<CloseDateDialog>();
+        services.AddSingleton<Feature, WorthFeature>();
+        services.AddSingleton<WorthDialog>();
         services.AddSingleton<Feature, EndingFeature>();
         services.AddSingleton<EndingDialog>();
         services.AddSingleton<Feature, TermsFeature>();

@@ -34,7 +34,7 @@ internal static class LogSamples
         ["today"] = pen => TodayCard.Draw(Today(pen, pen.Say("Mr Wu · Huadong Grid", "吴总 · 华东某电网")), pen),
         ["today-one"] = pen => TodayCard.Draw(Today(pen, "") with { Lines = [new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), pen.Say("no next step", "没有下一步"))], More = false }, pen),
         ["history"] = pen => HistoryCard.Draw(History(pen, pen.Say("Lakeside Automotive", "湖畔汽车")), pen),
-        ["history-last"] = pen => HistoryCard.Draw(History(pen, pen.Say("Lakeside Automotive", "湖畔汽车")) with { Older = null }, pen),
+        ["history-last"] = pen => HistoryCard.Draw(History(pen, pen.Say("Lakeside Automotive", "湖畔汽车")) with { Older = null, HasNotes = true }, pen),
         ["history-none"] = pen => HistoryCard.Draw(new("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), [], null), pen),
         ["changes"] = pen => ChangesCard.Draw(Changes(pen, pen.Say("Lakeside Automotive", "湖畔汽车")), pen),
         ["changes-many"] = pen => ChangesCard.Draw(

@@ -33,7 +33,7 @@ internal static class Samples
         ["deal-early"] = pen => DealCard.Draw(Deal(pen) with { Score = null, NextStep = null, Contact = null, Coverage = "12%" }, pen),
         ["deal-tender"] = pen => DealCard.Draw(Deal(pen) with { IsTender = true, AwaitsBidDecision = true }, pen),
         ["deal-delivery"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.WonInDelivery, Stage = Stage.Implementation }, pen),
-        ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost }, pen),
+        ["deal-closed"] = pen => DealCard.Draw(Deal(pen) with { Outcome = Outcome.Lost, Ended = pen.Say("Lost to Delta: price, Mon 23 Nov", "丢单，输给德尔塔，价格，11月23日（周一）") }, pen),
         ["deal-frozen"] = pen => DealCard.Draw(Deal(pen) with { IsFrozen = true, Score = "0", Verdict = Verdict.NoGo }, pen),
         ["tender"] = pen => TenderCard.Draw(Tender(pen), pen),
         ["tender-quiet"] = pen => TenderCard.Draw(

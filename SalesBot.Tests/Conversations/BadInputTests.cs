@@ -29,6 +29,7 @@ public class BadInputTests
         [CommandKind.JointPlan] = ("Joint plan, proposed", "推进计划（建议）"),
         [CommandKind.Stage] = ("Where to from Selection?", "从选购去哪个阶段？"),
         [CommandKind.CloseDate] = ("Signing on which day?", "改到哪天签约？"),
+        [CommandKind.Worth] = ("How much is it now?", "现在金额是多少？"),
         [CommandKind.CloseDeal] = ("How did it end?", "结果怎样？"),
         [CommandKind.Reopen] = ("Lakeside Automotive is open.", "湖畔汽车正在进行，没有关闭"),
         [CommandKind.ConvertDeal] = ("is a key-account deal and keeps its kind", "是大客户商机，类型不变"),

@@ -23,6 +23,7 @@ public class ButtonPathTests
         [CardVerbs.DealNew] = CommandKind.NewDeal,
         [CardVerbs.ListMine] = CommandKind.MyDeals,
         [CardVerbs.DealOpen] = CommandKind.OpenDeal,
+        [CardVerbs.DealEditSave] = CommandKind.Worth,
         [CardVerbs.QualifyStart] = CommandKind.Qualify,
         [CardVerbs.ScoreOpen] = CommandKind.ShowScore,
         [CardVerbs.ScoreLosses] = CommandKind.ShowAllLosses,

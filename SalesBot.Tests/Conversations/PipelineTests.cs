@@ -13,7 +13,7 @@ public class PipelineTests
         await rep.Says("deals without next step").BotReplies("No deals: no next step", "[All deals]");
         await rep.Clicks("All deals").BotReplies("My 6 deals");
         await rep.Says("my deals in selection by value").BotReplies("My 4 deals: Selection, CNY 48.3m", "Huadong Grid", "Selection · Go 82", "Next Tue 24 Nov", "Five-year cost sheet for Mr Sun", "City Hospital", "Lakeside Automotive", "Airport");
-        await rep.Clicks("Passive projects").BotReplies("My 2 deals: passive project, CNY 14.4m");
+        await rep.Clicks("Passive projects").BotReplies("My 2 deals: passive projects, CNY 14.4m");
         await rep.Clicks("By date").BotReplies("Signing");
         await rep.Says("at risk").BotReplies(": at risk", "City Hospital");
         await rep.Says("closed deals").BotReplies("No deals: closed");

@@ -11,8 +11,8 @@ namespace SalesBot.Tests.Conversations;
 public class SafetyTests
 {
     [Theory]
-    [InlineData("en-US", "open huadong", "Mr Sun asked for a kickback", "yes", "undo", "stays frozen", "score huadong", "frozen", "history huadong", "Compliance freeze: none → improper benefit")]
-    [InlineData("zh-CN", "打开 华东", "孙经理要回扣", "是", "撤销", "保持冻结", "评分 华东", "冻结", "历史 华东", "合规冻结：无 → 不当利益")]
+    [InlineData("en-US", "open huadong", "Mr Sun asked for a kickback", "yes", "undo", "stays frozen", "score huadong", "frozen", "history huadong", "Compliance freeze: improper benefit")]
+    [InlineData("zh-CN", "打开 华东", "孙经理要回扣", "是", "撤销", "保持冻结", "评分 华东", "冻结", "历史 华东", "合规冻结：不当利益")]
     public async Task Undo_lifts_no_freeze_and_the_reporter_reads_what_was_reported(string locale, string open, string told, string yes, string undo, string stays, string score, string frozen, string history, string entry)
     {
         await using var office = await Office.OpenAsync();

@@ -123,6 +123,7 @@ public sealed class StorageBudgetTests : IDisposable
         [CommandKind.JointPlan] = ("joint plan", Talk + DealRead),
         [CommandKind.Stage] = ("stage", Talk + DealRead),
         [CommandKind.CloseDate] = ("push to end of July", Talk + DealRead + Found),
+        [CommandKind.Worth] = ("lakeside is now worth 12 million", Talk + DealRead + Found),
         [CommandKind.CloseDeal] = ("close deal", Talk + DealRead),
         [CommandKind.Reopen] = ("reopen", Talk + DealRead + Found),
         [CommandKind.ConvertDeal] = ("convert", Talk + DealRead),
@@ -238,9 +239,9 @@ public sealed class StorageBudgetTests : IDisposable
         await Costs(office.Manager.Says("which have not met the decision maker"), Talk + lists);
         await Costs(office.Manager.Says("how is Wang Lei doing"), Talk + lists);
 
-        // Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
+        // "Why" with a name may be about a deal of their own, which is looked for first. Whether its owner reports to the manager is asked of the owner; the bid team is told where the names are known.
         const int owner = 1;
-        await Costs(office.Manager.Says("why the airport"), Talk + lists + DealRead + owner);
+        await Costs(office.Manager.Says("why the airport"), Talk + Found + lists + DealRead + owner);
         const int colleagues = 1;
         const int tellsOwnerAndColleague = 2 * 2;
         // To the manager and to the owner, on the day of the condition.

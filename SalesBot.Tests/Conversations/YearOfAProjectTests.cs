@@ -125,7 +125,7 @@ public class YearOfAProjectTests
             "Stage: Research → Analysis, they asked us to go ahead; Left open: ", "Taken back: ", "Stage: Research → Analysis",
             "Shown: Report sent and answered", "Stage: Analysis → Project approval, customer wrote it up already", "Stage: Project approval → Selection, charter is signed",
             "Stage: Selection → Analysis", "Signing date: 31 Aug 2027 → 30 Nov 2027", "Stage: Analysis → Project approval, they rewrote it",
-            "Stage: Selection → Procurement, direct purchase", "Signed contract: none → RD-88", "Outcome: open → won, in delivery", "No longer open: Value figure calculated",
+            "Stage: Selection → Procurement, direct purchase", "Signed contract: RD-88", "Outcome: open → won, in delivery", "No longer open: Value figure calculated",
             "Key point “installation” accepted", "Key point “installation” rated 4 of 5", "Stage: Implementation → Final acceptance",
             "Shown: ", "Stage: Final acceptance → ", "Follow-on “line 4 upgrade” noted", "Deal opened for “line 4 upgrade”", "Outcome: won, in delivery → completed");
     }

@@ -111,10 +111,10 @@ public class YearOfATenderTests
         await year.HistoryTells(
             "history crane drives", "Older",
             "Deal created", "clarification meeting", "Tender, Notice: 20 Nov 2026", "Tender, Deadline: 18 Dec 2026", "Bid item “price sheet” added",
-            "author of the requirement: not answered → Our input is visible", "Bid decision: none → bid", "Shown: Evaluation method known",
+            "author of the requirement: not answered → Our input is visible", "Bid decision: bid", "Shown: Evaluation method known",
             "Stage: Selection → Bidding, the file comes on friday", "Taken back: ", "Stage: Selection → Bidding",
             "Bid item “price sheet” done", "Bid submitted; quiet period", "Result announced; quiet period over", "Stage: Bidding → Procurement, no test was asked",
-            "Stage: Procurement → Selection, Tendered again", "Stage: Selection → Bidding, second round", "Signed contract: none → HP-3",
+            "Stage: Procurement → Selection, Tendered again", "Stage: Selection → Bidding, second round", "Signed contract: HP-3",
             "Stage: Procurement → Implementation, clauses follow; Outcome: open → won, in delivery", "No longer open: Clause list closed", "Key point “crane 1” accepted", "Key point “crane 1” rated 4 of 5",
             "Stage: Implementation → Final acceptance", "Follow-on “spare parts” noted", "Deal opened for “spare parts”", "Outcome: won, in delivery → completed",
             "Outcome: completed → won, in delivery");

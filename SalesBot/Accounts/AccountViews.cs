@@ -66,7 +66,7 @@ internal static class AccountViews
 
         if (picture.People is [_, ..] people)
         {
-            yield return (words.Say("People: ", "关系："), words.Several(people.Take(MostNamed).Select(words.Person), people.Length - MostNamed));
+            yield return (words.Say("People: ", "关系："), words.Several(people.Take(MostNamed).Select(words.Person), people.Length - MostNamed, "人"));
         }
 
         if (picture.Promises.ToList() is [_, ..] promises)
@@ -145,8 +145,8 @@ internal static class AccountViews
 
         public string Say(Text text) => talk.In(text);
 
-        public string Several(IEnumerable<string> named, int more) =>
-            string.Join(Say("; ", "；"), named) + (more > 0 ? Say($"; {more} more", $"；另有{more}项") : string.Empty);
+        public string Several(IEnumerable<string> named, int more, string unit = "项") =>
+            string.Join(Say("; ", "；"), named) + (more > 0 ? Say($"; {more} more", $"；另有{more}{unit}") : string.Empty);
 
         public string Deal(Deal deal)
         {

@@ -66,7 +66,14 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
             return await TypedAnswer.TakeAsync(desk, talk, wish, rest, cancellationToken) ? Served.Done : null;
         }
 
-        if (await AlertFinding.FindAsync(desk, talk, null, wish is AlertWish.Ask or AlertWish.Nudge or AlertWish.Reassign or AlertWish.Close, cancellationToken) is not { } turn)
+        // "Why is it stuck" may be about anything: with a name only a deal is meant.
+        var named = wish == AlertWish.Why ? rest : null;
+        if (named is not null && !await AlertFinding.NamesADealAsync(talk, named))
+        {
+            return null;
+        }
+
+        if (await AlertFinding.FindAsync(desk, talk, named, wish is AlertWish.Ask or AlertWish.Nudge or AlertWish.Reassign or AlertWish.Close, cancellationToken) is not { } turn)
         {
             return Served.Quiet;
         }

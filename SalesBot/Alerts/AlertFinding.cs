@@ -54,6 +54,10 @@ internal static class AlertFinding
         return null;
     }
 
+    /// <summary>Whether the words surely name a deal of theirs or of their team.</summary>
+    public static async Task<bool> NamesADealAsync(Talk talk, string words) =>
+        DealFinding.Search(words, [.. await talk.Turn.MyDealsAsync(), .. (await talk.Turn.TeamDealsAsync()).SelectMany(entry => entry.Deals)]).TheOne is not null;
+
     private static async Task<AlertTurn?> OfAsync(AlertDesk desk, Talk talk, string? dealId)
     {
         if (await desk.FindAsync(talk.Turn, dealId) is not { } one)

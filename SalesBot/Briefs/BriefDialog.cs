@@ -25,7 +25,7 @@ public sealed record BriefState(BriefStep Step, BriefOrder Order, string? Person
 
 /// <summary>
 /// Waits for the one thing that is missing: how long the brief is to be, or whether a draft is wanted. Whatever else is
-/// said is served in between, and then an offer has lapsed.
+/// said is served in between; then the question comes again, and an offer has lapsed.
 /// </summary>
 public sealed partial class BriefDialog() : ConversingDialog("brief")
 {
@@ -120,7 +120,7 @@ public sealed partial class BriefDialog() : ConversingDialog("brief")
     public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken)
     {
         var state = StateOf(dc);
-        if (state.Step == BriefStep.Length && askAgain)
+        if (state.Step == BriefStep.Length)
         {
             await AskAsync(TalkOf(dc), state.Order, cancellationToken);
         }

@@ -53,7 +53,10 @@ public sealed partial record CommitteeReading
     public bool NamesSomebody => Chair is not null || Members.Length > 0 || Voter is not null;
 
     /// <summary>Whether the words can be nothing else, so that they may be read without a command before them.</summary>
-    public bool IsClear => (Kind is not null && SaysSomething) || (Seats is not null && Outside is not null) || Weights.Length > 1 || Points.Length > 0 || Voter is not null;
+    public bool IsClear => (Kind is not null && SaysSomething) || (Seats is not null && Outside is not null) || AreWeights || Points.Length > 0 || Voter is not null;
+
+    // "Qian 5, Sun 3" is how it felt to them; a weight is a share of a hundred.
+    private bool AreWeights => Weights.Length > 1 && Weights.Any(weight => weight.Weight > 5);
 
     /// <summary>Reads a message in either language.</summary>
     public static CommitteeReading Read(string text)

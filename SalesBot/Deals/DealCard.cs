@@ -21,6 +21,9 @@ public sealed record DealView
     /// <summary>How it stands as a whole; it decides what can be done.</summary>
     public Outcome Outcome { get; init; } = Outcome.Open;
 
+    /// <summary>How a closed deal ended: "lost to Delta: price"; null while it is not.</summary>
+    public string? Ended { get; init; }
+
     /// <summary>Whether the customer buys by bids.</summary>
     public bool IsTender { get; init; }
 
@@ -68,10 +71,10 @@ public static class DealCard
             [
                 Lines.TitleWithScore(view.Account, view.Score, view.Coverage, pen),
                 Lines.SubLine(view.Title, pen.Say(view.Stage.Name())),
-                Standing(view, pen),
+                .. view.Ended is null ? [Standing(view, pen)] : Array.Empty<AdaptiveElement>(),
                 Lines.Facts(
-                    (pen.Say("Amount", "金额"), DealWords.AmountAndClose(view.Amount, view.Close, pen)),
-                    (pen.Say("Next", "下一步"), view.NextStep ?? pen.Say("Nothing dated yet", "还没有约定日期的下一步")),
+                    (pen.Say("Amount", "金额"), view.Ended is null ? DealWords.AmountAndClose(view.Amount, view.Close, pen) : view.Amount ?? pen.Say("Not known", "不清楚")),
+                    view.Ended is { } ended ? (pen.Say("Ended", "结果"), ended) : (pen.Say("Next", "下一步"), view.NextStep ?? pen.Say("Nothing dated yet", "还没有约定日期的下一步")),
                     (pen.Say("Contact", "联系人"), view.Contact ?? pen.Say("Nobody named yet", "还没有联系人"))),
             ],
             DealButtons.Of(view, pen));
@@ -86,6 +89,11 @@ public static class DealCard
     private static string Spoken(DealView view, Pen pen)
     {
         var account = CardText.Spoken(view.Account);
+        if (view.Ended is { } ended)
+        {
+            return CardText.Spoken(pen.Say($"{account}: {ended}. It can be reopened for a year.", $"{account}：{ended}。一年内可以重新打开。"), CardText.QuoteLength);
+        }
+
         var score = view.IsFrozen ? pen.Say("frozen for compliance", "合规冻结") : view.Score is null
             ? pen.Say("too early for a score", "信息不足，暂不评分")
             : pen.Say($"score {view.Score}, {view.Verdict.Name().En}", $"评分{view.Score}，{view.Verdict.Name().Zh}");

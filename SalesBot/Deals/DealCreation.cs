@@ -100,6 +100,8 @@ public sealed class DealCreation
         await talk.SayAsync(NewDealTexts.StepSaved(step, turn.Today), cancellationToken);
         if (deal.ProcurementMode is null)
         {
+            var skip = new Dictionary<string, string> { [CardIds.Deal] = deal.Id, [CardIds.Question] = NewDealCards.BuyerQuestion, [CardIds.Option] = "skip" };
+            talk.Memory.Asked = new AskedButtons { Yes = CardVerbs.NewDealAnswer, No = CardVerbs.NewDealAnswer, Ids = skip };
             await talk.ShowAsync(CardMessage.Of(NewDealCards.Buyer(new NewDealView(talk.ConversationId, deal.AccountName, deal.Id), talk.Pen)), cancellationToken);
         }
 

@@ -4,6 +4,7 @@ using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Principles;
 
 namespace SalesBot.Deals;
@@ -12,6 +13,7 @@ namespace SalesBot.Deals;
 /// Opens a deal and takes its edits:
 /// <code>
 /// open lakeside      打开 湖畔
+/// state-owned enterprise, legal tender      国企，公开招标
 /// </code>
 /// </summary>
 public sealed class DealFeature : Feature
@@ -71,6 +73,28 @@ public sealed class DealFeature : Feature
         }
 
         return Served.Quiet;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (BuyerReader.Read(text) is not (var kind, var mode) || talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal || deal.IsClosed())
+        {
+            return null;
+        }
+
+        var known = deal with { BuyerKind = kind ?? deal.BuyerKind, ProcurementMode = mode ?? deal.ProcurementMode };
+        talk.Turn.Save(known);
+        await talk.SayAsync(Told(known), cancellationToken);
+        return Served.Done;
+    }
+
+    private static Text Told(Deal deal)
+    {
+        var (kind, mode) = (deal.BuyerKind?.Name(), deal.ProcurementMode?.Name());
+        return new(
+            $"Noted for {deal.AccountName}: {string.Join(", ", new[] { kind?.En, mode?.En }.OfType<string>())}.",
+            $"已记下，{deal.AccountName}：{string.Join("，", new[] { kind?.Zh, mode?.Zh }.OfType<string>())}。");
     }
 
     private static bool IsBuyer(Input input) =>

@@ -4,6 +4,7 @@ using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Deals;
@@ -40,6 +41,7 @@ internal static class DealViews
                 Title = deal.Title,
                 Stage = deal.Stage,
                 Outcome = deal.Outcome,
+                Ended = EndedOf(deal, talk),
                 IsTender = deal.IsTender(),
                 AwaitsBidDecision = deal is { Type: DealType.PassiveProject, Tender.SubmittedAt: null, Stage: <= Stage.Bidding },
                 AwaitsLegal = score.Flags.Any(flag => flag.Code == "C10"),
@@ -54,6 +56,20 @@ internal static class DealViews
                 Edit = EditOf(deal, talk),
             },
             talk.Pen));
+    }
+
+    private static string? EndedOf(Deal deal, Talk talk)
+    {
+        if (deal.Closing is not { } closing || !deal.IsClosed())
+        {
+            return null;
+        }
+
+        var day = Say.Date(DateOnly.FromDateTime(talk.Turn.Local(closing.At)), talk.Language, talk.Turn.Today);
+        var how = CardText.Capital(talk.In(deal.Outcome.Name()));
+        var rival = closing.Rival is { Length: > 0 } who ? talk.In(new Text($" to {who}", $"，输给{who}")) : string.Empty;
+        var why = closing.Reason is { Length: > 0 } reason ? talk.In(new Text($": {reason}", $"，{reason}")) : string.Empty;
+        return talk.In(new Text($"{how}{rival}{why}, {day}", $"{how}{rival}{why}，{day}"));
     }
 
     private static string? AmountOf(Deal deal, Talk talk) => deal.Amount is { } amount ? Say.Amount(amount, talk.Language) : null;

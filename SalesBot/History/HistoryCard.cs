@@ -18,7 +18,9 @@ public sealed record HistoryEntry(string When, string Who, string What, int More
 /// <param name="Account">Its customer.</param>
 /// <param name="Entries">The newest first, five at most.</param>
 /// <param name="Older">Where the next page begins; null if this is the last.</param>
-public sealed record HistoryView(string DealId, string Account, IReadOnlyList<HistoryEntry> Entries, string? Older);
+/// <param name="IsAll">Whether what was only noted is among them.</param>
+/// <param name="HasNotes">Whether such notes were left out here.</param>
+public sealed record HistoryView(string DealId, string Account, IReadOnlyList<HistoryEntry> Entries, string? Older, bool IsAll = false, bool HasNotes = false);
 
 /// <summary>Who changed what, and when.</summary>
 public static class HistoryCard
@@ -31,7 +33,12 @@ public static class HistoryCard
         List<AdaptiveAction> actions = [pen.FreeButton(pen.Say("Open deal", "打开商机"), CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true)];
         if (view.Older is { } older)
         {
-            actions.Add(pen.FreeButton(pen.Say("Older", "更早"), HistoryVerbs.Older, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Page, older)));
+            actions.Add(pen.FreeButton(pen.Say("Older", "更早"), view.IsAll ? HistoryVerbs.All : HistoryVerbs.Older, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Page, older)));
+        }
+
+        if (view.HasNotes)
+        {
+            actions.Add(pen.FreeButton(pen.Say("Show all", "全部"), HistoryVerbs.All, CardIds.Of(CardIds.Deal, view.DealId)));
         }
 
         return pen.Card(

@@ -13,16 +13,19 @@ namespace SalesBot.History;
 /// <code>
 /// history lakeside      历史 湖畔汽车
 /// </code>
+/// What was only noted, a score that was shown or an alert that changed by itself, is kept, and shown on request.
 /// </summary>
 public sealed class HistoryFeature : Feature
 {
-    // One more is read than is shown, to know whether there are older ones.
     private const int PageSize = 5;
+
+    // Read at once, so that many notes between two changes cost no further look.
+    private const int MostRead = 60;
     private const int LinesOfOne = 2;
     private const char Between = ' ';
 
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.History) || input.Is(HistoryVerbs.Older);
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.History) || input.Is(HistoryVerbs.Older, HistoryVerbs.All);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -42,7 +45,7 @@ public sealed class HistoryFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
-        var page = await PageAsync(talk, deal, click?.Id(CardIds.Page) ?? "");
+        var page = await PageAsync(talk, deal, click?.Id(CardIds.Page) ?? "", isAll: click?.Verb == HistoryVerbs.All);
         var card = CardMessage.Of(HistoryCard.Draw(page, talk.Pen));
         await (click is null ? talk.ShowAsync(card, cancellationToken) : talk.ReplaceAsync(card, cancellationToken));
         return click is null ? Served.Done : Served.Quiet;
@@ -51,22 +54,28 @@ public sealed class HistoryFeature : Feature
     /// <param name="talk">The conversation.</param>
     /// <param name="deal">The deal.</param>
     /// <param name="at">Where the page begins, as <see cref="Older"/> wrote it; a client may have made it up.</param>
-    private static async Task<HistoryView> PageAsync(Talk talk, Deal deal, string at)
+    /// <param name="isAll">Whether what was only noted is shown too.</param>
+    private static async Task<HistoryView> PageAsync(Talk talk, Deal deal, string at, bool isAll)
     {
         var parts = at.Split(Between, StringSplitOptions.RemoveEmptyEntries);
         DateTimeOffset? before = parts is [var ticks, ..] && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= DateTime.MaxValue.Ticks
             ? new DateTimeOffset(number, TimeSpan.Zero)
             : null;
-        var read = await talk.Turn.EventsAsync(deal.Id, before, PageSize + 1);
-        var shown = read.Take(PageSize).ToList();
-        var undone = parts.Skip(1).Concat(shown.SelectMany(happened => happened.Undoes.IsDefault ? [] : happened.Undoes).Select(Mark)).ToList();
         var words = new ChangeWords(deal, talk.Language, talk.Turn.Today) { Reader = talk.Turn.UserId };
+        var read = await talk.Turn.EventsAsync(deal.Id, before, MostRead);
+        var told = read.Where(happened => isAll || !IsNote(happened, words)).ToList();
+        var shown = told.Take(PageSize).ToList();
+        var undone = parts.Skip(1).Concat(shown.SelectMany(happened => happened.Undoes.IsDefault ? [] : happened.Undoes).Select(Mark)).ToList();
         return new HistoryView(
             deal.Id,
             deal.AccountName,
             [.. shown.Select(happened => Entry(talk, deal, happened, words, undone.Contains(Mark(happened.Operation))))],
-            read.Count > PageSize ? Older(shown[^1], undone) : null);
+            told.Count > PageSize ? Older(shown[^1], undone) : read.Count == MostRead ? Older(read[^1], undone) : null,
+            IsAll: isAll,
+            HasNotes: told.Count < read.Count);
     }
+
+    private static bool IsNote(DealEvent happened, ChangeWords words) => words.Of(happened).Count == 0;
 
     private static HistoryEntry Entry(Talk talk, Deal deal, DealEvent happened, ChangeWords words, bool wasUndone)
     {
@@ -98,4 +107,7 @@ public sealed class HistoryFeature : Feature
 internal static class HistoryVerbs
 {
     public const string Older = "history.older";
+
+    /// <summary>The same with what was only noted.</summary>
+    public const string All = "history.all";
 }

@@ -53,7 +53,7 @@ internal static class PipelineWords
 
         if (query.Type is { } type)
         {
-            parts.Add(type.Name());
+            parts.Add(Many(type));
         }
 
         if (query.Amount is { } bound)
@@ -77,5 +77,12 @@ internal static class PipelineWords
         DealFilter.ClosingThisQuarter => new("signing this quarter", "本季度签约"),
         DealFilter.Closed => new("closed", "已关闭"),
         _ => null,
+    };
+
+    private static Text Many(DealType type) => type switch
+    {
+        DealType.KeyAccount => new("key accounts", "大客户"),
+        DealType.ActiveProject => new("active projects", "主动型"),
+        _ => new("passive projects", "被动型"),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
@@ -131,7 +132,13 @@ internal static class QualifyCards
 
     /// <summary>Where the points went, in one breath.</summary>
     public static IMessageActivity Explained(Talk talk, Deal deal, Text why) => CardMessage.Of(NoteCard.Draw(
-        new NoteView(deal.AccountName, talk.In(why), [new NoteButton(talk.In(new Text("Details", "明细")), CardVerbs.ScoreLosses, CardIds.Of(CardIds.Deal, deal.Id))]),
+        new NoteView(
+            deal.AccountName,
+            talk.In(why),
+            [
+                new NoteButton(talk.In(new Text("Details", "明细")), CardVerbs.ScoreLosses, CardIds.Of(CardIds.Deal, deal.Id)),
+                .. deal.Alert is { IsAlive: true } ? [new NoteButton(talk.In(new Text("Alert", "预警")), CardVerbs.Run, CardIds.Of(CardIds.Deal, deal.Id).With(CardIds.Waiting, nameof(CommandKind.Alerts)))] : Array.Empty<NoteButton>(),
+            ]),
         talk.Pen));
 
     /// <summary>Proposes that somebody has proved to be an ally.</summary>

@@ -11,8 +11,8 @@ namespace SalesBot.Qualifying;
 /// <summary>
 /// Shows and explains the score:
 /// <code>
-/// score lakeside      why only 40?      show all      in MEDDPICC words      what should I ask next
-/// 评分 湖畔            怎么才40分？       全部失分       用MEDDPICC看           该问什么
+/// score lakeside      why only 40?      why lakeside      show all      in MEDDPICC words      what should I ask next
+/// 评分 湖畔            怎么才40分？       为什么 湖畔        全部失分       用MEDDPICC看           该问什么
 /// </code>
 /// </summary>
 public sealed class ScoreFeature : Feature

@@ -66,6 +66,12 @@ public sealed partial class EndingDialog() : ChangeDialog<EndingChange>("ending"
         var words = Words(input).Trim();
         if (change.IsDone)
         {
+            if (input.Is(CommandKind.Yes, CommandKind.Confirm) && (input as Input.Said)?.Command?.Argument is null)
+            {
+                await talk.SayAsync(new Text("What is it? \"skip\" leaves it out.", "是什么？不写就回“跳过”。"), cancellationToken);
+                return change;
+            }
+
             return await LearnAsync(talk, deal, input, words, cancellationToken);
         }
 

@@ -98,7 +98,8 @@ internal static class StageCards
 
         if (reason != BackReason.EntryError)
         {
-            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, stays ? Stage.Selection : to, turn.Numbers))));
+            var signing = change.Close is { } close ? pen.Say($"; signing by {Say.Date(close, Language.English, turn.Today)}", $"；预计{Say.Date(close, Language.Chinese, turn.Today)}签约") : "";
+            rows.Add((pen.Say("Time", "时间"), pen.Say(StageTexts.Round(deal, stays ? Stage.Selection : to, turn.Numbers)) + signing));
         }
 
         if (!doubted.IsEmpty)
@@ -143,6 +144,10 @@ internal static class StageCards
             rows.Add((pen.Say("Confirmed by", "确认人"), name));
         }
 
+        if (change.Close is { } close)
+        {
+            rows.Add((pen.Say("Signing by", "预计签约"), Say.Date(close, pen.Language, talk.Turn.Today)));
+        }
         var entry = to.EntryEvidence();
         return Of(
             talk, deal, change,

@@ -61,6 +61,9 @@ public sealed record StageChange : DealChange
 
     public string? Approver { get; init; }
 
+    /// <summary>The signing date as it was told before the move was confirmed; null while nobody spoke of it.</summary>
+    public DateOnly? Close { get; init; }
+
     /// <summary>The manager who is asked to confirm it, by name; null where nobody is named, or it needs no confirmation.</summary>
     public string? Manager { get; init; }
 

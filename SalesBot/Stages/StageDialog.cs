@@ -270,6 +270,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             return change;
         }
 
+        if (typed.Length > 0 && BareDateReader.Read(typed, talk.Turn.Today) is { } day)
+        {
+            return await DayAsync(talk, deal, change, day, cancellationToken);
+        }
+
         if (typed.Length > 0 && !typed.Any(char.IsLetterOrDigit))
         {
             await talk.SayAsync(StageTexts.InWords, cancellationToken);
@@ -313,6 +318,24 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         };
     }
 
+    // A day alone is no reason: it is the one the signing is expected on, and it is shown before anything is saved.
+    private async Task<StageChange?> DayAsync(Talk talk, Deal deal, StageChange change, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (deal.Outcome != Outcome.Open || change.SentBack == BackReason.EntryError)
+        {
+            await talk.SayAsync(StageTexts.InWords, cancellationToken);
+            return await AskAsync(talk, deal, change, cancellationToken);
+        }
+
+        if (day < talk.Turn.Today)
+        {
+            await talk.SayAsync(CloseDateTexts.BeforeToday(day, talk.Turn.Today), cancellationToken);
+            return await AskAsync(talk, deal, change, cancellationToken);
+        }
+
+        return await AskAsync(talk, deal, change with { Close = day }, cancellationToken);
+    }
+
     private static async Task<StageChange?> AskForAsync(Talk talk, StageChange change, StagePhase phase, Text question, CancellationToken cancellationToken)
     {
         await talk.SayAsync(question, cancellationToken);
@@ -328,6 +351,9 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             { Share: true } => deal.ToActive().MoveTo(change.Order(talk.Turn)),
             _ => deal.MoveTo(change.Order(talk.Turn)),
         };
+        var reason = change.SentBack is { } back ? talk.In(StageTexts.Reason(back, change.Detail)) : change.Why;
+        var isRedated = change.Close is { } close && close != moved.ExpectedClose;
+        moved = isRedated ? moved.MoveCloseTo(change.Close!.Value, reason, now) : moved;
         talk.Turn.Save(moved);
         if (deal.Stage == Stage.Acceptance && moved.Stage == Stage.Implementation && await talk.Turn.AccountNamedAsync(deal.AccountName) is { } customer)
         {
@@ -342,6 +368,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
 
         if (change.Kind == MoveKind.Back && change.SentBack != BackReason.EntryError && moved.Outcome == Outcome.Open)
         {
+            if (change.Close is not null)
+            {
+                return await PlannedAsync(talk, moved, change, talk.Pen.Say(SignedOn(deal, change.Close.Value, isRedated, talk.Turn.Today)), cancellationToken);
+            }
+
             await talk.ReplaceAsync(StageCards.CloseDate(talk, moved, change), cancellationToken);
             return change with { Phase = StagePhase.CloseDate };
         }
@@ -377,6 +408,11 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
             title = pen.Say(CloseDateTexts.Saved(new_, days, turn.Today));
         }
 
+        return await PlannedAsync(talk, deal, change, title, cancellationToken);
+    }
+
+    private static async Task<StageChange?> PlannedAsync(Talk talk, Deal deal, StageChange change, string title, CancellationToken cancellationToken)
+    {
         if (deal.ComplianceHold is not null)
         {
             await talk.ReplaceAsync(MovedCard.Of(talk, deal), cancellationToken);
@@ -386,6 +422,10 @@ public sealed class StageDialog() : ChangeDialog<StageChange>("stage")
         await talk.ReplaceAsync(PlanCard(talk, deal, change, title), cancellationToken);
         return change with { Phase = StagePhase.Plan };
     }
+
+    private static Text SignedOn(Deal before, DateOnly day, bool isRedated, DateOnly today) => isRedated
+        ? CloseDateTexts.Saved(day, before.ExpectedClose is { } from ? day.DayNumber - from.DayNumber : 0, today)
+        : new("The date stays", "日期不变");
 
     private static Microsoft.Bot.Schema.IMessageActivity PlanCard(Talk talk, Deal deal, StageChange change, string title)
     {

@@ -57,7 +57,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
         }
 
         var (words, click) = (Words(input).Trim(), (input as Input.Clicked)?.Click);
-        var heard = words.Length == 0 || Agrees(input) ? change : change.Heard(words, talk.Turn.Today);
+        var heard = words.Length == 0 || Agrees(input) || IsMeant(change, input) ? change : change.Heard(words, talk.Turn.Today);
         if (heard == change && words.Length > 0 && !Agrees(input) && change.Kind != TermsKind.Reopen)
         {
             // A bare answer is what is still missing: a number, or a name.
@@ -75,10 +75,17 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
             return await ReopenAsync(talk, deal, told, input, words, cancellationToken);
         }
 
-        return Agrees(input) && IsComplete(told) && await RefusalAsync(talk, deal, told) is null && !IsBadDay(talk, told)
+        return (Agrees(input) || IsMeant(change, input)) && IsComplete(told) && await RefusalAsync(talk, deal, told) is null && !IsBadDay(talk, told)
             ? await SaveAsync(talk, deal, told, cancellationToken)
             : await AskAsync(talk, deal, told, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override bool Understands(TermsChange change, Input.Said said) => IsMeant(change, said);
+
+    // "Convert it" where "Convert?" is asked is a yes.
+    private static bool IsMeant(TermsChange change, Input input) =>
+        change.Kind == TermsKind.Convert && input is Input.Said { Command: { Kind: CommandKind.ConvertDeal, Argument: null } };
 
     // A manager who is named is asked; only where nobody is, the rep says who confirmed it.
     private static async Task<TermsChange> WithManagerAsync(Talk talk, Deal deal, TermsChange change) =>
@@ -188,6 +195,14 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
         }
     }
 
+    // Only what is not told yet is asked for.
+    private static Text StillOpen(TermsChange change, DateOnly today) => change switch
+    {
+        { Day: { } until } => new($"Until {Say.Date(until, Language.English, today)}. Which manager approved it?", $"延续到{Say.Date(until, Language.Chinese, today)}。哪位经理批准的？"),
+        { Manager: { } manager } => new($"Approved by {manager}. Until when?", $"{manager}已批准。批准到哪天？"),
+        _ => new("Until when, and which manager approved it?", "批准到哪天？哪位经理批准的？"),
+    };
+
     // An order that nobody else was asked for counts toward the customer's next class (domain 2.6).
     private static async Task KeepOrderAsync(Turn turn, Deal signed)
     {
@@ -237,7 +252,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                             : pen.Say($"Until when? {StageTexts.Decides(change.Manager!).En}", $"延续到哪天？{StageTexts.Decides(change.Manager!).Zh}")
                         : done
                         ? pen.Say($"Until {Say.Date(change.Day!.Value, Language.English, talk.Turn.Today)}, approved by {change.Manager}?", $"{change.Manager}批准延续到{Say.Date(change.Day!.Value, Language.Chinese, talk.Turn.Today)}？")
-                        : pen.Say("Until when, and which manager approved it?", "批准到哪天？哪位经理批准的？"),
+                        : pen.Say(StillOpen(change, talk.Turn.Today)),
                     Form = new(pen.Say("Fill in", "填写"), change.AsksManager ? [day] : [day, manager], new(change.AsksManager ? ask.Title : pen.Say("Save", "保存"), "go")),
                     Buttons = done ? [change.AsksManager ? ask : new(pen.Say("Save it", "确认"), "go"), cancel] : [cancel],
                 });

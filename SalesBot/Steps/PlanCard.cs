@@ -38,7 +38,7 @@ public static class PlanCard
                 Lines.Title(title),
                 Lines.SubLine(view.Place),
                 .. Lines.Rows(rows.Take(MostRows)),
-                Lines.Footnote((rows.Count > MostRows ? pen.Say($"{rows.Count - MostRows} more steps behind More. ", $"另有{rows.Count - MostRows}步，见“更多”。") : string.Empty) + view.Standing),
+                Lines.Footnote((rows.Count > MostRows ? pen.Say(rows.Count == MostRows + 1 ? "1 more step behind More. " : $"{rows.Count - MostRows} more steps behind More. ", $"另有{rows.Count - MostRows}步，见“更多”。") : string.Empty) + view.Standing),
             ],
             view.IsProposal
                 ? pen.FreeButton(pen.Say("Keep it", "采用"), StepVerbs.PlanKeep, deal, isFirst: true)

@@ -1,3 +1,4 @@
+using SalesBot.Bot.Cards;
 using SalesBot.Bot.Documents;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
@@ -30,7 +31,7 @@ internal static class PlanPage
     public static PrintedPage Of(Deal deal, JointPlan plan, Language language)
     {
         List<string> heads = language == Language.Chinese ? ["序号", "步骤", "负责方", "联系人", "日期"] : ["No.", "Step", "By", "With", "Date"];
-        var rows = Rows(deal, plan, language);
+        var rows = Rows(deal, plan with { Steps = [.. plan.Steps.Select(step => step with { Text = CardText.Capital(step.Text) })] }, language);
         if (rows.All(row => row[With].Length == 0))
         {
             // Nobody is named: on a phone an empty column takes the room of the others.

@@ -32,6 +32,31 @@ internal static class StepDesk
         return [.. steps.Where(step => step.ProblemOn(talk.Turn.Today) != StepProblem.None)];
     }
 
+    /// <summary>The steps that words tell; none where they must not be taken down, and the person was told so.</summary>
+    public static async Task<IReadOnlyList<PendingStep>> ToldAsync(Talk talk, Deal deal, string words, CancellationToken cancellationToken)
+    {
+        var told = NextStepReader.Read(words, talk.Turn.Today, deal.People);
+        talk.Turn.FocusDealId = deal.Id;
+        if (EvaluatorWords.AreOffLimits(deal, words))
+        {
+            await talk.SayAsync(EvaluatorWords.NoSteps, cancellationToken);
+        }
+        else if (told.IsEmpty)
+        {
+            await talk.SayAsync(StepTexts.NoWords, cancellationToken);
+        }
+        else if (told.Length == 1 && WishWords.TellANeed(words, talk.Turn.Today))
+        {
+            await talk.SayAsync(WishWords.NotAStep, cancellationToken);
+        }
+        else
+        {
+            return [.. told.Select(PendingStep.Of)];
+        }
+
+        return [];
+    }
+
     /// <summary>Ticks a step off, shows the list again where it was pressed there, and asks once what came of it.</summary>
     public static async Task FinishAsync(Talk talk, Deal deal, NextStep step, bool fromPromises, CancellationToken cancellationToken)
     {

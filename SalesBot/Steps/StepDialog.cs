@@ -7,12 +7,16 @@ using SalesBot.Sales.Deals;
 
 namespace SalesBot.Steps;
 
-/// <summary>Steps of a deal that cannot be saved as they were told.</summary>
+/// <summary>Steps of a deal that cannot be saved as they were told; none while the step itself is still to be told.</summary>
 public sealed record StepsToAsk(string DealId, IReadOnlyList<PendingStep> Steps);
 
 /// <summary>
-/// Asks for the day of a step that has none, or one that cannot be meant: past, years ahead, 31 June.
+/// Asks for the day of a step that has none, or one that cannot be meant: past, years ahead, 31 June. Behind the list of
+/// steps it waits for a new one, said without any command.
 /// <code>
+/// call Director He on Friday
+/// 周五给何主任打电话
+///
 /// Friday      yes      done already      cancel
 /// 周五         是        已经做完            算了
 /// </code>
@@ -25,6 +29,9 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
     private const string OpenKey = "open";
     private const string TouchedKey = "touched";
 
+    // Later than that, words with a day in them are about something else.
+    private static readonly TimeSpan WaitsForWords = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default) =>
         await AskAsync(dc, (StepsToAsk)options!, cancellationToken);
@@ -32,6 +39,8 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
     /// <inheritdoc/>
     public override bool Wants(DialogContext dc, Input input) => input switch
     {
+        _ when Open(dc).Steps.Count == 0 => TalkOf(dc).Turn.Now - TouchedAt(dc) < WaitsForWords
+            && (input is Input.Said { Command: null } || input.Is(CommandKind.Cancel, CommandKind.Stop, CommandKind.Later, CommandKind.Skip, CommandKind.No)),
         Input.Clicked { Click: { Verb: StepVerbs.Day } click } => click.Id(CardIds.Step) is null,
         Input.Clicked { Click.Verb: StepVerbs.Already } => true,
         Input.Said { Command: null, Text: var text } => DateReader.Read(text, TalkOf(dc).Turn.Today) is not null,
@@ -43,11 +52,21 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
     public override DateTimeOffset TouchedAt(DialogContext dc) => dc.ActiveDialog.State.Recall<DateTimeOffset>(TouchedKey);
 
     /// <inheritdoc/>
-    public override Text Forgotten(DialogContext dc) => StepTexts.NotSaved(Open(dc).Steps[0].Text);
+    public override Text Forgotten(DialogContext dc) => Open(dc).Steps is [var step, ..] ? StepTexts.NotSaved(step.Text) : StepTexts.NoneAdded;
 
     /// <inheritdoc/>
     public override async Task InterruptedAsync(DialogContext dc, bool askAgain, CancellationToken cancellationToken) =>
-        await AskAsync(dc, Open(dc), cancellationToken);
+        await (Open(dc).Steps.Count == 0 ? dc.EndDialogAsync(cancellationToken: cancellationToken) : AskAsync(dc, Open(dc), cancellationToken));
+
+    /// <inheritdoc/>
+    public override async Task NotReadAsync(DialogContext dc, CancellationToken cancellationToken)
+    {
+        var talk = TalkOf(dc);
+        if (Open(dc) is { Steps.Count: 0 } open && InputOf(dc) is Input.Said { Text: var words } && await talk.Turn.DealAsync(open.DealId) is { } deal)
+        {
+            await HearAsync(dc, talk, deal, open, words, cancellationToken);
+        }
+    }
 
     /// <inheritdoc/>
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -55,12 +74,16 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
         var talk = TalkOf(dc);
         var input = InputOf(dc);
         var open = Open(dc);
-        var step = open.Steps[0];
         var today = talk.Turn.Today;
         if (await talk.Turn.DealAsync(open.DealId) is not { } deal)
         {
             await talk.SayAsync(StepTexts.NoSuchDeal, cancellationToken);
             return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (open.Steps is not [var step, ..])
+        {
+            return await WordsAsync(dc, talk, deal, open, input, cancellationToken);
         }
 
         var problem = step.ProblemOn(today);
@@ -105,6 +128,36 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
             : await NextAsync(dc, open, cancellationToken);
     }
 
+    // What tells of a contact, or names no day, may be news of another kind: the others read it first.
+    private static async Task<DialogTurnResult> WordsAsync(DialogContext dc, Talk talk, Deal deal, StepsToAsk open, Input input, CancellationToken cancellationToken)
+    {
+        if (input is not Input.Said { Command: null, Text: var words })
+        {
+            await talk.SayAsync(StepTexts.NoneAdded, cancellationToken);
+            return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        if (TouchReader.TellsOfContactBehind(words, talk.Turn.Today) || DateReader.Read(words, talk.Turn.Today) is null)
+        {
+            talk.IsPassedOn = true;
+            return EndOfTurn;
+        }
+
+        return await HearAsync(dc, talk, deal, open, words, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> HearAsync(DialogContext dc, Talk talk, Deal deal, StepsToAsk open, string words, CancellationToken cancellationToken)
+    {
+        var told = await StepDesk.ToldAsync(talk, deal, words, cancellationToken);
+        if (told.Count == 0)
+        {
+            return EndOfTurn;
+        }
+
+        var left = await StepDesk.TakeAsync(talk, deal, told, cancellationToken);
+        return left.Count > 0 ? await AskAsync(dc, open with { Steps = left }, cancellationToken) : await dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
     // It was done before it was told: it is recorded, and nothing is left to remind of.
     private static async Task<DialogTurnResult> RecordAsync(DialogContext dc, Talk talk, Deal deal, StepsToAsk open, CancellationToken cancellationToken)
     {
@@ -125,7 +178,15 @@ public sealed class StepDialog() : ConversingDialog(DialogId)
         var talk = TalkOf(dc);
         dc.ActiveDialog.State.Keep(OpenKey, open);
         dc.ActiveDialog.State.Keep(TouchedKey, talk.Turn.Now);
-        await talk.ShowAsync(StepDesk.DayCard(talk, open.DealId, open.Steps[0]), cancellationToken);
+        if (open.Steps is [var step, ..])
+        {
+            await talk.ShowAsync(StepDesk.DayCard(talk, open.DealId, step), cancellationToken);
+        }
+        else if (await talk.Turn.DealAsync(open.DealId) is { } deal)
+        {
+            await talk.ShowAsync(StepDesk.Card(talk, deal, lead: null), cancellationToken);
+        }
+
         return EndOfTurn;
     }
 

@@ -15,6 +15,8 @@ internal static class StepTexts
     public static readonly Text NoDayIn = new("I found no day in that. For example: Friday, or 4 December.", "没看出日期。例如：周五，或12月4日。");
     public static readonly Text NoWords = new("What is the step, and when? For example: call Ms Song on Friday.", "做什么，哪天？例如：周五给宋主管打电话。");
 
+    public static readonly Text NoneAdded = new("All right, no step was added.", "好的，没有加下一步。");
+
     public static Text NotSaved(string step) => new($"All right, \"{Short(step)}\" was not saved.", $"好的，“{Short(step)}”没有保存。");
 
     public static Text Unchanged(string step) => new($"All right, \"{Short(step)}\" stays as it is.", $"好的，“{Short(step)}”不变。");

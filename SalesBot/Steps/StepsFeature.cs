@@ -45,7 +45,8 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
             return await DoneAsync(talk, words, cancellationToken) ?? await NothingLikeAsync(talk, words, cancellationToken);
         }
 
-        if (await DealFinding.FindAsync(talk, null, said.Command!.Kind, cancellationToken) is not { } deal)
+        var (account, told) = words is null ? (null, null) : await DealBefore.ReadAsync(talk, words);
+        if (await DealFinding.FindAsync(talk, account, said.Command!.Kind, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
@@ -53,38 +54,25 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
         talk.Turn.FocusDealId = deal.Id;
         return said.Command.Kind == CommandKind.StepDone
             ? await DoneHereAsync(talk, deal, cancellationToken)
-            : words is null
+            : told is null
                 ? await ShowAsync(talk, deal, cancellationToken)
-                : await SetAsync(talk, deal, words, cancellationToken);
+                : await SetAsync(talk, deal, told, cancellationToken);
     }
 
     /// <inheritdoc/>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken) =>
-        StepSentence.Done(text) is { } words ? await DoneAsync(talk, words, cancellationToken) : null;
+        StepSentence.Done(text) is { } words && TenderReader.Read(text, talk.Turn.LocalNow) is not TenderReading.Submitted
+            ? await DoneAsync(talk, words, cancellationToken)
+            : null;
 
     private static async Task<Served> SetAsync(Talk talk, Deal deal, string words, CancellationToken cancellationToken)
     {
-        if (EvaluatorWords.AreOffLimits(deal, words))
+        if (await StepDesk.ToldAsync(talk, deal, words, cancellationToken) is not { Count: > 0 } told)
         {
-            await talk.SayAsync(EvaluatorWords.NoSteps, cancellationToken);
             return Served.Done;
         }
 
-        var told = NextStepReader.Read(words, talk.Turn.Today, deal.People);
-        if (told.IsEmpty)
-        {
-            await talk.SayAsync(StepTexts.NoWords, cancellationToken);
-            return Served.Done;
-        }
-
-        if (told.Length == 1 && WishWords.TellANeed(words, talk.Turn.Today))
-        {
-            talk.Turn.FocusDealId = deal.Id;
-            await talk.SayAsync(WishWords.NotAStep, cancellationToken);
-            return Served.Done;
-        }
-
-        var left = await StepDesk.TakeAsync(talk, deal, [.. told.Select(PendingStep.Of)], cancellationToken);
+        var left = await StepDesk.TakeAsync(talk, deal, told, cancellationToken);
         return left.Count > 0 ? Served.Begin(new StepsToAsk(deal.Id, left)) : Served.Done;
     }
 
@@ -93,6 +81,12 @@ public sealed class StepsFeature(StepDialog dialog) : Feature
         if (deal.NextOpenStep is null)
         {
             await Principles.SayOnceAsync(talk, PrincipleMoment.NoNextStep, deal, cancellationToken);
+        }
+
+        // Whoever opens the list may simply say the step; where something else waits for an answer, that goes first.
+        if (!talk.IsWaitedFor)
+        {
+            return Served.Begin(new StepsToAsk(deal.Id, []));
         }
 
         await talk.ShowAsync(StepDesk.Card(talk, deal, lead: null), cancellationToken);

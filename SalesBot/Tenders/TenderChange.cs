@@ -14,6 +14,9 @@ namespace SalesBot.Tenders;
 /// <param name="Words">What was done, or why not.</param>
 internal sealed record TenderChange(Deal? After, Text Words)
 {
+    // Characters; the sentence before it says what matters.
+    private const int LongestStep = 30;
+
     private static readonly Text NoSuchDay = new("That day does not exist. Which day is it?", "没有这一天。是哪一天？");
     private static readonly Text BadHour = new("I could not read the hour. For example: 10:00.", "看不懂这个时刻。例如：10:00。");
     private static readonly Text NotYet = new("That moment is still to come. Tell me once it has happened.", "还没到那个时间。发生后再告诉我。");
@@ -48,7 +51,10 @@ internal sealed record TenderChange(Deal? After, Text Words)
         }
 
         var after = deal.Submitted(at, talk.Turn.Today, talk.Turn.Numbers);
-        return new(after, after.IsQuiet() ? TenderWords.Quiet : new("Bid noted as handed in. Good luck.", "已登记递交标书，祝顺利。"));
+        var noted = after.IsQuiet() ? TenderWords.Quiet : new Text("Bid noted as handed in. Good luck.", "已登记递交标书，祝顺利。");
+        return new(after, after.NextSteps.FirstOrDefault(step => !step.IsOpen && deal.OpenStep(step.Id) is not null) is { } done
+            ? new($"{noted.En} Done with it: {CardText.Clean(done.Text, LongestStep)}.", $"{noted.Zh}“{CardText.Clean(done.Text, LongestStep)}”一并完成。")
+            : noted);
     }
 
     /// <summary>The result is out; the quiet period ends.</summary>

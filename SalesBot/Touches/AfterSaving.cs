@@ -21,6 +21,34 @@ internal static partial class AfterSaving
         _ => false,
     };
 
+    /// <summary>
+    /// "Qian 5, Sun 3" said later, after something else came in between: how the last contact felt to them. False if the
+    /// words name nobody of it.
+    /// </summary>
+    public static async Task<bool> HearLateAsync(Talk talk, string text, CancellationToken cancellationToken)
+    {
+        if (!Fits(TouchPhase.Feelings, text) || talk.Memory.LastTouch is not { } last || await talk.Turn.DealAsync(last.DealId) is not { } deal
+            || deal.FindTouch(last.TouchId) is not { Counts: true } touch || talk.Turn.Now - touch.At > LateUntil)
+        {
+            return false;
+        }
+
+        var asked = TouchViews.Asked(deal, touch).Select(seen => seen.Person).ToList();
+        if (AfterTouch.ReadFeelings(text, asked) is not { Count: > 0 } feelings || !AfterTouch.NamesEach(text, asked.Where(person => feelings.ContainsKey(person.Id))))
+        {
+            return false;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        (deal, touch) = AfterTouch.Feel(talk, deal, touch, feelings);
+        talk.Turn.Save(deal);
+        await talk.SayAsync(AfterTouch.Thanks(deal, touch), cancellationToken);
+        return true;
+    }
+
+    // A day later the same words are about another contact.
+    private static readonly TimeSpan LateUntil = TimeSpan.FromDays(1);
+
     /// <summary>"both", 两个都是.</summary>
     public static bool SaysAll(string text) => All().IsMatch(text.Trim());
 
@@ -45,6 +73,12 @@ internal static partial class AfterSaving
         }
 
         var text = (input as Input.Said)?.Text ?? string.Empty;
+        if (phase != TouchPhase.FollowOn && input.Is(CommandKind.Yes, CommandKind.Confirm) && (input as Input.Said)?.Command?.Argument is null)
+        {
+            await talk.SayAsync(TouchTexts.SavedAlready, cancellationToken);
+            return (phase, true);
+        }
+
         var skips = input.Is(CommandKind.Skip, CommandKind.Later, CommandKind.No, CommandKind.DontKnow, CommandKind.Cancel, CommandKind.Stop);
         switch (phase)
         {

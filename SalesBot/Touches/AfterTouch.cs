@@ -84,7 +84,7 @@ internal static partial class AfterTouch
 
     /// <summary>The card of the look back, with the ratings given so far.</summary>
     public static Microsoft.Bot.Schema.IMessageActivity Debrief(Talk talk, Deal deal, Touch touch, IReadOnlyDictionary<string, int> values) => CardMessage.Of(
-        DebriefCard.Draw(deal.AccountName, values, CardIds.Of(CardIds.Deal, deal.Id).With(TouchVerbs.Touch, touch.Id), talk.Pen));
+        DebriefCard.Draw(deal.AccountName, values, CardIds.Of(CardIds.Deal, deal.Id).With(TouchVerbs.Touch, touch.Id), talk.Pen, touch.Debrief?.Change));
 
     /// <summary>Feelings in words: "钱5，孙3", "Qian 5 and Sun 3", "4 and 5" in the order asked. Empty if the words give none.</summary>
     public static IReadOnlyDictionary<string, int> ReadFeelings(string text, IReadOnlyList<Person> asked)
@@ -92,8 +92,7 @@ internal static partial class AfterTouch
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var person in asked)
         {
-            var family = TypedText.HasHan(person.Name) ? person.Name[..1] : person.Name.Split(' ')[^1];
-            var match = Regex.Match(text, $@"{Regex.Escape(family)}[^\d,，;；]{{0,12}}(?<n>[1-5])(?!\d)", RegexOptions.IgnoreCase);
+            var match = Regex.Match(text, $@"{Regex.Escape(Family(person))}[^\d,，;；]{{0,12}}(?<n>[1-5])(?!\d)", RegexOptions.IgnoreCase);
             if (match.Success)
             {
                 found[person.Id] = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
@@ -115,6 +114,11 @@ internal static partial class AfterTouch
 
         return found;
     }
+
+    /// <summary>Whether each of them is named.</summary>
+    public static bool NamesEach(string text, IEnumerable<Person> people) => people.All(person => text.Contains(Family(person), StringComparison.OrdinalIgnoreCase));
+
+    private static string Family(Person person) => TypedText.HasHan(person.Name) ? person.Name[..1] : person.Name.Split(' ')[^1];
 
     /// <summary>The deal with feelings in the contact; a low one answers the question of how the customer feels.</summary>
     public static (Deal Deal, Touch Touch) Feel(Talk talk, Deal deal, Touch touch, IReadOnlyDictionary<string, int> feelings)

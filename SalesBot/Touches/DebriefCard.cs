@@ -15,7 +15,8 @@ public static class DebriefCard
     /// <param name="values">The ratings given so far, by code.</param>
     /// <param name="ids">Deal and contact.</param>
     /// <param name="pen">Language and keys.</param>
-    public static AdaptiveCard Draw(string account, IReadOnlyDictionary<string, int> values, CardIds ids, Pen pen)
+    /// <param name="change">What is to change, as it was said before; null if nothing.</param>
+    public static AdaptiveCard Draw(string account, IReadOnlyDictionary<string, int> values, CardIds ids, Pen pen, string? change = null)
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(ids);
@@ -29,7 +30,7 @@ public static class DebriefCard
                 Lines.Footnote(pen.Say("1 is poor, 5 is very good", "1分很差，5分很好")),
                 .. Ratings.Select(rating => Taps.Rating(
                     pen.Say(rating.Name), [.. TouchPhrases.Feelings.Select(pen.Say)], values.TryGetValue(rating.Code, out var value) ? value : null, TouchVerbs.Rate, carried.With(TouchVerbs.Person, rating.Code), pen)),
-                Fields.Line("change", pen.Say("One thing to change", "一件要改进的事"), null, null, pen),
+                Fields.Line("change", pen.Say("One thing to change", "一件要改进的事"), change, null, pen),
             ],
             pen.Button(pen.Say("Save", "保存"), TouchVerbs.DebriefSave, carried, isFirst: true),
             pen.FreeButton(pen.Say("Skip", "跳过"), TouchVerbs.Skip, ids));

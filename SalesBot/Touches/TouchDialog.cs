@@ -56,7 +56,7 @@ public sealed partial class TouchDialog : ConversingDialog
         }
 
         return input.Is(CommandKind.Skip, CommandKind.Later, CommandKind.No, CommandKind.DontKnow, CommandKind.Cancel, CommandKind.Stop)
-            || (draft.Phase == TouchPhase.FollowOn && input.Is(CommandKind.Yes, CommandKind.Confirm))
+            || input.Is(CommandKind.Yes, CommandKind.Confirm)
             || (input is Input.Said { Command: null, Text: var text } && !TouchReader.TellsOfContact(text) && AfterSaving.Fits(draft.Phase, text));
     }
 

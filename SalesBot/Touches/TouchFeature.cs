@@ -58,6 +58,11 @@ public sealed class TouchFeature(TouchDialog dialog, TouchMoving moving, PeopleL
             return left;
         }
 
+        if (await AfterSaving.HearLateAsync(talk, substance, cancellationToken))
+        {
+            return Served.Done;
+        }
+
         if (substance.Length < 4 || substance.EndsWith('?') || substance.EndsWith('？'))
         {
             return null;

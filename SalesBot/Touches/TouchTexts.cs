@@ -9,6 +9,8 @@ internal static class TouchTexts
         "Tell me in one line: who, how, and what is next. For example: called Ms Song, she wants samples by Friday.",
         "用一句话说：和谁、怎么沟通的、下一步。比如：和宋主管通了电话，周五前要样品。");
 
+    public static readonly Text SavedAlready = new("It is saved already; this is optional. \"skip\" leaves it out.", "已经保存了，这项可不填。不填就回“跳过”。");
+
     public static readonly Text Discarded = new("All right, nothing was recorded.", "好的，没有记录任何内容。");
 
     public static readonly Text Forgotten = new(

@@ -128,7 +128,7 @@ public sealed class UndoFeature : Feature
         string Nouns(Language language)
         {
             var words = new ChangeWords(deal, language, talk.Turn.Today);
-            var nouns = taken.Where(part => words.Of(part) is not null).Select(words.Noun).Distinct().ToList();
+            var nouns = taken.Where(part => words.Of(part) is not null && !ChangeWords.Silent.Contains(part.Name)).Select(words.Noun).Distinct().ToList();
             return nouns.Count <= Named
                 ? Say.List(nouns, language)
                 : Say.List([.. nouns.Take(Named), language == Language.Chinese ? $"其他{nouns.Count - Named}项" : $"{nouns.Count - Named} more"], language);

@@ -26,6 +26,14 @@ public class HostileTextTests
         _ = NameFinder.Find(text, ["Lakeside", "湖畔汽车"], name => [name]);
         _ = NewDealReader.Read(text, today);
         _ = EvidenceReader.Read(text);
+        foreach (var shorter in new[] { text, text[..Math.Min(text.Length, 60)], text[..Math.Min(text.Length, 40)] })
+        {
+            _ = WhyReader.Read(shorter);
+            _ = WorthReader.Read(shorter);
+            _ = BareDateReader.Read(shorter, today);
+            _ = StageNewsReader.Read(shorter);
+        }
+
         foreach (var key in new[] { "DM", "FEELING", "CHARTER", "BUDGET", "SCORECARD", "CHARTER_BUDGET" })
         {
             _ = AnswerReader.Read(QuestionBank.Get(key), text, ctx);

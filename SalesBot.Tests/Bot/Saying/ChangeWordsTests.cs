@@ -93,7 +93,7 @@ public class ChangeWordsTests
         var part = new PartChange(nameof(Deal.ComplianceHold), "", null, new ComplianceHold(ComplianceKind.Collusion, "rep-1", Storage.DealSamples.Start));
         var words = new ChangeWords(deal, Language.English, new DateOnly(2026, 11, 23));
 
-        Assert.Equal("Compliance freeze: none → collusion", (words with { Reader = "rep-1" }).Of(part));
-        Assert.Equal("Compliance freeze: none → frozen", (words with { Reader = "rep-2" }).Of(part));
+        Assert.Equal("Compliance freeze: collusion", (words with { Reader = "rep-1" }).Of(part));
+        Assert.Equal("Compliance freeze: frozen", (words with { Reader = "rep-2" }).Of(part));
     }
 }

@@ -95,4 +95,43 @@ public class JointPlanningTests
         Assert.Null(back.MoveTo(new MoveOrder(Stage.Testing, MoveKind.Back, Now.AddHours(1)) { SentBack = BackReason.EntryError }).NewPlanDue());
         Assert.Null(New(DealType.KeyAccount, Stage.Testing).IfSentBack(Stage.Analysis, BackReason.TestFailed, Now).NewPlanDue());
     }
+
+    [Fact]
+    public void Our_bid_is_due_on_its_deadline_and_is_no_step_once_it_is_in()
+    {
+        var deal = New(DealType.PassiveProject, Stage.Bidding) with { ExpectedClose = Today.AddDays(200), Tender = TenderCalendar.Empty with { BidDeadline = Now.AddDays(11) } };
+        Assert.Equal(Today.AddDays(11), deal.ProposePlan(Today, Now, Language.English).Steps[0].Due);
+
+        var handedIn = deal with { Tender = deal.Tender with { SubmittedAt = Now } };
+        Assert.DoesNotContain(handedIn.ProposePlan(Today, Now, Language.English).Steps, step => step.Text == "hand in the offer");
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Chinese)]
+    public void The_usual_steps_of_a_stage_are_done_when_the_customer_is_past_it_and_open_again_after_a_mistake(Language language)
+    {
+        var deal = New(DealType.KeyAccount, Stage.Selection) with { ProcurementMode = ProcurementMode.Invited };
+        var own = new PlanStep("own", "visit a reference", StepOwner.Us, null, Today.AddDays(5));
+        var proposed = deal.ProposePlan(Today, Now, language);
+        var planned = deal.Replan(proposed with { Steps = [.. proposed.Steps, own] }, Now);
+
+        var on = planned.MoveTo(new MoveOrder(Stage.Testing, MoveKind.Skip, Now.AddDays(1)) { Reason = "no tender" });
+        Assert.Equal([true, true, false, false, false], on.Plan!.Steps.Select(step => step.DoneAt is not null));
+
+        var restored = on.MoveTo(new MoveOrder(Stage.Selection, MoveKind.Back, Now.AddDays(2)) { SentBack = BackReason.EntryError });
+        Assert.All(restored.Plan!.Steps, step => Assert.Null(step.DoneAt));
+    }
+
+    [Theory]
+    [InlineData("Bid document complete", true)]
+    [InlineData("hand in the offer", true)]
+    [InlineData("print and seal the bid", true)]
+    [InlineData("投标文件定稿", true)]
+    [InlineData("提交投标文件", true)]
+    [InlineData("标书打印装订", true)]
+    [InlineData("Five-year cost sheet for Mr Sun", false)]
+    [InlineData("prepare the clarification answers", false)]
+    [InlineData("拜访招标办", false)]
+    public void What_leads_to_the_bid_is_known_by_its_words(string step, bool leads) => Assert.Equal(leads, PlannedWork.IsBidWork(step));
 }

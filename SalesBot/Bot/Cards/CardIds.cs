@@ -56,5 +56,8 @@ public sealed class CardIds
     public CardIds With(string name, string? value) =>
         value is null ? this : new([.. all.Where(id => id.Name != name), (name, value)]);
 
+    /// <summary>The ids by their names, as a press brings them back.</summary>
+    public Dictionary<string, string> ToDictionary() => all.ToDictionary(id => id.Name, id => id.Value, StringComparer.Ordinal);
+
     internal JObject ToJson() => new(all.Select(id => new JProperty(id.Name, id.Value)));
 }

@@ -10,6 +10,9 @@ namespace SalesBot.Bot.Cards;
 /// <param name="NewKey">Gives a key that was never given before; a second tap on the same button brings the same key.</param>
 public sealed record Pen(Language Language, Func<string> NewKey)
 {
+    /// <summary>Is told of each button that needs no input, so that what stands on it can be typed too; null where nobody types.</summary>
+    public Action<string, string, CardIds>? Drawn { get; init; }
+
     // Teams reads 1.5 in cards from bots; newer elements would be dropped.
     private static readonly AdaptiveSchemaVersion Version = new(1, 5);
 
@@ -37,8 +40,11 @@ public sealed record Pen(Language Language, Func<string> NewKey)
         Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.Auto);
 
     /// <summary>A button that sends no input, so that no required field can hold it up.</summary>
-    public AdaptiveAction FreeButton(string title, string verb, CardIds ids, bool isFirst = false) =>
-        Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.None);
+    public AdaptiveAction FreeButton(string title, string verb, CardIds ids, bool isFirst = false)
+    {
+        Drawn?.Invoke(title, verb, ids);
+        return Execute(title, verb, ids, isFirst, AdaptiveAssociatedInputs.None);
+    }
 
     /// <summary>A button that runs a command on a deal, as if it had been typed with the deal's name.</summary>
     /// <param name="title">One to three words.</param>

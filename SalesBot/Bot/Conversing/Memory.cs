@@ -24,6 +24,9 @@ public sealed class Memory
     /// <summary>The question with two buttons that the bot asked last: a typed yes or no presses one of them.</summary>
     public AskedButtons? Asked { get; set; }
 
+    /// <summary>The buttons of the cards shown last: what stands on one can be typed.</summary>
+    public ShownButtons Shown { get; set; } = new();
+
     /// <summary>The contact recorded last: what "that call was Metro" is about.</summary>
     public LastTouch? LastTouch { get; set; }
 

@@ -53,8 +53,8 @@ public sealed class RootDialog : ComponentDialog
         }
 
         var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
-        input = await DealFirst.ReadAsync(talk, input);
-        input = await StepOrSigning.ReadAsync(talk, input, isWaitedFor: ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input));
+        input = await DealFirst.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
+        input = await StepOrSigning.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
         innerDc.Context.TurnState.Set(input);
 
         if (ActiveDialog(innerDc) is { } left && talk.Turn.Now - left.TouchedAt(innerDc) >= DraftLives)
@@ -63,6 +63,11 @@ public sealed class RootDialog : ComponentDialog
             await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
+        return await RouteAsync(innerDc, talk, input, mayPress: true, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext innerDc, Talk talk, Input input, bool mayPress, CancellationToken cancellationToken)
+    {
         var wanting = ActiveDialog(innerDc) is { } active && active.Wants(innerDc, input) ? active : null;
         var isElsewhere = wanting is not null && IsElsewhere(wanting, innerDc, input);
         if (wanting is not null && !isElsewhere)
@@ -106,6 +111,15 @@ public sealed class RootDialog : ComponentDialog
             }
         }
 
+        // Nobody reads the words, and they stand on a button: they press it.
+        if (mayPress && input is Input.Said typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
+        {
+            var pressed = Completed(talk, new Input.Clicked(press));
+            innerDc.Context.TurnState.Set(pressed);
+            talk.IsPassedOn = false;
+            return await RouteAsync(innerDc, talk, pressed, mayPress: false, cancellationToken);
+        }
+
         if (talk.IsPassedOn && ActiveDialog(innerDc) is { } asking)
         {
             await asking.NotReadAsync(innerDc, cancellationToken);
@@ -117,11 +131,17 @@ public sealed class RootDialog : ComponentDialog
     }
 
     /// <summary>
-    /// What the input comes to: "yes" to "did you mean" is what was meant, "yes" or "no" to two buttons presses one, a deal picked from a list completes the
+    /// What the input comes to: what stands on a button presses it, "yes" to "did you mean" is what was meant, "yes" or "no" to two buttons presses one, a deal picked from a list completes the
     /// command that waited for it, and a command on a help card is that command.
     /// </summary>
     private static Input Completed(Talk talk, Input input)
     {
+        // "Plan 1" stands on a button, and would otherwise be a plan of a deal called so.
+        if (input is Input.Said { Command.Argument: not null } typed && talk.Memory.Shown.PressOf(typed.Text) is { } press)
+        {
+            input = new Input.Clicked(press);
+        }
+
         var guess = talk.Memory.Guess;
         talk.Memory.Guess = null;
         if (guess is not null && (input.Is(CardVerbs.SuggestAccept) || input.Is(CommandKind.Yes, CommandKind.Confirm)))
@@ -131,10 +151,10 @@ public sealed class RootDialog : ComponentDialog
 
         var asked = talk.Memory.Asked;
         talk.Memory.Asked = null;
-        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel))
+        if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Skip))
         {
             return new Input.Clicked(new CardClick(
-                input.Is(CommandKind.No, CommandKind.Cancel) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
+                input.Is(CommandKind.No, CommandKind.Cancel, CommandKind.Skip) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
         }
 
         if (input is not Input.Clicked { Click: var click })
@@ -224,6 +244,9 @@ public sealed class RootDialog : ComponentDialog
         state.Keep(OfferedKey, turn.Turn.Now);
         return false;
     }
+
+    private static bool IsWaitedFor(DialogContext innerDc, Input input) =>
+        ActiveDialog(innerDc) is { } waiting && waiting.Wants(innerDc, input) && !IsElsewhere(waiting, innerDc, input);
 
     private static bool IsElsewhere(ConversingDialog dialog, DialogContext innerDc, Input input) => input is Input.Said { Command: null } && !dialog.IsHere(innerDc);
 

@@ -13,6 +13,8 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     /// <summary>The key under which the reply to a card's button waits in the turn state.</summary>
     internal const string ReplacementKey = "SalesBot.Replacement";
 
+    private bool drew;
+
     /// <summary>The turn: who, when, and which deals.</summary>
     public Turn Turn => turn;
 
@@ -44,7 +46,19 @@ public sealed class Talk(ITurnContext context, Turn turn, Memory memory)
     public Language Language => turn.Language;
 
     /// <summary>What cards for this person are drawn with.</summary>
-    public Pen Pen => new(Language, turn.NewKey) { OpensWindows = turn.Company.OpensWindows && context.TurnState.Get<TeamsWindow>() is null };
+    public Pen Pen => new(Language, turn.NewKey) { OpensWindows = turn.Company.OpensWindows && context.TurnState.Get<TeamsWindow>() is null, Drawn = Remember };
+
+    // The buttons of this turn take the place of those before.
+    private void Remember(string title, string verb, CardIds ids)
+    {
+        if (!drew)
+        {
+            memory.Shown = new ShownButtons();
+            drew = true;
+        }
+
+        memory.Shown.Add(title, verb, ids);
+    }
 
     /// <summary>The chat, as cards name it.</summary>
     public string ConversationId => "this";

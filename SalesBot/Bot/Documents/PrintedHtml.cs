@@ -22,7 +22,8 @@ internal static class PrintedHtml
         font-family:"Segoe UI",system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
         h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.1rem;margin-top:1.75rem}
         table{border-collapse:collapse;width:100%;margin:.75rem 0}
-        th,td{border:1px solid #8888;padding:.35rem .5rem;text-align:left;vertical-align:top}
+        th,td{border:1px solid #8888;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+        td:nth-child(2){overflow-wrap:anywhere}
         p,td{white-space:pre-line}footer{margin-top:2rem;font-size:.85rem;opacity:.75}
         @page{size:A4;margin:18mm}
         @media print{:root{color-scheme:light}body{margin:0;padding:0;max-width:none;font-size:11pt}

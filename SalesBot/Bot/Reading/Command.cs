@@ -46,6 +46,9 @@ public enum CommandKind
     JointPlan,
     Stage,
     CloseDate,
+
+    /// <summary>What a deal is worth by now; the argument is the deal, the amount is read from the whole message.</summary>
+    Worth,
     CloseDeal,
     Reopen,
     ConvertDeal,

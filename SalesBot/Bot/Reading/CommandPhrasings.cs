@@ -64,6 +64,7 @@ internal static class CommandPhrasings
         (CommandKind.Qualify, Whole("(?:do it |start |right )?now|start(?: the)? questions(?: now)?|(?:现在|马上)(?:就)?(?:答题?|做|开始|回答)?"), null),
 
         (CommandKind.SetStep, Whole("(?:next steps?|the next step is|my next step is|下一步(?:是)?) ?[:] ?(?<arg>.+)"), null),
+        (CommandKind.SetStep, Whole("(?:next steps?|下一步)(?: for| on|给)? ?(?<arg>[^:,.;!?]{2,24}: ?.{3,})"), null),
         (CommandKind.StepDone, Whole("(?:done|finished|completed|步骤完成|完成|已完成|做完了?) ?[:] ?(?<arg>.+)"), null),
         (CommandKind.Promises, Whole("(?:what|which)(?: things)? (?:did|have|do) (?:i|we|they)(?: already)? (?:promised?|owe)(?: (?:them|the customer|us))?|我?(?:还)?(?:欠|答应)(?:了|过)?(?:客户|对方)?(?:什么|哪些)(?:事|东西)?"), null),
         (CommandKind.Changes, Whole("(?<arg>.{1,12}?(?:以来|之后|以后|起|到现在))(?:都|又)?(?:有|发生)?了?(?:什么|哪些)?(?:变化|变动|改动)了?"), null),

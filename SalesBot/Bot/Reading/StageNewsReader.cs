@@ -16,6 +16,9 @@ public sealed record StageNews(IReadOnlyList<BackReason> Reasons, string? Detail
 /// </summary>
 public static class StageNewsReader
 {
+    // Characters; more is a report.
+    private const int LongestDetail = 60;
+
     private static readonly (BackReason Reason, Regex Pattern)[] Reasons =
     [
         (BackReason.RequirementChange, Any("requirements?|specification changed|changed the spec|new spec|需求|要求变")),
@@ -57,7 +60,17 @@ public static class StageNewsReader
     }
 
     private static string? Detail(string text, string folded) =>
-        About.Match(folded) is { Success: true } match ? text.Substring(match.Groups["what"].Index, match.Groups["what"].Length).Trim() : null;
+        About.Match(folded) is { Success: true } match ? text.Substring(match.Groups["what"].Index, match.Groups["what"].Length).Trim() : BehindReason(text);
+
+    // "requirement change, line 4": what follows a named reason is what it is about, unless it names another.
+    private static string? BehindReason(string text)
+    {
+        var pieces = text.Split([',', ';', ':', '，', '；', '：'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(pieces, NamesReason);
+        return at >= 0 && at + 1 < pieces.Length && pieces[at + 1].Length <= LongestDetail && !NamesReason(pieces[at + 1]) ? pieces[at + 1].TrimEnd('.', '。', '!', '！') : null;
+    }
+
+    private static bool NamesReason(string piece) => Reasons.Any(reason => reason.Pattern.IsMatch(TypedText.Fold(piece)));
 
     private static Regex Any(string words) => new(words, RegexOptions.CultureInvariant);
 }

@@ -65,7 +65,10 @@ public static partial class TenderReader
         var at = TimeReader.Read(clean, now) is { TimeSaid: true } time ? TimeOnly.FromDateTime(time.Local) : (TimeOnly?)null;
         var on = day is null ? today : Happened(day, today);
         var moment = on.ToDateTime(at ?? (on == today ? TimeOnly.FromDateTime(now) : new TimeOnly(12, 0)));
-        return Rest(clean, [said], day?.Span) is { } rest ? new TenderReading.Submitted(moment, rest) : null;
+        // "We submitted the Jiangnan bid": the name stands inside.
+        return Rest(clean, [said], day?.Span) is { } rest
+            ? new TenderReading.Submitted(moment, said.Groups["deal"] is { Success: true } named ? clean.Substring(named.Index, named.Length).Trim() : rest)
+            : null;
     }
 
     private static TenderReading.Announced? Result(string clean, string folded, DateTime now)
@@ -160,7 +163,7 @@ public static partial class TenderReader
     [GeneratedRegex(@"^(?:the |our )?(?<item>.{2,60}?) (?:is|are|was|were) (?:now )?(?:done|ready|finished|complete|completed|signed|stamped)$|^(?<item>.{2,30}?)(?:已经|已|都|也)?(?:做好|完成|弄好|准备好|备好|盖好章?|搞定|写好|好)了$", RegexOptions.ExplicitCapture)]
     private static partial Regex DoneItem();
 
-    [GeneratedRegex(@"(?<![a-z])(?:(?:we|i)(?:'ve| have)? (?:just )?(?:submitted|handed in|delivered|uploaded|filed|sent in) (?:the |our )?(?:bid|tender|offer|proposal)|(?:the |our )?(?:bid|tender|offer|proposal) (?:is|was|has been|went) (?:in|submitted|handed in|delivered|uploaded)|(?:bid|tender) submitted|submitted (?:the |our )?(?:bid|tender))(?![a-z])|(?:标书|投标文件|投标书).{0,16}?(?:递交|上传|提交|交|送)(?:上去|出去|过去|完|到)?了|(?:已经|已|刚|刚刚)?(?:递交|上传|提交|交|投)(?:了|完)(?:标书|投标文件|投标书|标)了?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![a-z])(?:(?:we|i)(?:'ve| have)? (?:just )?(?:submitted|handed in|delivered|uploaded|filed|sent in) (?:the |our )?(?<deal>[^,.;:]{2,30}? )?(?:bid|tender|offer|proposal)|(?:the |our )?(?:bid|tender|offer|proposal) (?:is|was|has been|went) (?:in|submitted|handed in|delivered|uploaded)|(?:bid|tender) submitted|submitted (?:the |our )?(?:bid|tender))(?![a-z])|(?:标书|投标文件|投标书).{0,16}?(?:递交|上传|提交|交|送)(?:上去|出去|过去|完|到)?了|(?:已经|已|刚|刚刚)?(?:递交|上传|提交|交|投)(?:了|完)(?:标书|投标文件|投标书|标)了?", RegexOptions.ExplicitCapture)]
     private static partial Regex HandedIn();
 
     [GeneratedRegex(@"(?<![a-z])(?:the )?(?:tender |bid )?results? (?:is|are|was|were|came|has come|have come|has been) (?:out|published|announced|in)(?: today)?(?![a-z])|(?:评标|招标|中标)?结果.{0,4}?(?:公布|出来|公示|下来|出)了", RegexOptions.ExplicitCapture)]

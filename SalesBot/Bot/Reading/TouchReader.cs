@@ -41,6 +41,10 @@ public static partial class TouchReader
     /// <summary>True if the text tells of a contact that was, or of nobody answering.</summary>
     public static bool TellsOfContact(string text) => Clauses.Of(text).Any(clause => TouchWords.IsContact(clause) || TouchWords.IsNoAnswer(clause));
 
+    /// <summary>The same where a plan is asked for: 周五给何主任打电话 is one then, whatever Friday it may be elsewhere.</summary>
+    public static bool TellsOfContactBehind(string text, DateOnly today) => Clauses.Of(text).Any(clause =>
+        IsContactIn(clause, today) && (IsPast().IsMatch(clause) || DateReader.Read(clause, today) is not { Past: false } said || said.Date <= today));
+
     // "Call with Sun next Tuesday" is a plan; "will meet" is one too.
     private static bool IsContactIn(string clause, DateOnly today) =>
         (TouchWords.IsContact(clause) || TouchWords.IsNoAnswer(clause)) && !IsPlan().IsMatch(clause)

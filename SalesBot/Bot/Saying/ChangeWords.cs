@@ -36,7 +36,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.ExpectedClose)] = new("Signing date", "预计签约"),
         [nameof(Deal.OwnerName)] = new("Owner", "负责人"),
         [nameof(Deal.ComplianceHold)] = new("Compliance freeze", "合规冻结"),
-        [nameof(Deal.HoldLifted)] = new("Freeze lifted", "解除冻结"),
+        [nameof(Deal.HoldLifted)] = new("Freeze lifted, as reported", "已按转述解除冻结"),
         [nameof(Deal.LegalClearance)] = new("Legal clearance", "法务意见"),
         [nameof(Deal.Tender)] = new("Tender dates", "招标日历"),
         [nameof(Deal.BidDecision)] = new("Bid decision", "投标决定"),
@@ -75,14 +75,20 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         ArgumentNullException.ThrowIfNull(happened);
         return happened.IsBeginning
             ? [Say("Deal created", "新建商机")]
-            : [.. Told(happened.Parts).SelectMany(Lines).Distinct()];
+            : [.. Told(happened.Parts).SelectMany(Lines).Concat(happened.Parts.Where(part => Silent.Contains(part.Name)).SelectMany(Within)).Distinct()];
     }
 
-    // What people look for first comes first. A contact that was logged says by itself that its people changed.
+    // What people look for first comes first. A contact that was logged says by itself that its people changed, and who
+    // lifted a freeze says by itself that it is gone.
     private static IEnumerable<PartChange> Told(IReadOnlyList<PartChange> parts)
     {
         var hasContact = parts.Any(part => part is { Before: null, After: Touch });
-        return parts.Where(part => !Silent.Contains(part.Name) && !(hasContact && part is { Before: Person, After: Person })).OrderBy(Rank);
+        var isLifted = parts.Any(part => part is { Name: nameof(Deal.HoldLifted), After: not null });
+        return parts
+            .Where(part => !Silent.Contains(part.Name)
+                && !(hasContact && part is { Before: Person, After: Person })
+                && !(isLifted && part is { Name: nameof(Deal.ComplianceHold), After: null }))
+            .OrderBy(Rank);
     }
 
     // The move of a stage and a contact are the news; what they left open, and who was only touched by them, come behind.
@@ -99,9 +105,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
 
     private IEnumerable<string> Lines(PartChange part)
     {
-        var within = ListChangeWords.Of(part, Deal, Today).Select(In).ToList();
+        var within = Within(part).ToList();
         return within.Count > 0 ? within : Of(part) is { } line ? [line] : [];
     }
+
+    private IEnumerable<string> Within(PartChange part) => ListChangeWords.Of(part, Deal, Today).Select(In);
 
     /// <summary>What changed, from what to what: "Amount: CNY 3.0m → CNY 3.5m"; null if it says nothing by itself.</summary>
     public string? Of(PartChange part)
@@ -117,7 +125,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
                 $"{Noun(part)}{Colon}{Arrow(AndHowKnown(heard), AndHowKnown(known))}",
             { Name: nameof(Deal.Answers) } => $"{Noun(part)}{Colon}{Arrow(Answered(part.Before), Answered(part.After))}",
             { Before: NextStep old, After: NextStep now } => Changed(old, now),
-            { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} taken back", $"{Noun(part)}已撤销"),
+            { Before: Touch { Counts: true }, After: Touch { Counts: false } } => Say($"{Noun(part)} removed", $"{Noun(part)}已移除"),
             { Before: Touch old, After: Touch now } => $"{Contact(now)}{Colon}{Learned(old, now)}",
             { Name: nameof(Deal.People) or nameof(Deal.NextSteps) or nameof(Deal.Touches) or nameof(Deal.Records) } => Noun(part) + Happened(part),
             _ => Fact(part),
@@ -166,16 +174,17 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
     private string Learned(Touch old, Touch now)
     {
         var felt = now.People.Where(met => met.Feeling is not null && old.People.FirstOrDefault(before => before.PersonId == met.PersonId)?.Feeling != met.Feeling)
-            .Select(met => $"{Deal.People.Find(person => person.Id == met.PersonId)?.Name} {met.Feeling}").ToList();
-        List<string> news = felt.Count == 0 ? [] : [Say("feeling ", "感受") + Saying.Say.List(felt, Language)];
+            .Select(met => (Deal.People.Find(person => person.Id == met.PersonId)?.Name, met.Feeling))
+            .Select(felt => Say($"{felt.Name} {felt.Feeling}", $"{felt.Name}{felt.Feeling}分")).ToList();
+        List<string> news = felt.Count == 0 ? [] : [Say("feeling ", "感受：") + Saying.Say.List(felt, Language)];
         if (!now.OurPeople.SequenceEqual(old.OurPeople))
         {
-            news.Add(Say("ours: ", "我方") + Saying.Say.List([.. now.OurPeople], Language));
+            news.Add(Say("ours: ", "我方：") + Saying.Say.List([.. now.OurPeople], Language));
         }
 
         if (now.Debrief is not null && old.Debrief is null)
         {
-            news.Add(Say("team debrief", "团队复盘"));
+            news.Add(Say("team debrief", "团队复盘") + (now.Debrief.Change is { Length: > 0 } change ? Say(", to change: ", "，改进：") + Quoted(change) : ""));
         }
 
         return news.Count == 0 ? Say("updated", "已更新") : string.Join(Say(", ", "，"), news);
@@ -202,6 +211,11 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
     private string Fact(PartChange part)
     {
         var name = Noun(part);
+        if (part is { Before: Closing before, After: Closing now } && before with { Lesson = now.Lesson } == now)
+        {
+            return Say("For next time: ", "下次改进：") + Quoted(now.Lesson ?? "");
+        }
+
         return part.Name == nameof(Deal.Outcome) || IsPlain(part.Before) || IsPlain(part.After) ? $"{name}{Colon}{Arrow(Value(part.Before), Value(part.After))}"
             : part.After is null or ICollection { Count: 0 } ? name + Say(" removed", "已移除")
             : part.Before is null or ICollection { Count: 0 } ? name + Say(" recorded", "已记录")
@@ -226,7 +240,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         Closing closing => Ended(closing),
         SignedContract contract => $"{Quoted(contract.Number)}, {Day(contract.SignedOn)}",
         BidDecision decision => In(Name(decision.Choice)),
-        CrossYearApproval approval => Day(approval.Until),
+        CrossYearApproval approval => $"{Day(approval.Until)}{Say(", ", "，")}{Quoted(approval.Approver)}",
         _ => Say("changed", "已变更"),
     };
 
@@ -264,7 +278,8 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         _ => new("bid on a condition", "有条件投"),
     };
 
-    private static string Arrow(string from, string to) => from == to ? to : $"{from} → {to}";
+    // What was not there before needs no arrow.
+    private string Arrow(string from, string to) => from == to || from == Nothing ? to : $"{from} → {to}";
 
     private string Day(DateOnly day) => Saying.Say.Date(day, Language, Today);
 

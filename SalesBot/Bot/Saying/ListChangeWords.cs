@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SalesBot.Sales;
+using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Deals.Asking;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Storage;
 
@@ -24,8 +26,22 @@ internal static class ListChangeWords
         (_, ImmutableArray<InfluenceEdge> now) => MapChangeWords.Of(List<InfluenceEdge>(part.Before), now, deal),
         (_, ImmutableArray<TeamAssignment> now) => MapChangeWords.Of(List<TeamAssignment>(part.Before), now),
         (_, ImmutableArray<Committee> now) => MapChangeWords.Of(List<Committee>(part.Before), now),
+        (_, ImmutableArray<ActionMark> now) => Marks(List<ActionMark>(part.Before), now),
+        (_, Alert now) => AlertChangeWords.Of(part.Before as Alert, now, today),
+        (_, ImmutableArray<ManagerRequest> now) => AlertChangeWords.Of(List<ManagerRequest>(part.Before), now),
+        (_, ImmutableArray<Ask> now) => AlertChangeWords.Of(List<Ask>(part.Before), now),
         _ => [],
     };
+
+    private static IEnumerable<Text> Marks(ImmutableArray<ActionMark> before, ImmutableArray<ActionMark> now)
+    {
+        foreach (var mark in now.Except(before))
+        {
+            yield return mark.NotUsefulAt is not null && before.All(old => old.Rule != mark.Rule || old.Cause != mark.Cause || old.NotUsefulAt != mark.NotUsefulAt)
+                ? new("A suggestion was marked as not useful", "有一条建议标为“没用”")
+                : new("A suggestion was marked as done", "有一条建议标为已做");
+        }
+    }
 
     private static ImmutableArray<T> List<T>(object? value) => value is ImmutableArray<T> { IsDefault: false } list ? list : [];
 

@@ -21,13 +21,16 @@ public static class JointPlanning
         (Stage.Procurement, StepOwner.Customer, new("agree on the contract and sign it", "商定并签订合同")),
     ];
 
-    /// <summary>A plan of the stages that remain, spread over their usual length up to the expected signature. It is not saved.</summary>
+    /// <summary>
+    /// A plan of the stages that remain, spread over their usual length up to the expected signature; our bid is due on its
+    /// deadline, and is no step any more once it is in. It is not saved.
+    /// </summary>
     public static JointPlan ProposePlan(this Deal deal, DateOnly today, DateTimeOffset now, Language language, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(limits);
         var steps = Usual
-            .Where(step => step.Stage >= deal.Stage && (step.Stage != Stage.Bidding || deal.IsTender()))
-            .Select(step => (step.Owner, step.Words, Days: limits.Stages.Typical(deal.Type, step.Stage)))
+            .Where(step => step.Stage >= deal.Stage && (step.Stage != Stage.Bidding || (deal.IsTender() && deal.Tender.SubmittedAt is null)))
+            .Select(step => (step.Stage, step.Owner, step.Words, Days: limits.Stages.Typical(deal.Type, step.Stage)))
             .Where(step => step.Days is not null)
             .ToList();
         var total = Math.Max(1, steps.Sum(step => step.Days!.Value));
@@ -37,10 +40,14 @@ public static class JointPlanning
             [.. steps.Select((step, at) =>
             {
                 passed += step.Days!.Value;
-                return new PlanStep($"p{at + 1}", step.Words.In(language), step.Owner, null, today.AddDays((int)Math.Round((double)span * passed / total)));
+                var due = today.AddDays((int)Math.Round((double)span * passed / total));
+                return new PlanStep($"p{at + 1}", step.Words.In(language), step.Owner, null, step.Stage == Stage.Bidding && Deadline(deal) is { } deadline && deadline >= today ? deadline : due);
             })],
             now);
     }
+
+    // The day as it was written down.
+    private static DateOnly? Deadline(Deal deal) => deal.Tender.BidDeadline is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
 
     /// <summary>Whether nobody touched the plan for three weeks.</summary>
     public static bool IsStale(this JointPlan plan, DateTimeOffset now) => (now - plan.UpdatedAt).TotalDays >= StaleDays;
@@ -50,6 +57,17 @@ public static class JointPlanning
         deal is { Plan: { } plan, Visit: { SentBack: not null, WasMistake: false } visit } && plan.UpdatedAt < visit.EnteredAt
             ? calendar.After(DateOnly.FromDateTime(visit.EnteredAt.UtcDateTime), NewPlanWithin)
             : null;
+
+    /// <summary>The plan with the usual steps of all stages before this one done: the customer went past them.</summary>
+    public static JointPlan PassedTo(this JointPlan plan, Stage to, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan with
+        {
+            Steps = [.. plan.Steps.Select(step =>
+                step.DoneAt is null && Usual.Any(usual => usual.Stage < to && (usual.Words.En == step.Text || usual.Words.Zh == step.Text)) ? step with { DoneAt = at } : step)],
+        };
+    }
 
     /// <summary>With this plan, changed now. What the customer agreed to was the plan before.</summary>
     public static Deal Replan(this Deal deal, JointPlan plan, DateTimeOffset now) =>

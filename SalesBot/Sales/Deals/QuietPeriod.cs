@@ -17,15 +17,18 @@ public static class QuietPeriod
         && (deal.ProcurementMode is ProcurementMode.LegalTender or ProcurementMode.Invited
             || (deal.ProcurementMode is null && deal.Type == DealType.PassiveProject));
 
-    /// <summary>This deal with our bid handed in: whoever was in touch with us that day goes on counting while it is quiet.</summary>
+    /// <summary>
+    /// This deal with our bid handed in: whoever was in touch with us that day goes on counting while it is quiet, and the
+    /// steps that led to the bid are done.
+    /// </summary>
     /// <param name="deal">The deal.</param>
     /// <param name="at">When the bid went in.</param>
     /// <param name="today">The day in the rep's time zone.</param>
     /// <param name="limits">The tenant's numbers.</param>
-    public static Deal Submitted(this Deal deal, DateTimeOffset at, DateOnly today, Parameters limits) => deal with
+    public static Deal Submitted(this Deal deal, DateTimeOffset at, DateOnly today, Parameters limits) => (deal with
     {
         Tender = deal.Tender with { SubmittedAt = at, ResultAnnouncedAt = null, ContactsAtSubmission = DealFacts.From(deal, today, limits).ActiveContacts },
-    };
+    }).WithBidWorkDone(at);
 
     /// <summary>True if a bid that went in at this moment came after the deadline.</summary>
     public static bool IsTooLate(this Deal deal, DateTimeOffset at) => deal.Tender.BidDeadline is { } deadline && at > deadline;

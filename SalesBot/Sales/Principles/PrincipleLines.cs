@@ -31,7 +31,7 @@ public enum PrincipleMoment
 
 /// <summary>
 /// The lines of the method, each at its moment (domain 1.2). They are never filler: a moment without a line of its own
-/// has none, and a frozen deal gets no coaching at all (domain 2.9.4).
+/// has none, a frozen deal gets no coaching at all (domain 2.9.4), and one that has ended needs none.
 /// </summary>
 public static class PrincipleLines
 {
@@ -42,7 +42,7 @@ public static class PrincipleLines
     public static Text? For(PrincipleMoment moment, Deal deal)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        return deal.ComplianceHold is null && NameOf(moment, deal) is { } name ? Lines.Value[name] : null;
+        return deal is { ComplianceHold: null, Outcome: Outcome.Open or Outcome.WonInDelivery } && NameOf(moment, deal) is { } name ? Lines.Value[name] : null;
     }
 
     private static string? NameOf(PrincipleMoment moment, Deal deal) => moment switch

@@ -112,6 +112,7 @@ public static class StageMoving
         return Entered(deal, move) with
         {
             Gaps = [.. gaps, .. missing],
+            Plan = deal.Plan?.PassedTo(move.To, move.At),
             Outcome = move.To >= Stage.Implementation ? Outcome.WonInDelivery : deal.Outcome,
         };
     }
@@ -153,6 +154,9 @@ public static class StageMoving
                 .Where(pair => pair.Value.ReconfirmSince == mistaken.EnteredAt)
                 .Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { ReconfirmSince = null }))),
             Gaps = [.. deal.Gaps.Where(gap => gap.Since != mistaken.EnteredAt)],
+            Plan = deal.Plan is { } plan
+                ? plan with { Steps = [.. plan.Steps.Select(step => step.DoneAt == mistaken.EnteredAt ? step with { DoneAt = null } : step)] }
+                : null,
             Outcome = old.Stage >= Stage.Implementation ? Outcome.WonInDelivery : Outcome.Open,
         };
     }
