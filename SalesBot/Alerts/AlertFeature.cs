@@ -66,7 +66,7 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
             return await TypedAnswer.TakeAsync(desk, talk, wish, rest, cancellationToken) ? Served.Done : null;
         }
 
-        if (await AlertFinding.FindAsync(desk, talk, null, wish is AlertWish.Ask or AlertWish.Nudge or AlertWish.Reassign or AlertWish.Close, cancellationToken) is not { } turn)
+        if (await AlertFinding.FindAsync(desk, talk, wish == AlertWish.Wake ? rest : null, wish is AlertWish.Ask or AlertWish.Nudge or AlertWish.Reassign or AlertWish.Close, cancellationToken) is not { } turn)
         {
             return Served.Quiet;
         }

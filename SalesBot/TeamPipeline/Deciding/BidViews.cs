@@ -53,6 +53,7 @@ internal static class BidViews
                 FirstOpen = open.Count > 0 ? pen.Say(open[0].Entry.Question.Words.Noun) : null,
                 Note = deal.OpenAsk(AskKind.Bid)?.Words,
                 Decided = deal.BidDecision is { } decision ? pen.Say(Words(decision, today)) : null,
+                Seen = deal.BidDecision?.Choice,
                 IsConditionDue = isConditionDue,
                 Due = TeamViews.PartnerBy(today, numbers.Calendar),
             },
