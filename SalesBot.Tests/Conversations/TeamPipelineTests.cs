@@ -225,6 +225,18 @@ public class TeamPipelineTests
     }
 
     [Theory]
+    [InlineData("en-US", "team", "To decide", "Proposed to give up", "why the waterworks", "No-go proposed")]
+    [InlineData("zh-CN", "团队漏斗", "待你决定", "建议放弃：评分太低", "县水厂看理由", "建议放弃")]
+    public async Task The_card_of_a_bid_proposes_what_the_list_does(string locale, string team, string decide, string listed, string why, string proposed)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+
+        await office.Manager.Says(team);
+        await office.Manager.Clicks(decide).BotReplies(listed);
+        await office.Manager.Says(why).BotReplies(proposed);
+    }
+
+    [Theory]
     [InlineData("en-US", "why the airport", "Confirm joint bid", "Confirm: give up", "Something was decided here in between.", "partner signed")]
     [InlineData("zh-CN", "机场那个看理由", "确认：有条件投入", "确认放弃", "这里刚有了新的决定", "伙伴已签")]
     public async Task A_bid_card_from_before_a_decision_decides_nothing_and_a_later_day_keeps_the_condition(string locale, string why, string joint, string giveUp, string stale, string condition)

@@ -81,10 +81,10 @@ public class AlertBranchTests
     }
 
     [Theory]
-    [InlineData("en-US", "Wang Lei accepted", "You wrote: call the CFO today", "nudge riverside: call the CFO today", "Need help", "What would help?", "Send", "accept")]
-    [InlineData("zh-CN", "王磊已接受", "你写道：今天联系财务总监", "催办 河岸化工：今天联系财务总监", "需要帮助", "需要什么帮助？", "发送", "接受")]
+    [InlineData("en-US", "Wang Lei accepted", "You wrote: call the CFO today", "nudge riverside: call the CFO today", "What would help?", "Send", "accept")]
+    [InlineData("zh-CN", "王磊已接受", "你写道：今天联系财务总监", "催办 河岸化工：今天联系财务总监", "需要什么帮助？", "发送", "接受")]
     public async Task What_was_accepted_before_the_deal_changed_hands_is_not_its_new_owners_word(
-        string locale, string accepted, string wrote, string nudge, string help, string field, string send, string accept)
+        string locale, string accepted, string wrote, string nudge, string field, string send, string accept)
     {
         await using var story = await Riverside.OpenAsync(locale);
         await story.RaisesAsync();

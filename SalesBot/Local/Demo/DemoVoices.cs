@@ -76,7 +76,7 @@ public sealed class DemoVoices(Tables tables) : Microsoft.Bot.Builder.IMiddlewar
     {
         if (activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } words })
         {
-            activity.Text = $"→ {name}: {words}";
+            activity.Text = TypedText.HasHan(name) ? $"→ {name}：{words}" : $"→ {name}: {words}";
         }
 
         foreach (var attachment in activity.Attachments ?? [])
