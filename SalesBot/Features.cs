@@ -189,6 +189,7 @@ internal static class Features
         {
             services.AddSingleton<Feature, DemoFeature>();
             services.AddSingleton<DemoTeam>();
+            services.AddSingleton<Microsoft.Bot.Builder.IMiddleware, DemoVoices>();
         }
 
         // The last of all: "yes" and "stop" when nobody waited for them.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -5,8 +6,11 @@ using SalesBot.Bot.Tenants;
 using SalesBot.Alerts;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Bot.Hosting;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
+using SalesBot.Tests.Sales;
 
 namespace SalesBot.Tests.Alerts;
 
@@ -52,6 +56,39 @@ public class AlertOptionsTests
         Assert.NotEqual(AlertRules.Default.Fingerprint, Options((key, value)).ToRules().Fingerprint);
 
     [Fact]
+    public void The_touch_targets_the_weights_of_the_map_and_the_upgrade_rule_can_be_set_and_count()
+    {
+        var numbers = Options(
+            ("Numbers:TouchHighChoosing", "3"), ("Numbers:NameWeight", "1"), ("Numbers:DecisionMakerWeight", "9"), ("Numbers:SelectionCoverage", "99"),
+            ("Numbers:UpgradeOrders", "1"), ("Numbers:UpgradeMonths", "6")).ToRules().Parameters;
+        var deal = SampleDeals.New(DealType.ActiveProject, Stage.Selection) with
+        {
+            People = [new Person { Id = "p", Name = "Director He", Roles = [BuyingRole.DecisionMaker], Influence = 5, Stance = 0, Strength = 2, LastTwoWayTouch = SampleDeals.Today.AddDays(-10) }],
+        };
+        var account = new Account { Id = "a", TenantId = "t", Name = "Harbour", Class = AccountClass.ProjectCustomer, DirectedOrders = [SampleDeals.Today.AddMonths(-5), SampleDeals.Today.AddMonths(-8)] };
+
+        var (usual, ours) = (PeopleMap.Of(deal, SampleDeals.Today), PeopleMap.Of(deal, SampleDeals.Today, numbers));
+
+        // 0.4 + 0.3 + 0.15, weight 3 of 14, against (1 + 0 + 0.15) / 1.6, weight 9 of 20.
+        Assert.Equal((100 * 3 * 0.85 / 14, 65), (usual.Coverage.Percent, usual.Coverage.Minimum), Nearly);
+        Assert.Equal((100 * 9 * (1.15 / 1.6) / 20, 99), (ours.Coverage.Percent, ours.Coverage.Minimum), Nearly);
+        Assert.DoesNotContain(usual.Risks, risk => risk.Rule == "R7");
+        Assert.Contains(ours.Risks, risk => risk.Rule == "R7" && risk.Text.En.Contains("target 3", StringComparison.Ordinal));
+        Assert.Equal("2 directed orders in 24 months", AccountPicture.Of(account, [], SampleDeals.Today).ReasonToUpgrade?.En);
+        Assert.Equal("1 directed order in 6 months", AccountPicture.Of(account, [], SampleDeals.Today, numbers).ReasonToUpgrade?.En);
+    }
+
+    [Fact]
+    public void Every_default_is_a_value_that_may_be_set()
+    {
+        foreach (var name in AlertNumbers.Names)
+        {
+            var usual = AlertNumbers.Value(AlertRules.Default, name).ToString(CultureInfo.InvariantCulture);
+            Assert.Empty(AlertNumbers.Wrong(new Dictionary<string, string> { [name] = usual }));
+        }
+    }
+
+    [Fact]
     public void Every_name_of_a_number_can_be_set()
     {
         Assert.NotEmpty(AlertNumbers.Names);
@@ -79,6 +116,11 @@ public class AlertOptionsTests
     [InlineData("Numbers:GoLineActive", "101", "at most 100")]
     [InlineData("Numbers:Prior", "1.5", "at most 1.")]
     [InlineData("Numbers:GoLinePassive", "30", "NoGoLine must be below GoLinePassive")]
+    [InlineData("Numbers:TouchHighSigning", "0", "above 0")]
+    [InlineData("Numbers:NameWeight", "1.5", "at most 1.")]
+    [InlineData("Numbers:DecisionMakerWeight", "2.5", "whole number")]
+    [InlineData("Numbers:SelectionCoverage", "101", "at most 100")]
+    [InlineData("Numbers:UpgradeOrders", "-1", "above 0")]
     [InlineData("TypicalDays:KA:SEL", "0", "1 to 730")]
     [InlineData("TypicalDays:KA:IMP", "40", "no usual days in IMP for KA")]
     [InlineData("TypicalDays:KB:SEL", "40", "no stage of this name")]
@@ -113,6 +155,8 @@ public class AlertOptionsTests
 
         Assert.Single(app.Services.GetServices<IHostedService>().OfType<SweepService>());
     }
+
+    private static bool Nearly((double Percent, int Minimum) one, (double Percent, int Minimum) other) => Math.Abs(one.Percent - other.Percent) < 1e-9 && one.Minimum == other.Minimum;
 
     private static AlertOptions Options(params ReadOnlySpan<(string Key, string Value)> settings)
     {

@@ -40,6 +40,19 @@ public class AlertReadingTests
     }
 
     [Theory]
+    [InlineData("wake riverside", "riverside")]
+    [InlineData("wake up the alert", null)]
+    [InlineData("end snooze for riverside", "riverside")]
+    [InlineData("取消暂缓 河岸化工", "河岸化工")]
+    [InlineData("恢复提醒", null)]
+    public void Ends_of_a_snooze(string text, string? deal) => Assert.Equal((AlertWish.Wake, deal), AlertWords.Read(text));
+
+    [Theory]
+    [InlineData("wake me at 9")]
+    [InlineData("wakefield is a town")]
+    public void What_only_sounds_like_one_is_none(string text) => Assert.Null(AlertWords.Read(text));
+
+    [Theory]
     [InlineData("the customer put the budget on hold until June")]
     [InlineData("hold on")]
     [InlineData("their legal put it on hold")]

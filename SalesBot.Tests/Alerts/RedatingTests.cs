@@ -1,9 +1,14 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using Microsoft.Extensions.Logging.Abstractions;
 using SalesBot.Bot.Tenants;
+using Microsoft.Extensions.Time.Testing;
 using SalesBot.Alerts.Sweeping;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
+using SalesBot.Tests.Turns;
 
 namespace SalesBot.Tests.Alerts;
 
@@ -72,6 +77,48 @@ public class RedatingTests
         Assert.Single(given, 1);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_that_dies_at_any_call_is_done_by_the_next(bool afterwards)
+    {
+        for (var call = 0; call < 9; call++)
+        {
+            var bench = await SweepBench.OpenAsync();
+            await OldAsync(bench, "deal-1", Outcome.Open);
+            var tables = bench.Connect(adjust: new Crash(call, afterwards).Into);
+            try
+            {
+                await new Redating(tables, TenantBook.Of(bench.Rules), NullLogger<Redating>.Instance).RedateIfChangedAsync(bench.Now);
+            }
+            catch (CrashedException)
+            {
+            }
+
+            var clock = new FakeTimeProvider(bench.Now);
+            var next = new Redating(bench.Connect(clock: clock), TenantBook.Of(bench.Rules), NullLogger<Redating>.Instance);
+            await next.RedateIfChangedAsync(bench.Now);
+            clock.Advance(TimeSpan.FromMinutes(1));
+            await next.RedateIfChangedAsync(bench.Now);
+            await bench.Instance().SweepAsync(bench.Now);
+
+            Assert.True((await bench.AlertAsync())?.IsAlive, $"call {call}");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_lost_the_lease_does_not_say_that_it_is_done()
+    {
+        var bench = await SweepBench.OpenAsync();
+        await OldAsync(bench, "deal-1", Outcome.Open);
+        var clock = new FakeTimeProvider(bench.Now);
+        var tables = bench.Connect(adjust: new Passing(clock, TimeSpan.FromMinutes(2)).Into, clock: clock);
+
+        Assert.Null(await new Redating(tables, TenantBook.Of(bench.Rules), NullLogger<Redating>.Instance).RedateIfChangedAsync(bench.Now));
+
+        Assert.Null(await bench.Tables.Looks.RulesAsync());
+    }
+
     private static Task<int?> RedateAsync(SweepBench bench) => new Redating(bench.Tables, TenantBook.Of(bench.Rules), NullLogger<Redating>.Instance).RedateIfChangedAsync(bench.Now);
 
     private static async Task OldAsync(SweepBench bench, string id, Outcome outcome)
@@ -79,5 +126,22 @@ public class RedatingTests
         var deal = Sales.Stalls.StallVector.Get("ST4").Deal with { Id = id, TenantId = bench.Tenant, OwnerId = SweepBench.Rep, Outcome = outcome };
         await bench.Tables.Deals.CommitAsync(null, deal, new DealWrite("test", new DealTurn("begun", "{}"), SweepBench.Rep, bench.Now));
         await bench.Tables.Lists.ConfirmAsync(DealSummary.Of(deal));
+    }
+
+    /// <summary>A machine that stands still after each of its batches.</summary>
+    private sealed class Passing(FakeTimeProvider clock, TimeSpan time) : HttpPipelinePolicy
+    {
+        public void Into(TableClientOptions options) => options.AddPolicy(this, HttpPipelinePosition.PerCall);
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            await ProcessNextAsync(message, pipeline);
+            if (message.Request.Uri.Path.EndsWith("$batch", StringComparison.Ordinal))
+            {
+                clock.Advance(time);
+            }
+        }
     }
 }

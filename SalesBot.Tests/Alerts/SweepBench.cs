@@ -65,6 +65,9 @@ internal sealed class SweepBench
         return Tables.Users.SaveAsync(null, adjust is null ? user : adjust(user));
     }
 
+    /// <summary>The same tables over another way.</summary>
+    public Tables Connect(string? connectionString = null, Action<TableClientOptions>? adjust = null, TimeProvider? clock = null) => fixture.Connect(connectionString, adjust, clock);
+
     /// <summary>An instance of the bot: a process of its own, as far as storage can tell.</summary>
     public StallSweep Instance(Action<TableClientOptions>? adjust = null, TimeProvider? clock = null, string? connectionString = null, DeliveryBell? bell = null)
     {

@@ -1,3 +1,4 @@
+using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
@@ -40,6 +41,8 @@ public class SweepFaultTests
             {
             }
 
+            // Nobody hears of what is not recorded.
+            Assert.True(await bench.AlertAsync() is not null || (await bench.ToldAsync(SweepBench.Rep)).Count == 0, $"call {call}");
             crashes += crash.Happened ? 1 : 0;
             await RecoverAsync(bench);
             await CheckAsync(bench, $"call {call}");
@@ -195,6 +198,31 @@ public class SweepFaultTests
     }
 
     [Fact]
+    public async Task A_shard_that_somebody_is_at_is_left_to_them()
+    {
+        var bench = await SweepBench.OpenAsync();
+        await ManyInOneShardAsync(bench, 12);
+        var pause = new Pause(20);
+        var sweeping = bench.Instance(pause.Into).SweepAsync(bench.Now);
+        await pause.Began;
+
+        Assert.Equal(0, (await bench.Instance().SweepAsync(bench.Now)).Due);
+
+        pause.End();
+        Assert.Equal(12, (await sweeping).Evaluated);
+    }
+
+    [Fact]
+    public async Task One_bad_moment_of_storage_costs_the_other_deals_of_the_same_person_nothing()
+    {
+        var bench = await SweepBench.OpenAsync();
+        var people = new Colleagues(bench.Connect(adjust: options => options.AddPolicy(new IllOnce(), HttpPipelinePosition.PerCall)), default);
+
+        await Assert.ThrowsAsync<RequestFailedException>(() => people.FindAsync(bench.Tenant, SweepBench.Rep));
+        Assert.Equal(SweepBench.Manager, (await people.FindAsync(bench.Tenant, SweepBench.Rep))?.ManagerId);
+    }
+
+    [Fact]
     public async Task While_storage_answers_nobody_not_every_deal_is_tried()
     {
         await using var proxy = await FaultProxy.StartAsync();
@@ -280,6 +308,25 @@ public class SweepFaultTests
         Assert.Equal(["weekly"], await bench.ToldAsync(SweepBench.Director));
         Assert.True(stored.LookAt > bench.Now, when);
         Assert.Contains(await bench.LooksAsync(), look => look.At == stored.LookAt);
+    }
+
+    /// <summary>Fails one call.</summary>
+    private sealed class IllOnce : HttpPipelinePolicy
+    {
+        private bool wasIll;
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            if (!wasIll)
+            {
+                wasIll = true;
+                throw new RequestFailedException(503, "The server is busy.");
+            }
+
+            return ProcessNextAsync(message, pipeline);
+        }
     }
 
     /// <summary>Stops an instance before one of its calls to storage, until it is let go.</summary>

@@ -24,7 +24,7 @@ internal static class AlertSamples
         ["alert-resolved"] = pen => EndedAlertCard.Draw(Ended(pen), pen),
         ["alert-resolved-thank"] = pen => EndedAlertCard.Draw(Ended(pen) with { AlertId = "al_RV15", Thanks = Owner(pen) }, pen),
         ["alert-resting"] = pen => EndedAlertCard.Draw(
-            Ended(pen) with { Badge = Badge.Resting, Facts = [pen.Say("Waiting for an announced date", "等待已公布的日期")], Remark = pen.Say("Wakes on 11 December, earlier on news.", "12月11日再提醒，有新情况会提前。") }, pen),
+            Ended(pen) with { Badge = Badge.Resting, Facts = [pen.Say("Waiting for an announced date", "等待已公布的日期")], Remark = pen.Say("Wakes on 11 December, earlier on news.", "12月11日再提醒，有新情况会提前。"), AlertId = "al_RV15", CanWake = true }, pen),
         ["alert-why"] = pen => WhyAlertCard.Draw(Why(pen), pen),
         ["request-nudge"] = pen => RequestCard.Nudge(Request(pen), pen),
         ["request-nudge-bare"] = pen => RequestCard.Nudge(Request(pen) with { Words = "", Due = null, Step = pen.Say("book the call with their CFO", "约财务总监通话") }, pen),

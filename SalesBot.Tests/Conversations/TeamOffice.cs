@@ -81,11 +81,13 @@ internal sealed record TeamOffice(Bench.Bench Bench, Person Manager, Person Wang
         yield return Of(Own("port", DealType.KeyAccount, Stage.Analysis, new("Port Group", "港口集团"), new("Crane control", "岸桥控制"), 16_000_000) with
         {
             DaysInStage = 130,
+            Answers = [.. Demo("lakeside").Answers.Take(5)],
             People = [new(new("Mr Shen", "沈工"), null, [BuyingRole.User], 3, 1, 2, 44)],
         }, office.LiNa);
         yield return Slipped(Of(Own("riverside", DealType.ActiveProject, Stage.Procurement, new("Riverside Chemicals", "河岸化工"), new("Drying unit", "干燥装置"), 11_400_000) with
         {
             DaysToClose = -20,
+            Answers = HalfKnown,
             People =
             [
                 new(new("Mr Sun", "孙厂长"), null, [BuyingRole.User], 3, 1, 2, 9),
@@ -97,6 +99,7 @@ internal sealed record TeamOffice(Bench.Bench Bench, Person Manager, Person Wang
         // Serious: seven to nine.
         yield return Of(Own("institute", DealType.ActiveProject, Stage.Selection, new("Design Institute", "某设计院"), new("Drawing platform", "图纸平台"), 10_500_000) with
         {
+            Answers = HalfKnown,
             People =
             [
                 new(new("Ms Wen", "文工"), null, [BuyingRole.User], 3, 1, 2, 5),
@@ -136,6 +139,9 @@ internal sealed record TeamOffice(Bench.Bench Bench, Person Manager, Person Wang
         Deal Of(DemoDeal sample, Person owner) =>
             sample.For(Tests.Bench.Bench.TenantId, owner.AadObjectId, owner.Name, AccountTable.IdOf(sample.Account.In(language)), language, office.Bench.Time.GetUtcNow(), Shanghai);
     }
+
+    // Enough for a verdict, and less than a Go needs.
+    private static ImmutableArray<Answer> HalfKnown => [.. Demo("hospital").Answers.Where(answer => answer.Key != "DM").Take(8)];
 
     private static DemoDeal Demo(string code) => DemoDeals.All.First(deal => deal.Code == code);
 

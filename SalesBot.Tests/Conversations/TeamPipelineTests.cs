@@ -225,6 +225,39 @@ public class TeamPipelineTests
     }
 
     [Theory]
+    [InlineData("en-US", "team", "To decide", "Proposed to give up", "why the waterworks", "No-go proposed")]
+    [InlineData("zh-CN", "团队漏斗", "待你决定", "建议放弃：评分太低", "县水厂看理由", "建议放弃")]
+    public async Task The_card_of_a_bid_proposes_what_the_list_does(string locale, string team, string decide, string listed, string why, string proposed)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+
+        await office.Manager.Says(team);
+        await office.Manager.Clicks(decide).BotReplies(listed);
+        await office.Manager.Says(why).BotReplies(proposed);
+    }
+
+    [Theory]
+    [InlineData("en-US", "why the airport", "Confirm joint bid", "Confirm: give up", "Something was decided here in between.", "partner signed")]
+    [InlineData("zh-CN", "机场那个看理由", "确认：有条件投入", "确认放弃", "这里刚有了新的决定", "伙伴已签")]
+    public async Task A_bid_card_from_before_a_decision_decides_nothing_and_a_later_day_keeps_the_condition(string locale, string why, string joint, string giveUp, string stale, string condition)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+        var manager = office.Manager;
+        await manager.Says(locale == "en-US" ? "team" : "团队漏斗");
+        await manager.Says(why);
+        var before = manager.LastMessage;
+        await manager.Says(why);
+        await manager.Fills("teamCondition", condition).Clicks(joint).BotReplies(condition);
+
+        await manager.Clicks(giveUp, before).BotReplies(stale, condition);
+        Assert.Equal((Outcome.Open, BidChoice.Conditional), ((await office.DealAsync("airport")).Outcome, (await office.DealAsync("airport")).BidDecision!.Choice));
+
+        await manager.Says(why);
+        await manager.Fills("teamDue", "2026-12-08").Clicks(joint).BotReplies(condition);
+        Assert.Equal(new DateOnly(2026, 12, 8), (await office.DealAsync("airport")).BidDecision!.Due);
+    }
+
+    [Theory]
     [InlineData("en-US", "cross-year approval metro until end of 2027", "Zhang Min is asked and decides.", "Ask manager", "may run until 31 Dec 2027", "Agree", "agreed, may run until 31 Dec 2027")]
     [InlineData("zh-CN", "跨年度批准 地铁，到2027年底", "会请张敏决定", "请经理决定", "跨年度延续到2027年12月31日", "同意", "已批准延续到2027年12月31日")]
     public async Task An_approval_is_given_by_the_manager_who_is_named(string locale, string asks, string decides, string button, string wanted, string agree, string agreed)

@@ -118,6 +118,41 @@ public class DeliveryCrashTests
         Assert.Equal(["one"], rep.Notices());
     }
 
+    [Fact]
+    public async Task A_mark_whose_answer_is_lost_is_recognised_as_ones_own()
+    {
+        await using var proxy = await FaultProxy.StartAsync();
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        await office.TellsAsync(rep, "one");
+        var batches = 0;
+        proxy.Rule = (what, _) => what.EndsWith("$batch", StringComparison.Ordinal) && batches++ % 2 == 0 ? Tests.Storage.Fault.CommitThenDrop : Tests.Storage.Fault.None;
+        await using var instance = office.Instance(connection: proxy.ConnectionString);
+
+        var report = await instance.DeliverDueAsync(office.Time.GetUtcNow());
+
+        Assert.True(batches > 3);
+        Assert.Equal((1, 0), (report.Delivered, report.Unknown));
+        Assert.Equal(["one"], rep.Notices());
+    }
+
+    [Fact]
+    public async Task Storage_that_did_not_answer_once_does_not_cost_the_pause_of_a_bug()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        var times = 0;
+        await using var instance = office.Instance(
+            kinds: new SpokenNotice(DeliveryOffice.Spoken, true, () => times++ == 0 ? throw new RequestFailedException(503, "The server is busy.") : Task.CompletedTask));
+        await office.TellsAsync(rep, "one");
+
+        var report = await instance.DeliverDueAsync(office.Time.GetUtcNow());
+        Assert.Equal(["storage"], report.HeldBack.Keys);
+        await instance.DeliverDueAsync(office.Time.GetUtcNow());
+
+        Assert.Equal(["one"], rep.Notices());
+    }
+
     private static async Task DieAsync(Bench.Bench office, Crash crash)
     {
         await using var dying = office.Instance(adjust: crash.Into);

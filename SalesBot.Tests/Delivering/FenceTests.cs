@@ -128,6 +128,59 @@ public class FenceTests
         }
     }
 
+    [Fact]
+    public async Task A_round_that_takes_longer_than_the_lease_goes_on_because_it_is_renewed()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        var (clock, renewals) = (Clock(office, 0), new Renewals());
+        await using var instance = office.Instance(clock, options => options.AddPolicy(renewals, HttpPipelinePosition.PerCall), kinds: new SpokenNotice(DeliveryOffice.Spoken, true, async () =>
+        {
+            var before = renewals.Count;
+            clock.Advance(TimeSpan.FromSeconds(11));
+            await renewals.MoreThanAsync(before);
+        }));
+        for (var at = 0; at < 5; at++)
+        {
+            await office.TellsAsync(rep, $"{at}", office.Time.GetUtcNow().AddHours(-1).AddTicks(at));
+        }
+
+        await instance.DeliverDueAsync(clock.GetUtcNow());
+
+        Assert.Equal(["0", "1", "2", "3", "4"], rep.Notices());
+    }
+
+    [Fact]
+    public async Task One_that_stood_still_after_the_mark_does_not_take_the_shard_anew_to_go_on()
+    {
+        await using var office = await DeliveryOffice.OpenAsync();
+        var rep = await office.PersonAsync("Wang Lei");
+        var (still, tries) = (new Standstill(), new Renewals());
+        var (slow, ahead) = (Clock(office, 0), Clock(office, 1));
+        await using var paused = office.Instance(
+            slow,
+            options =>
+            {
+                options.AddPolicy(still, HttpPipelinePosition.PerCall);
+                options.AddPolicy(tries, HttpPipelinePosition.PerCall);
+            },
+            kinds: new SpokenNotice(DeliveryOffice.Spoken, true, () => still.ArmAsync()));
+        var other = office.Instance(ahead);
+        await office.TellsAsync(rep, "one", office.Time.GetUtcNow().AddHours(-1));
+        var round = paused.DeliverDueAsync(slow.GetUtcNow());
+        await still.Reached;
+        await TakesOverAsync(other, ahead);
+        await other.DisposeAsync();
+
+        var before = tries.Count;
+        slow.Advance(TimeSpan.FromMinutes(10));
+        await tries.MoreThanAsync(before + 1);
+        still.GoOn();
+        await round;
+
+        Assert.Equal(["again: one"], rep.Notices());
+    }
+
     private static FakeTimeProvider Clock(Bench.Bench office, int minutesOff) => new(office.Time.GetUtcNow().AddMinutes(minutesOff));
 
     /// <summary>Looks, finds that nobody changed the lease for its length, takes it, and reminds a minute later.</summary>
@@ -138,6 +191,34 @@ public class FenceTests
         await instance.DeliverDueAsync(clock.GetUtcNow());
         clock.Advance(TimeSpan.FromSeconds(61));
         await instance.DeliverDueAsync(clock.GetUtcNow());
+    }
+
+    /// <summary>Counts how often a lease was written.</summary>
+    private sealed class Renewals : HttpPipelinePolicy
+    {
+        private int count;
+
+        public int Count => count;
+
+        /// <summary>Waits until there is one more; goes on without after a while, so that a holder who does not renew is seen.</summary>
+        public async Task MoreThanAsync(int before)
+        {
+            for (var waited = 0; waited < 40 && count <= before; waited++)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            await ProcessNextAsync(message, pipeline);
+            if (message.Request.Method == RequestMethod.Put && message.Request.Uri.Path.Contains("Leases", StringComparison.Ordinal))
+            {
+                Interlocked.Increment(ref count);
+            }
+        }
     }
 
     /// <summary>Stops an instance right after the first batch it commits once it is armed: the mark.</summary>

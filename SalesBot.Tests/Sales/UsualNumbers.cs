@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using SalesBot.Briefs;
+using SalesBot.Persons;
 using SalesBot.Pictures;
+using SalesBot.Pictures.Drawing;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Alerts;
@@ -33,6 +35,14 @@ internal static class UsualNumbers
     public static DateOnly? NewPlanDue(this Deal deal) => deal.NewPlanDue(WorkCalendar.Weekdays);
 
     public static int? TypicalDays(this Deal deal) => deal.TypicalDays(Usual);
+
+    public static double RoleCoverage(this Deal deal, BuyingRole role, DateOnly today) => deal.RoleCoverage(role, today, Usual);
+
+    public static ImmutableArray<MapAnswer> MapAnswers(this Deal deal, DateOnly today) => deal.MapAnswers(today, Usual);
+
+    public static ImmutableArray<Question> MapDiffers(this Deal deal, DateOnly today) => deal.MapDiffers(today, Usual);
+
+    public static Scene Scene(this Deal deal, PictureKind kind, Language language, DateOnly today) => deal.Scene(kind, language, today, Usual);
 
     public static Stall StallOn(this DealSummary deal, DateTimeOffset now) => deal.StallOn(now, Usual);
 
@@ -109,6 +119,26 @@ internal static class UsualNumbers
     extension(PersonAdvice)
     {
         public static PersonAdvice For(Deal deal, Person person, Visit visit, DateOnly today) => PersonAdvice.For(deal, person, visit, today, Usual);
+    }
+
+    extension(AccountPicture)
+    {
+        public static AccountPicture Of(Account account, IEnumerable<Deal> deals, DateOnly today) => AccountPicture.Of(account, deals, today, Usual);
+    }
+
+    extension(PersonView)
+    {
+        public static PersonView Of(Deal deal, Person person, DateOnly today, string? speaker, bool showsTraits) => PersonView.Of(deal, person, today, Usual, speaker, showsTraits);
+    }
+
+    extension(PersonInWords)
+    {
+        public static IReadOnlyList<PersonInWords> Of(Deal deal, Language language, DateOnly today) => PersonInWords.Of(deal, language, today, Usual);
+    }
+
+    extension(NetworkView)
+    {
+        public static NetworkView Of(Deal deal, PictureKind kind, Language language, DateOnly today) => NetworkView.Of(deal, kind, language, today, Usual);
     }
 
     extension(MatrixView)

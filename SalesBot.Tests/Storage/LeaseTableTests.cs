@@ -86,6 +86,18 @@ public class LeaseTableTests(TableFixture fixture) : IClassFixture<TableFixture>
     }
 
     [Fact]
+    public async Task A_machine_whose_clock_was_set_back_no_longer_counts_on_it_though_it_shows_no_time_passed()
+    {
+        var one = new SetBackMachine();
+        var held = (await fixture.Connect(clock: one).Leases.TryTakeAsync(work, "somebody", Length))!;
+        Assert.True(held.IsHeld);
+
+        one.Runs(TimeSpan.FromMinutes(10));
+
+        Assert.False(held.IsHeld);
+    }
+
+    [Fact]
     public async Task What_was_given_back_is_taken_without_a_wait_under_a_higher_fence()
     {
         var (one, other) = (New(), New());
@@ -126,6 +138,20 @@ public class LeaseTableTests(TableFixture fixture) : IClassFixture<TableFixture>
     }
 
     private Task<Lease?> TakeAsync(TimeProvider machine) => machines[machine].TryTakeAsync(work, "somebody", Length);
+
+    /// <summary>Its ticks run, and its time of day is set back as often as it goes on.</summary>
+    private sealed class SetBackMachine : TimeProvider
+    {
+        private long ticks = 1;
+
+        public void Runs(TimeSpan time) => ticks += time.Ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override DateTimeOffset GetUtcNow() => DealSamples.Start;
+
+        public override long GetTimestamp() => ticks;
+    }
 
     /// <summary>While it sleeps the time of day goes on, and the ticks since its start do not.</summary>
     private sealed class SleepyMachine : TimeProvider

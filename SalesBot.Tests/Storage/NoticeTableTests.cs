@@ -1,4 +1,7 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
+using Microsoft.Extensions.Time.Testing;
 using SalesBot.Storage;
 using SalesBot.Tests.Turns;
 
@@ -96,6 +99,24 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
     }
 
     [Fact]
+    public async Task A_put_that_took_so_long_that_its_row_by_time_went_shows_it_again()
+    {
+        var clock = new FakeTimeProvider(Now);
+        var (notice, later) = (New("rep-slow-put", "key", Now), TimeProvider.System.GetUtcNow().AddMinutes(16));
+        var slow = fixture.Connect(adjust: options => options.AddPolicy(new BeforeBatch(async () =>
+        {
+            // Whoever looks meanwhile finds the row without its notice, and drops it.
+            clock.Advance(TimeSpan.FromMinutes(16));
+            await VisitAsync(notice.UserId, later);
+            Assert.False(await IsDueAsync(notice.UserId, later));
+        }), HttpPipelinePosition.PerCall), clock: clock);
+
+        await slow.Notices.PutAsync(notice);
+
+        Assert.True(await IsDueAsync(notice.UserId, later));
+    }
+
+    [Fact]
     public async Task What_somebody_else_changed_is_neither_changed_nor_ended()
     {
         var notice = New("rep-two-visits", "key", Now);
@@ -150,6 +171,22 @@ public class NoticeTableTests(TableFixture fixture) : IClassFixture<TableFixture
         Assert.Equal(box.Chat.Sent.AsEnumerable(), again.Chat.Sent);
         Assert.Equal(box.Chat with { Sent = [] }, again.Chat with { Sent = [] });
         Assert.Equal((NoticeState.Sending, 7, "m"), (again.Waiting[0].State, again.Waiting[0].Fence, again.Waiting[0].Mark));
+    }
+
+    /// <summary>Something happens before a batch is sent.</summary>
+    private sealed class BeforeBatch(Func<Task> happens) : HttpPipelinePolicy
+    {
+        public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) => throw new NotSupportedException();
+
+        public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+        {
+            if (message.Request.Uri.Path.EndsWith("$batch", StringComparison.Ordinal))
+            {
+                await happens();
+            }
+
+            await ProcessNextAsync(message, pipeline);
+        }
     }
 
     /// <summary>The first half of putting a notice.</summary>

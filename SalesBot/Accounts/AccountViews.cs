@@ -21,7 +21,7 @@ internal static class AccountViews
 
     public static AccountView Of(Talk talk, StoredAccount stored, IReadOnlyList<Deal> deals)
     {
-        var (account, picture, words) = (stored.Account, AccountPicture.Of(stored.Account, deals, talk.Turn.Today), new Words(talk));
+        var (account, picture, words) = (stored.Account, AccountPicture.Of(stored.Account, deals, talk.Turn.Today, talk.Turn.Numbers), new Words(talk));
         return new AccountView
         {
             AccountId = account.Id,

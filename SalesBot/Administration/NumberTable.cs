@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Sales;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Administration;
 
@@ -126,6 +127,60 @@ internal static class NumberTable
         [
             Days(nameof(AlertLimits.LongestHold), "A deal may rest at a time", "商机每次最长暂停"),
             Days(nameof(AlertLimits.HoldsInAll), "Altogether", "累计最长暂停"),
+        ]),
+        new("reach", new("Talks with who decides much", "与影响力大的人沟通"),
+        [
+            Days(nameof(MapNumbers.TouchHighEarly), "Early on and in implementation, every", "前期和实施阶段，最多相隔"),
+            Days(nameof(MapNumbers.TouchHighChoosing), "From selection to testing, every", "选购到测试阶段，最多相隔"),
+            Days(nameof(MapNumbers.TouchHighSigning), "In procurement, every", "采购阶段，最多相隔"),
+            Days(nameof(MapNumbers.TouchHighFollowOn), "In follow-on, every", "后续阶段，最多相隔"),
+        ]),
+        new("reachothers", new("Talks with the others", "与其他人沟通"),
+        [
+            Days(nameof(MapNumbers.TouchMiddle), "Who has a voice, every", "有发言权的人，最多相隔"),
+            Days(nameof(MapNumbers.TouchMiddleFollowOn), "Who has a voice, in follow-on, every", "有发言权的人，后续阶段"),
+            Days(nameof(MapNumbers.TouchLow), "Who has little say, every", "影响力小的人，最多相隔"),
+            Days(nameof(MapNumbers.TouchLowFollowOn), "Who has little say, in follow-on, every", "影响力小的人，后续阶段"),
+        ]),
+        new("coverage", new("What covers a person", "对一个人的掌握"),
+        [
+            Share(nameof(MapNumbers.NameWeight), "Their name weighs", "知道姓名，占"),
+            Share(nameof(MapNumbers.ContactWeight), "The contact weighs", "保持联系，占"),
+            Share(nameof(MapNumbers.StanceWeight), "Their stance weighs", "知道立场，占"),
+        ]),
+        new("roles", new("Weight of a role", "角色权重"),
+        [
+            Count(nameof(MapNumbers.DecisionMakerWeight), "Decision maker", "决策者"),
+            Count(nameof(MapNumbers.TechnicalExpertWeight), "Technical expert", "技术专家"),
+            Count(nameof(MapNumbers.PurchaserWeight), "Purchaser", "采购者"),
+            Count(nameof(MapNumbers.UserWeight), "User", "使用者"),
+        ]),
+        new("rolesmore", new("Weight of the other roles", "其他角色的权重"),
+        [
+            Count(nameof(MapNumbers.CoachWeight), "Coach", "盟友"),
+            Count(nameof(MapNumbers.EvaluatorWeight), "Evaluator", "评估委员"),
+            Count(nameof(MapNumbers.SponsorWeight), "Sponsor", "发起人"),
+        ]),
+        new("minimums", new("People covered, to bidding", "关键人覆盖要求，至投标"),
+        [
+            Points(nameof(MapNumbers.ResearchCoverage), "At least in research", "调研阶段至少"),
+            Points(nameof(MapNumbers.AnalysisCoverage), "At least in analysis", "分析阶段至少"),
+            Points(nameof(MapNumbers.CharterCoverage), "At least in project approval", "立项阶段至少"),
+            Points(nameof(MapNumbers.SelectionCoverage), "At least in selection", "选购阶段至少"),
+            Points(nameof(MapNumbers.BiddingCoverage), "At least in bidding", "投标阶段至少"),
+        ]),
+        new("minimumslate", new("People covered, from testing", "关键人覆盖要求，测试起"),
+        [
+            Points(nameof(MapNumbers.TestingCoverage), "At least in testing", "测试阶段至少"),
+            Points(nameof(MapNumbers.ProcurementCoverage), "At least in procurement", "采购阶段至少"),
+            Points(nameof(MapNumbers.ImplementationCoverage), "At least in implementation", "实施阶段至少"),
+            Points(nameof(MapNumbers.AcceptanceCoverage), "At least in final acceptance", "成果验收阶段至少"),
+            Points(nameof(MapNumbers.FollowOnCoverage), "At least in follow-on", "后续阶段至少"),
+        ]),
+        new("upgrade", new("Becoming a key account", "升级为大客户"),
+        [
+            Count(nameof(Parameters.UpgradeOrders), "Orders without a tender", "不经招标的订单数"),
+            Count(nameof(Parameters.UpgradeMonths), "Within months", "几个月以内"),
         ]),
     ];
 

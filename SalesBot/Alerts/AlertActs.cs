@@ -12,7 +12,7 @@ internal static class AlertActs
         AlertCardVerbs.Open, AlertCardVerbs.Why, AlertCardVerbs.Ask, AlertCardVerbs.Nudge, AlertCardVerbs.Snooze, AlertCardVerbs.SnoozeSave,
         AlertCardVerbs.Reassign, AlertCardVerbs.ReassignTo, AlertCardVerbs.ReassignConfirm, AlertCardVerbs.Close, AlertCardVerbs.CloseAs, AlertCardVerbs.CloseSave,
         AlertCardVerbs.Wrong, AlertCardVerbs.Acknowledge, AlertCardVerbs.Hold, AlertCardVerbs.EndHold, AlertCardVerbs.Accept, AlertCardVerbs.NeedHelp,
-        AlertCardVerbs.Answer, AlertCardVerbs.AnswerSend, AlertCardVerbs.AnswerNot, AlertCardVerbs.List, AlertCardVerbs.Thank,
+        AlertCardVerbs.Wake, AlertCardVerbs.Answer, AlertCardVerbs.AnswerSend, AlertCardVerbs.AnswerNot, AlertCardVerbs.List, AlertCardVerbs.Thank,
     ];
 
     /// <summary>Whether a press is one of these.</summary>
@@ -31,6 +31,7 @@ internal static class AlertActs
         AlertCardVerbs.Nudge when !turn.Case.IsOwners => Asking.NudgeAsync(turn, click.Input(AlertFields.Note), Asking.Day(click, AlertFields.Due), cancellationToken),
         AlertCardVerbs.Snooze => Snoozing.OpenAsync(turn, null, null, null, cancellationToken),
         AlertCardVerbs.SnoozeSave => Snoozing.SnoozeAsync(turn, Chosen<SnoozeReason>(click.Input(AlertFields.Reason)), Asking.Day(click, AlertFields.Until), click.Input(AlertFields.Note), cancellationToken),
+        AlertCardVerbs.Wake => Snoozing.WakeAsync(turn, cancellationToken),
         AlertCardVerbs.Reassign => Reassigning.OpenAsync(turn, cancellationToken),
         AlertCardVerbs.ReassignTo => Reassigning.ProposeAsync(turn, click.Id(CardIds.Person), click.Input(AlertFields.Who), cancellationToken),
         AlertCardVerbs.ReassignConfirm => Reassigning.ConfirmAsync(turn, click.Id(CardIds.Person), cancellationToken),

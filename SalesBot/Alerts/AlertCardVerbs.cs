@@ -57,6 +57,9 @@ public static class AlertCardVerbs
     /// <summary>Takes note of the alert.</summary>
     public const string Acknowledge = "alert.acknowledge";
 
+    /// <summary>Ends the rest of the alert before its day.</summary>
+    public const string Wake = "alert.wake";
+
     /// <summary>Ends the hold the deal is in.</summary>
     public const string EndHold = "alert.hold.end";
 

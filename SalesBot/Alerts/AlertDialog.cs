@@ -147,6 +147,9 @@ public sealed class AlertDialog(AlertDesk desk) : ConversingDialog(DialogId)
                 return null;
             case AlertWish.Wrong:
                 return new(id, AlertAsk.Wrong);
+            case AlertWish.Wake:
+                await Snoozing.WakeAsync(turn, cancellationToken);
+                return null;
             case AlertWish.Why when turn.Case.ToActOn is not null:
                 await turn.Talk.ShowAsync(AlertCards.Why(turn.Case, turn.Talk.Pen), cancellationToken);
                 return null;

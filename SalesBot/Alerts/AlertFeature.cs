@@ -67,8 +67,8 @@ public sealed class AlertFeature(AlertDialog dialog, AlertDesk desk) : Feature
         }
 
         // "Why is it stuck" may be about anything: with a name only a deal is meant.
-        var named = wish == AlertWish.Why ? rest : null;
-        if (named is not null && !await AlertFinding.NamesADealAsync(talk, named))
+        var named = wish is AlertWish.Why or AlertWish.Wake ? rest : null;
+        if (wish == AlertWish.Why && named is not null && !await AlertFinding.NamesADealAsync(talk, named))
         {
             return null;
         }

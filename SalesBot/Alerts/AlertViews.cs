@@ -53,7 +53,7 @@ internal static class AlertViews
         return deal.ComplianceHold is not null ? Of(Badge.Frozen, [pen.Say("Frozen for compliance. Nothing is advised.", "合规冻结，不提供建议。")], null)
             : deal.Closing is { } closing ? Of(Badge.Closed, [Closed(closing, pen)], null)
             : one.Hold is { } hold ? Of(Badge.OnHold, [hold.Reason], Watched(hold.Until, pen, today)) with { CanResume = true }
-            : resting is not null ? Of(Badge.Resting, [pen.Say(resting.Reason.Name()), .. Left(one, pen)], Wakes(resting, pen, today))
+            : resting is not null ? Of(Badge.Resting, [pen.Say(resting.Reason.Name()), .. Left(one, pen)], Wakes(resting, pen, today)) with { AlertId = deal.Alert!.Id, CanWake = true }
             : deal.Alert is { State: AlertState.Dismissed } wrong ? Of(Badge.Dismissed, [pen.Say("Called wrong", "预警不对"), wrong.DismissReason ?? ""], pen.Say("It comes back only for another reason, or if it gets worse.", "出现新原因或加重时才会再提醒。"))
             : deal.Alert is { State: AlertState.Resolved, EndedOn: { } ended } over && one.ToActOn is null ? Of(
                 Badge.Resolved, [.. WhatEnded.Of(deal, over.RaisedAt, today).DefaultIfEmpty(new("No reason is left", "没有需要处理的问题了")).Select(fact => pen.Say(fact))], Took(over, ended, pen)) with { AlertId = over.Id, Thanks = !one.IsOwners && over.Pushes.Length > 0 && WhatEnded.Of(deal, over.RaisedAt, today).Length > 0 ? deal.OwnerName : null }
@@ -73,8 +73,8 @@ internal static class AlertViews
         var asked = request.Words.Length > 0 ? request.Words : pen.Say(request.Step ?? new("the next step", "下一步"));
         return
         [
-            (pen.Say($"{asker} asked: ", $"{asker}问："), asked),
-            (pen.Say($"{deal.OwnerName}: ", $"{deal.OwnerName}："), $"“{CardText.Clean(request.Reply, CardText.QuoteLength)}”"),
+            (request.Kind == RequestKind.Question ? pen.Say($"{asker} asked: ", $"{asker}问：") : pen.Say($"{asker} wrote: ", $"{asker}写道："), asked),
+            (pen.Say($"{request.RepliedBy ?? deal.OwnerName}: ", $"{request.RepliedBy ?? deal.OwnerName}："), $"“{CardText.Clean(request.Reply, CardText.QuoteLength)}”"),
             .. plan?.Fact is { } fact ? new[] { ("", pen.Say(fact)) } : [],
         ];
     }

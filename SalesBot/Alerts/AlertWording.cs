@@ -18,7 +18,7 @@ internal static class AlertWording
     {
         var by = request.Due is { } due ? pen.Say($", by {Say.Date(due, Language.English, today)}", $"，{Say.Date(due, Language.Chinese, today)}前") : "";
         var quoted = CardText.Clean(request.Words, CardText.QuoteLength);
-        var (asker, owner) = (readerId == request.By ? null : request.ByName, readerId == deal.OwnerId ? null : deal.OwnerName);
+        var (asker, owner) = (readerId == request.By ? null : request.ByName, readerId == deal.OwnerId && IsOwners(request, deal) ? null : request.RepliedBy ?? deal.OwnerName);
         return request switch
         {
             { State: RequestState.Accepted } => owner is null ? pen.Say($"You accepted{by}", $"你已接受{by}") : pen.Say($"{owner} accepted{by}", $"{owner}已接受{by}"),
@@ -29,6 +29,9 @@ internal static class AlertWording
             _ => pen.Say($"{asker ?? "You"} nudged {owner}{by}", $"{asker ?? "你"}已催办{owner}{by}"),
         };
     }
+
+    // What was replied before the deal changed hands is not its new owner's word.
+    private static bool IsOwners(ManagerRequest request, Deal deal) => request.RepliedBy is null || request.RepliedBy == deal.OwnerName;
 
     /// <summary>"one", "three", "12"; 一, 三, 12: a number in a heading.</summary>
     public static Text Count(int number)

@@ -15,11 +15,12 @@ public enum AlertWish
     Open,
     Accept,
     Help,
+    Wake,
 }
 
 /// <summary>
 /// Reads the short words that stand on an alert's buttons: "ask rep", "nudge with this plan", "reassign to Zhao Min",
-/// "lost or stopped", "why critical?", "accept"; 询问, 催办, 转派给赵敏, 丢单或搁置, 为什么危急？, 接受.
+/// "lost or stopped", "why critical?", "accept", "wake riverside"; 询问, 催办, 转派给赵敏, 丢单或搁置, 为什么危急？, 接受, 取消暂缓.
 /// </summary>
 internal static partial class AlertWords
 {
@@ -40,6 +41,7 @@ internal static partial class AlertWords
         (AlertWish.Why, Whole("(?<rest>[^ ,.;:!?，。]{2,16}?)(?:为什么|为啥|怎么)(?:会|就|一直|又|是)?(?:停滞|停着|停在这[里儿]?|停|卡住|卡在这[里儿]?|卡|不动|没动静|没有动静|没进展|没有进展|危急|严重|警示|关注|有风险|被?预警)了?")),
         (AlertWish.Open, Whole("(?:open|show|back to)(?: the| this) alert|back to alert|返回预警")),
         (AlertWish.Accept, Whole("accept(?:ed)?|i accept(?: it)?|接受|收到,?接受")),
+        (AlertWish.Wake, Whole("(?:wake(?: up)?|end (?:the )?snooze)(?: now)?(?: (?:the |this )?alert)?(?:(?: (?:of|for))? (?<rest>(?!me\\b).{2,40}))?|(?:结束|取消|解除)暂缓(?<rest>.{1,20})?|(?:立即)?恢复提醒(?<rest>.{1,20})?|唤醒(?<rest>.{1,20})?")),
         (AlertWish.Help, Whole("(?:i )?need help(?:[,:] ?(?<rest>.+)| with (?<rest>.+))?|需要帮(?:助|忙)(?:[,，:：]?(?<rest>.+))?")),
     ];
 

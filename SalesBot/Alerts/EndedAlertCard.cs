@@ -17,6 +17,9 @@ public sealed record EndedAlertView(string DealId, string Account, ImmutableArra
     /// <summary>Whether the deal is on hold and the reader may end that.</summary>
     public bool CanResume { get; init; }
 
+    /// <summary>Whether the alert rests and may be woken.</summary>
+    public bool CanWake { get; init; }
+
     /// <summary>The owner, where the reader is their manager and may thank them for what ended it; null if not.</summary>
     public string? Thanks { get; init; }
 
@@ -50,6 +53,9 @@ public static class EndedAlertCard
                     : pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
                 .. view.CanResume
                     ? new[] { pen.FreeButton(pen.Say("End hold", "结束暂停"), AlertCardVerbs.EndHold, CardIds.Of(CardIds.Deal, view.DealId)) }
+                    : [],
+                .. view.CanWake
+                    ? new[] { pen.FreeButton(pen.Say("Wake now", "立即恢复"), AlertCardVerbs.Wake, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Alert, view.AlertId)) }
                     : [],
             ]);
     }

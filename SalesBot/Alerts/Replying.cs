@@ -37,7 +37,7 @@ internal static class Replying
         var due = request.Due is { } wanted && wanted >= turn.Turn.Today ? wanted : turn.Case.Look.Calendar.After(turn.Turn.Today, 1);
         var text = turn.Talk.In(request.Step ?? new(request.Words, request.Words));
         var deal = turn.Deal.AddStep(new NextStep(turn.Turn.NewId("st"), text, due, StepOwner.Us))
-            .With(request with { State = RequestState.Accepted, Due = due, RepliedAt = turn.Turn.Now });
+            .With(request with { State = RequestState.Accepted, Due = due, RepliedAt = turn.Turn.Now, RepliedBy = turn.Turn.User.DisplayName });
 
         // Whoever asked and whoever accepts have agreed on a plan: the alert counts as taken up by the higher of the two.
         var alert = turn.Case.ToActOn?.Acknowledge(request.By, request.Rung, turn.Case.Look.Now).Alert;
@@ -51,7 +51,7 @@ internal static class Replying
     private static AlertTurn Take(AlertTurn turn, ManagerRequest request, RequestState state, string words)
     {
         // An alert that nobody raised yet is not begun by an answer: the question may have been about something else, a bid.
-        return turn.Save(turn.Deal.With(request with { State = state, Reply = CardText.Clean(words, Longest), RepliedAt = turn.Turn.Now }));
+        return turn.Save(turn.Deal.With(request with { State = state, Reply = CardText.Clean(words, Longest), RepliedAt = turn.Turn.Now, RepliedBy = turn.Turn.User.DisplayName }));
     }
 
     private static Task NoteAsync(AlertTurn turn, ManagerRequest request, Text what, Text? fact, CancellationToken cancellationToken)

@@ -64,6 +64,19 @@ internal static partial class Snoozing
         await after.ShowAsync(cancellationToken);
     }
 
+    /// <summary>Wakes it before its day; days not slept are given back.</summary>
+    public static async Task WakeAsync(AlertTurn turn, CancellationToken cancellationToken)
+    {
+        var after = turn;
+        if (IsResting(turn))
+        {
+            after = turn.Save(turn.Deal with { Alert = turn.Deal.Alert!.Awake(turn.Case.Look.Today) });
+            await after.ChangeCardsAsync();
+        }
+
+        await after.ShowAsync(cancellationToken);
+    }
+
     private static bool IsResting(AlertTurn turn) => turn.Deal.Alert is { IsAlive: true, Rest: not null };
 
     private static SnoozeView View(AlertTurn turn, Alert alert, SnoozeReason? reason, DateOnly? until, string? trouble)

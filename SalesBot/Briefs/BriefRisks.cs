@@ -51,7 +51,7 @@ internal static class BriefRisks
 
         foreach (var person in deal.KeyPeople().Where(person => person.Influence >= 4))
         {
-            var target = RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage);
+            var target = limits.Map.TouchDays(person.Influence, deal.Stage);
             if (person.LastTwoWayTouch is { } talked && limits.Calendar.DaysBetween(talked, today) is var days && days > target)
             {
                 yield return new(new($"{person.Name}: ", $"{person.Name}："), new($"{days} days silent, target {target}", $"{days}天没沟通，目标{target}天"));

@@ -31,7 +31,7 @@ public sealed partial record PersonAdvice(Text Words, bool MayWrite)
             return new(reason, MayWrite: false);
         }
 
-        var target = RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage);
+        var target = limits.Map.TouchDays(person.Influence, deal.Stage);
         var rule = BriefPeople.Roles(person) is { } roles
             ? new Text($"{person.Name}, {roles.En}: talk every {target} days", $"{person.Name}是{roles.Zh}，应{target}天沟通一次")
             : new Text($"{person.Name}: talk every {target} days", $"{person.Name}应{target}天沟通一次");

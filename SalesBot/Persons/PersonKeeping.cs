@@ -42,7 +42,7 @@ internal static class PersonKeeping
     }
 
     /// <summary>Their card.</summary>
-    public static PersonView View(Talk talk, Deal deal, Person person, bool showsTraits) => PersonView.Of(deal, person, talk.Turn.Today, talk.Turn.User.DisplayName, showsTraits);
+    public static PersonView View(Talk talk, Deal deal, Person person, bool showsTraits) => PersonView.Of(deal, person, talk.Turn.Today, talk.Turn.Numbers, talk.Turn.User.DisplayName, showsTraits);
 
     private static async Task SaveAsync(Talk talk, Deal deal, Person person, bool showsTraits, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Touches;
 
@@ -19,16 +20,17 @@ public sealed record PersonView(string DealId, Person Person, IReadOnlyList<Text
     /// <param name="deal">The deal.</param>
     /// <param name="person">The person.</param>
     /// <param name="today">The rep's day.</param>
+    /// <param name="limits">The tenant's numbers.</param>
     /// <param name="speaker">Who asks.</param>
     /// <param name="showsTraits">Whether response mode and profile may be kept.</param>
-    public static PersonView Of(Deal deal, Person person, DateOnly today, string? speaker, bool showsTraits)
+    public static PersonView Of(Deal deal, Person person, DateOnly today, Parameters limits, string? speaker, bool showsTraits)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(person);
-        return new(deal.Id, person, [.. Told(deal, person, today)], person.OurOwner ?? speaker, showsTraits);
+        return new(deal.Id, person, [.. Told(deal, person, today, limits)], person.OurOwner ?? speaker, showsTraits);
     }
 
-    private static IEnumerable<Text> Told(Deal deal, Person person, DateOnly today)
+    private static IEnumerable<Text> Told(Deal deal, Person person, DateOnly today, Parameters limits)
     {
         if (person.LeftOn is { } left)
         {
@@ -40,7 +42,7 @@ public sealed record PersonView(string DealId, Person Person, IReadOnlyList<Text
         yield return new($"{CardText.Capital(roles.En)}; {influence.En}.", $"{roles.Zh}，{influence.Zh}。");
         var (stance, strength, talked) = (MapWords.Stance(person.Stance), MapWords.Strength(person.Strength), MapWords.LastTalk(person.LastTwoWayTouch, today));
         yield return new($"{CardText.Capital(stance.En)}; {strength.En}.", $"{stance.Zh}，{strength.Zh}。");
-        var target = RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage);
+        var target = limits.Map.TouchDays(person.Influence, deal.Stage);
         yield return new($"{CardText.Capital(talked.En)}; talk every {target} days.", $"{talked.Zh}，应{target}天沟通一次。");
         if (Concern(deal, person) is { } concern)
         {

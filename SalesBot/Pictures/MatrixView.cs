@@ -92,16 +92,16 @@ public sealed record MatrixView
             ],
             Risks = [.. map.Risks.Where(risk => risk.Level != RiskLevel.Info).Select(risk => new MatrixRisk(risk.Level, risk.Text.In(language)))],
             Letters = RoleLetters.Meaning(there.Where(person => !deal.IsOffLimits(person)), language),
-            HasOverdue = there.Exists(person => deal.IsTalkOverdue(person, today)),
+            HasOverdue = there.Exists(person => deal.IsTalkOverdue(person, today, limits)),
             HasSeats = there.Exists(deal.IsOffLimits),
-            People = PersonInWords.Of(deal, language, today),
+            People = PersonInWords.Of(deal, language, today, limits),
             Page = page,
         };
 
         ImmutableArray<string> Cell(int? influence, int? stance) =>
         [
             .. there.Where(person => person.Influence == influence && (deal.IsOffLimits(person) ? null : person.Stance) == stance)
-                .Select(person => deal.IsOffLimits(person) ? "#" : names[person.Id] + RoleLetters.Of(person, language) + (deal.IsTalkOverdue(person, today) ? "!" : "")),
+                .Select(person => deal.IsOffLimits(person) ? "#" : names[person.Id] + RoleLetters.Of(person, language) + (deal.IsTalkOverdue(person, today, limits) ? "!" : "")),
         ];
     }
 

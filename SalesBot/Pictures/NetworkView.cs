@@ -3,6 +3,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Pictures.Drawing;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Pictures;
@@ -42,9 +43,9 @@ internal sealed record NetworkView
     private const int MostFirst = 3;
 
     /// <summary>The view of a deal; its address is published by who shows it.</summary>
-    public static NetworkView Of(Deal deal, PictureKind kind, Language language, DateOnly today)
+    public static NetworkView Of(Deal deal, PictureKind kind, Language language, DateOnly today, Parameters limits)
     {
-        var scene = deal.Scene(kind, language, today);
+        var scene = deal.Scene(kind, language, today, limits);
         var network = InfluenceNetwork.Of(deal);
         return new NetworkView
         {
@@ -60,7 +61,7 @@ internal sealed record NetworkView
                     .Select(person => new Text($"{CardText.Clean(person.Name)} ({PersonInWords.StanceOf(deal, person).En})", $"{CardText.Clean(person.Name)}（{PersonInWords.StanceOf(deal, person).Zh}）").In(language)),
             ],
             WayIn = deal.MayBeApproached() ? WayTo(deal, network) : null,
-            People = PersonInWords.Of(deal, language, today),
+            People = PersonInWords.Of(deal, language, today, limits),
         };
     }
 

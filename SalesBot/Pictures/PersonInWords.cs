@@ -4,6 +4,7 @@ using SalesBot.Bot.Saying;
 using SalesBot.Pictures.Drawing;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Pictures;
@@ -23,23 +24,23 @@ internal sealed record PersonInWords(string Id, string Name, string Role, string
     private static readonly Text Left = new("left", "已离开");
 
     /// <summary>Everybody of the deal once: who is there by influence, then who left.</summary>
-    public static IReadOnlyList<PersonInWords> Of(Deal deal, Language language, DateOnly today)
+    public static IReadOnlyList<PersonInWords> Of(Deal deal, Language language, DateOnly today, Parameters limits)
     {
         var names = deal.People.DistinctBy(person => person.Id).ToDictionary(person => person.Id, person => CardText.Clean(person.Name));
         return
         [
             .. deal.People.DistinctBy(person => person.Id)
                 .OrderBy(person => person.LeftOn is not null).ThenByDescending(person => person.Influence ?? 0)
-                .Select(person => Of(deal, person, names, language, today)),
+                .Select(person => Of(deal, person, names, language, today, limits)),
         ];
     }
 
     /// <summary>The stance of somebody, in words.</summary>
     public static Text StanceOf(Deal deal, Person person) => deal.IsOffLimits(person) ? FactsOnly : MapWords.Stance(person.Stance);
 
-    private static PersonInWords Of(Deal deal, Person person, Dictionary<string, string> names, Language language, DateOnly today)
+    private static PersonInWords Of(Deal deal, Person person, Dictionary<string, string> names, Language language, DateOnly today, Parameters limits)
     {
-        var figure = deal.Figure(person, language, today);
+        var figure = deal.Figure(person, language, today, limits);
         return new PersonInWords(
             person.Id,
             figure.Name,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mime;
 using SalesBot.Bot.Documents;
 using SalesBot.Pictures.Drawing;
+using SalesBot.Bot.Tenants;
 using SalesBot.Storage;
 
 namespace SalesBot.Pictures;
@@ -22,12 +23,12 @@ public static class PictureDoor
         app.MapMethods($"/{PictureOrder.Path}/{{secret}}/{{file}}", [HttpMethods.Get, HttpMethods.Head], ShowAsync);
     }
 
-    private static async Task<IResult> ShowAsync(string secret, string file, HttpContext context, Tables tables, TimeProvider clock)
+    private static async Task<IResult> ShowAsync(string secret, string file, HttpContext context, Tables tables, TenantBook book, TimeProvider clock)
     {
         Guard(context.Response.Headers);
         try
         {
-            return await DrawAsync(secret, file, tables, clock.GetUtcNow(), context.RequestAborted) is { } png
+            return await DrawAsync(secret, file, tables, book, clock.GetUtcNow(), context.RequestAborted) is { } png
                 ? Results.Bytes(png, MediaTypeNames.Image.Png)
                 : Said(Gone, StatusCodes.Status404NotFound);
         }
@@ -41,7 +42,7 @@ public static class PictureDoor
         }
     }
 
-    private static async Task<byte[]?> DrawAsync(string secret, string file, Tables tables, DateTimeOffset now, CancellationToken cancellationToken)
+    private static async Task<byte[]?> DrawAsync(string secret, string file, Tables tables, TenantBook book, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (Look.Parse(file) is not { } look || await Printing.FindAsync(tables, PictureOrder.Path, secret, now, cancellationToken) is not { } kept)
         {
@@ -54,7 +55,7 @@ public static class PictureDoor
             return null;
         }
 
-        var picture = new Picture(deal.Scene(order.Kind, order.Language, kept.MadeOn));
+        var picture = new Picture(deal.Scene(order.Kind, order.Language, kept.MadeOn, book.RulesOf(kept.TenantId).Parameters));
         return look.Piece is { } piece ? picture.Piece(look.Palette, piece) : picture.Whole(look.Palette);
     }
 

@@ -73,7 +73,7 @@ public sealed class PicturesFeature : Feature
 
         var card = picture is { } kind
             ? NetworkCard.Draw(
-                NetworkView.Of(deal, kind, talk.Language, talk.Turn.Today) with
+                NetworkView.Of(deal, kind, talk.Language, talk.Turn.Today, talk.Turn.Numbers) with
                 {
                     Address = talk.Turn.Publish(PictureOrder.Path, StoredJson.Write(new PictureOrder(deal.Id, kind, talk.Language)), PictureOrder.Lives),
                     IsDark = isDark,

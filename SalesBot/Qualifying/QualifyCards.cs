@@ -4,6 +4,7 @@ using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Bot.Turns;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Records;
@@ -26,7 +27,7 @@ internal static class QualifyCards
         var question = QuestionBank.Get(sitting.Key!);
         var record = deal.Answers.GetValueOrDefault(question.Key) is { State: AnswerState.Answered } answer ? answer : null;
         var kept = record is null ? deal.RecordAnswers().FirstOrDefault(answer => answer.Key == question.Key) : null;
-        var value = draft is null ? record?.Value ?? OnMap(deal, question, talk.Turn.Today) ?? kept?.Value : draft.Value;
+        var value = draft is null ? record?.Value ?? OnMap(deal, question, talk.Turn) ?? kept?.Value : draft.Value;
         var both = value as AnswerValue.CharterAndBudget;
         return CardMessage.Of(QuestionCard.Draw(
             new QuestionView
@@ -48,8 +49,8 @@ internal static class QualifyCards
     }
 
     // What the map knows is picked already: one tap confirms it (clarification A13).
-    private static AnswerValue.Choice? OnMap(Deal deal, Question question, DateOnly today) =>
-        CardAnswer.Offered(question, deal.MapAnswers(today).FirstOrDefault(answer => answer.Key == question.Key)?.Proposed, deal);
+    private static AnswerValue.Choice? OnMap(Deal deal, Question question, Turn turn) =>
+        CardAnswer.Offered(question, deal.MapAnswers(turn.Today, turn.Numbers).FirstOrDefault(answer => answer.Key == question.Key)?.Proposed, deal);
 
     /// <summary>What replaces a question card once it was answered.</summary>
     public static IMessageActivity Recorded(Talk talk, Deal deal, Question question, Sitting? sitting)
@@ -107,7 +108,7 @@ internal static class QualifyCards
                 Confidence = score.ShownConfidence,
                 GoLine = score.GoLine.ToString(CultureInfo.InvariantCulture),
                 HeldBackBy = [.. score.Reasons.Select(reason => talk.In(Terms.Reason(reason)))],
-                Differs = [.. deal.MapAnswers(talk.Turn.Today).Where(answer => answer.Differs).Select(answer => Differing(talk, deal, answer))],
+                Differs = [.. deal.MapAnswers(talk.Turn.Today, talk.Turn.Numbers).Where(answer => answer.Differs).Select(answer => Differing(talk, deal, answer))],
             },
             talk.Pen));
     }

@@ -267,11 +267,12 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                     Buttons = done ? [new(pen.Say("Save it", "确认"), "go"), cancel] : [cancel],
                 });
             default:
+                var rule = talk.Turn.Numbers;
                 var won = (await talk.Turn.MyDealsAsync()).Count(one => one.AccountName == deal.AccountName && one.Outcome is Outcome.WonInDelivery or Outcome.Completed);
                 return Of(view with
                 {
                     Title = pen.Say("Make it a key account?", "升级为大客户？"),
-                    Sentence = pen.Say($"Won orders I know of: {won}. The rule: two directed orders in 24 months, or a framework contract of a year.", $"已知赢单{won}个。条件：24个月内两次定向订单，或一年以上框架合同。"),
+                    Sentence = pen.Say($"Won orders I know of: {won}. The rule: {rule.UpgradeOrders} directed order{(rule.UpgradeOrders == 1 ? "" : "s")} in {rule.UpgradeMonths} months, or a framework contract of a year.", $"已知赢单{won}个。条件：{rule.UpgradeMonths}个月内{rule.UpgradeOrders}次定向订单，或一年以上框架合同。"),
                     Footnote = change.AsksManager ? pen.Say(StageTexts.Decides(change.Manager!)) : done ? pen.Say($"Confirmed by {change.Manager}.", $"{change.Manager}确认。") : pen.Say("A manager confirms it. Who?", "要经理确认。是哪位？"),
                     Form = change.AsksManager ? null : new(pen.Say("Fill in", "填写"), [manager], new(pen.Say("Save", "保存"), "go")),
                     Buttons = change.AsksManager ? [ask, cancel] : done ? [new(pen.Say("Upgrade", "升级"), "go"), cancel] : [cancel],

@@ -124,7 +124,7 @@ public sealed record DealSummary
             OpenedAt = deal.OpenedAt,
             IsFrozen = deal.ComplianceHold is not null,
             Facts = StallFacts.Of(deal, parameters),
-            Calls = deal.Calls(),
+            Calls = deal.Calls(parameters),
             Alert = AlertMark.Of(deal),
             Request = RequestMark.Of(deal),
             OpenGaps = deal.OpenGaps().Length,

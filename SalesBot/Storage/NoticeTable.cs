@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Azure;
 using Azure.Data.Tables;
 
@@ -21,8 +20,9 @@ public sealed class NoticeTable
     private static readonly TimeSpan Orphaned = TimeSpan.FromMinutes(15);
 
     private readonly TableClient table;
+    private readonly TimeProvider clock;
 
-    internal NoticeTable(TableClient table) => this.table = table;
+    internal NoticeTable(TableClient table, TimeProvider clock) => (this.table, this.clock) = (table, clock);
 
     /// <summary>The part of the people somebody belongs to.</summary>
     public static int ShardOf(string tenantId, string userId) => Keys.Shard(Keys.Notices(tenantId, userId), Shards);
@@ -31,10 +31,10 @@ public sealed class NoticeTable
     public async Task PutAsync(Notice notice, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        var began = Stopwatch.GetTimestamp();
+        var began = clock.GetTimestamp();
         await ShowAsync(notice.TenantId, notice.UserId, notice.At, notice.Key, cancellationToken);
         var isNew = await Mailbox.AddAsync(table, notice, cancellationToken);
-        if (isNew && Stopwatch.GetElapsedTime(began) > PutTakes)
+        if (isNew && clock.GetElapsedTime(began) > PutTakes)
         {
             // The row by time may have been found without its notice, and have gone.
             await ShowAsync(notice.TenantId, notice.UserId, notice.At, notice.Key, cancellationToken);

@@ -24,7 +24,7 @@ public sealed class Tables
         Lists = new ListTable(all[4], Deals);
         Reminders = new ReminderTable(all[5]);
         Documents = new DocumentTable(all[6]);
-        Notices = new NoticeTable(all[7]);
+        Notices = new NoticeTable(all[7], clock ?? TimeProvider.System);
         Leases = new LeaseTable(all[8], clock ?? TimeProvider.System);
         Looks = new LookTable(all[9]);
         Settings = new SettingTable(all[10]);

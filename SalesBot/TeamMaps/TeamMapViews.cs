@@ -15,7 +15,7 @@ internal static class TeamMapViews
 
     public static TeamMapView Of(Talk talk, Deal deal)
     {
-        var coverage = TeamCoverage.Of(deal, talk.Turn.Today);
+        var coverage = TeamCoverage.Of(deal, talk.Turn.Today, talk.Turn.Numbers);
         var roles = MapCoverage.RolesAt(deal).Concat(deal.Team.Select(ours => ours.Covers)).Distinct().ToList();
         var named = roles.Count(role => deal.Counterparts(role).Any());
         var asleep = coverage.Asleep.Length;
@@ -28,7 +28,7 @@ internal static class TeamMapViews
             talk.In(below),
             [.. roles.OrderBy(role => deal.Counterparts(role).Any()).Select(role => (CardText.Capital(talk.In(role.Name())), talk.In(Opposite(deal, role))))],
             BlindSpot(deal, talk.Turn.Today) is { } spot ? talk.In(spot) : null,
-            deal.TeamOption(talk.Turn.Today) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
+            deal.TeamOption(talk.Turn.Today, talk.Turn.Numbers) != (deal.Answers.GetValueOrDefault("TEAM")?.Value as AnswerValue.Choice)?.Option && deal.Type != DealType.PassiveProject,
             [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
             [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))])
         {

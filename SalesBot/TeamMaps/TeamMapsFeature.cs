@@ -163,7 +163,7 @@ public sealed class TeamMapsFeature : Feature
     {
         Key = "TEAM",
         State = AnswerState.Answered,
-        Value = new AnswerValue.Choice(deal.TeamOption(talk.Turn.Today)),
+        Value = new AnswerValue.Choice(deal.TeamOption(talk.Turn.Today, talk.Turn.Numbers)),
         Evidence = Evidence.Stated,
         By = talk.Turn.UserId,
         At = talk.Turn.Now,

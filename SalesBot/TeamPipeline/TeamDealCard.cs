@@ -49,7 +49,7 @@ public static class TeamDealCard
 
     private static IEnumerable<AdaptiveAction> Buttons(TeamDealView view, Pen pen)
     {
-        var deal = CardIds.Of(CardIds.Deal, view.DealId);
+        var deal = TeamListCard.Decides(view.DealId);
         if (view.AwaitsNoGo)
         {
             yield return TeamListCard.GiveUp(pen.Say("Give up", "放弃"), deal, view.Against, pen);

@@ -44,7 +44,7 @@ internal static class TeamDealViews
             DealId = deal.Id,
             Account = deal.AccountName,
             Place = place,
-            Badge = score.HideNumber ? Badge.TooEarly : Badge.Of(score.Verdict),
+            Badge = listed.IsTooEarly ? Badge.TooEarly : Badge.Of(score.Verdict),
             Score = score.HideNumber ? null : score.Shown,
             Rows = [.. Rows(deal, listed, score, today, pen)],
             AwaitsNoGo = listed.AwaitsNoGo,

@@ -115,7 +115,7 @@ public sealed class TeamFeature : Feature
                 await WeeklyDesk.StopAsync(talk, cancellationToken);
                 break;
             default:
-                await DecisionDesk.DecideAsync(talk, [Tapped(click, dealId ?? string.Empty)], cancellationToken);
+                await DecisionDesk.DecideAsync(talk, [Tapped(click, dealId ?? string.Empty) with { Seen = click.Id(CardIds.Option) }], cancellationToken);
                 break;
         }
     }

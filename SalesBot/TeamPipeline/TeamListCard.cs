@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.TeamPipeline;
 
@@ -10,6 +11,9 @@ public static class TeamListCard
     private const int LongestButton = 18;
     private const int LongestChinese = 12;
     private const int NameLength = 40;
+
+    /// <summary>Stands for no decision where a card says what was decided when it was drawn.</summary>
+    internal const string Undecided = "none";
 
     public static AdaptiveCard Draw(TeamListView view, Pen pen)
     {
@@ -48,6 +52,9 @@ public static class TeamListCard
         title,
         [Fields.Line(TeamFields.Reason, pen.Say("Reason, kept with the deal", "原因，保存在商机中"), reason, null, pen, pen.Say("else the facts against it", "不填则用评分依据"))],
         pen.Button(pen.Say("Confirm: give up", "确认放弃"), TeamVerbs.GiveUp, deal, isFirst: true));
+
+    /// <summary>What a decision is about: the deal, and what was decided about its bid when the card was drawn.</summary>
+    internal static CardIds Decides(string dealId, BidChoice? seen = null) => CardIds.Of(CardIds.Deal, dealId).With(CardIds.Option, seen?.ToString() ?? Undecided);
 
     /// <summary>A verb and as much of a name as a button has room for; the name may stand first.</summary>
     internal static string Named(string verb, string name, Pen pen, bool isNameFirst = false)
@@ -90,12 +97,12 @@ public static class TeamListCard
 
         if (view.GiveUp is { } dropped)
         {
-            first.Add(GiveUp(Named(pen.Say("Give up", "放弃"), dropped.Account, pen), CardIds.Of(CardIds.Deal, dropped.DealId), null, pen));
+            first.Add(GiveUp(Named(pen.Say("Give up", "放弃"), dropped.Account, pen), Decides(dropped.DealId), null, pen));
         }
 
         if (view.Joint is { } joint)
         {
-            first.Add(Joint(Named(pen.Say("joint bid", "联合投标"), joint.Account, pen, isNameFirst: true), CardIds.Of(CardIds.Deal, joint.DealId), view.Due, pen));
+            first.Add(Joint(Named(pen.Say("joint bid", "联合投标"), joint.Account, pen, isNameFirst: true), Decides(joint.DealId), view.Due, pen));
         }
 
         var why = (view.Joint ?? view.GiveUp) is { } waiting

@@ -12,6 +12,8 @@ namespace SalesBot.TeamPipeline;
 /// <summary>The words of the team's cards. Pure.</summary>
 internal static class TeamWords
 {
+    private static readonly Text TooEarly = new("too early", "信息不足");
+
     /// <summary>"CNY 143.2m"; one figure for each currency, empty if nothing is known.</summary>
     public static string Amounts(TeamSum sum, Language language) => Say.List([.. sum.Amounts.Select(amount => Say.Amount(amount, language))], language);
 
@@ -29,7 +31,9 @@ internal static class TeamWords
             picture.ByLevel().Select(group => (group.Sum.Count, Badge.Of(group.Level).Word))
                 .Concat(picture.ByRest().Select(group => (group.Sum.Count, BadgeOf(group.Why).Word)))));
         var waiting = picture.AwaitingNoGo.Length;
-        yield return (new("Verdict: ", "结论："), Listed(picture.ByVerdict().Select(group => (group.Sum.Count, Verdict(group.Verdict, group.Sum.Count, waiting)))));
+        yield return (new("Verdict: ", "结论："), Listed(
+            picture.ByVerdict().Select(group => (group.Sum.Count, Verdict(group.Verdict, group.Sum.Count, waiting)))
+                .Concat(picture.TooEarly is { Length: > 0 and var early } ? [(early, TooEarly)] : [])));
         yield return (new("Kind: ", "类型："), Listed(picture.ByType().Select(group => (group.Sum.Count, Kind(group.Type)))));
         yield return (new("Below 70% known: ", "覆盖率低于70%："), new($"{picture.Thin.Length}", $"{picture.Thin.Length}个"));
     }
@@ -86,7 +90,7 @@ internal static class TeamWords
         }
 
         var verdict = team.Verdict.Name();
-        var score = team.HidesNumber ? new Text("too early", "信息不足") : new Text($"{verdict.En} {Score(deal, team, limits)}", $"{verdict.Zh}{Score(deal, team, limits)}");
+        var score = deal.IsTooEarly ? TooEarly : team.HidesNumber ? verdict : new Text($"{verdict.En} {Score(deal, team, limits)}", $"{verdict.Zh}{Score(deal, team, limits)}");
         return new($"{stage.En} · {score.En}", $"{stage.Zh} · {score.Zh}");
     }
 
@@ -105,7 +109,7 @@ internal static class TeamWords
     public static Text DecisionMaker(TeamDeal deal, DateOnly today)
     {
         var name = deal.Team?.DecisionMakers is [var first, ..] ? first : null;
-        var limited = deal.Team is { Verdict: Sales.Qualification.Verdict.NeedsWork } && deal.DaysSinceDecisionMaker(today) is null && deal.Type != DealType.PassiveProject
+        var limited = deal.Verdict is Sales.Qualification.Verdict.NeedsWork && deal.DaysSinceDecisionMaker(today) is null && deal.Type != DealType.PassiveProject
             ? new Text(", limits the verdict", "，结论因此受限")
             : new Text(string.Empty, string.Empty);
         return deal.DaysSinceDecisionMaker(today) switch

@@ -55,6 +55,59 @@ public class AlertBranchTests
         await (await manager.Says("critical ones").BotReplies("None")).BotRepliesWithout("Riverside");
     }
 
+    [Theory]
+    [InlineData("en-US", "snooze riverside, board on 10 December", "Wake now", "◆ Critical", "45 snooze days are left in this stage.", "wake riverside")]
+    [InlineData("zh-CN", "暂缓 河岸化工，12月10日上董事会", "立即恢复", "◆ 危急", "本阶段还可暂缓45天。", "取消暂缓 河岸化工")]
+    public async Task A_snooze_is_ended_before_its_day_by_button_or_by_word(string locale, string snooze, string wake, string level, string left, string word)
+    {
+        await using var story = await Riverside.OpenAsync(locale);
+        await story.RaisesAsync();
+        var (manager, rep) = (story.Manager, story.Rep);
+        var card = await rep.Hears(story.Say("You last wrote", "你最近写道"));
+
+        await manager.Says(snooze).BotReplies($"[{wake}]");
+        await story.Office.Delivers();
+        Assert.DoesNotContain(card.Lines, line => line.Contains(level, StringComparison.Ordinal));
+        await manager.Clicks(wake).BotReplies(level);
+        await story.Office.Delivers();
+        Assert.Contains(card.Lines, line => line.Contains(level, StringComparison.Ordinal));
+        Assert.Null((await story.NowAsync()).Alert!.Rest);
+
+        // Days not slept are given back.
+        await manager.Clicks(story.Say("Snooze", "暂缓")).BotReplies(left);
+        await manager.Says(snooze).BotReplies($"[{wake}]");
+        await manager.Says(word).BotReplies(level);
+        Assert.Null((await story.NowAsync()).Alert!.Rest);
+    }
+
+    [Theory]
+    [InlineData("en-US", "Wang Lei accepted", "You wrote: call the CFO today", "nudge riverside: call the CFO today", "What would help?", "Send", "accept")]
+    [InlineData("zh-CN", "王磊已接受", "你写道：今天联系财务总监", "催办 河岸化工：今天联系财务总监", "需要什么帮助？", "发送", "接受")]
+    public async Task What_was_accepted_before_the_deal_changed_hands_is_not_its_new_owners_word(
+        string locale, string accepted, string wrote, string nudge, string field, string send, string accept)
+    {
+        await using var story = await Riverside.OpenAsync(locale);
+        await story.RaisesAsync();
+        var (manager, rep) = (story.Manager, story.Rep);
+
+        await manager.Says(nudge);
+        await story.Office.Delivers();
+        await rep.Fills(field, "x").Clicks(send);
+        await story.Office.Delivers();
+        await manager.Says(story.Say("alert riverside", "预警 河岸化工")).BotReplies(wrote);
+        await manager.Says(story.Say("how is Wang Lei doing", "王磊那边怎么样")).BotReplies(story.Say("help wanted", "要帮忙"));
+        await manager.Says(nudge);
+        await story.Office.Delivers();
+        await rep.Says(accept);
+        await manager.Says(story.Say("how is Wang Lei doing", "王磊那边怎么样")).BotRepliesWithout(story.Say("help wanted", "要帮忙"));
+
+        await manager.Says(story.Say("alert riverside", "预警 河岸化工"));
+        await manager.Says(story.Say("reassign to Li Na", "转派给李娜"));
+        await manager.Says(story.Say("yes", "是"));
+        await manager.Says(story.Say("alert riverside", "预警 河岸化工")).BotReplies(accepted);
+        await story.LiNa.Says(story.Say("alert riverside", "预警 河岸化工")).BotReplies(accepted);
+    }
+
     [Fact]
     public async Task Snoozed_by_taps_in_Chinese_and_what_cannot_be_is_said()
     {

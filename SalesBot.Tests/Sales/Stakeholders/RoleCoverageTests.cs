@@ -115,7 +115,7 @@ public class RoleCoverageTests
     [InlineData(2, Stage.FollowOn, 90)]
     [InlineData(null, Stage.Selection, 30)]
     public void The_more_influence_the_more_often_one_talks(int? influence, Stage stage, int days) =>
-        Assert.Equal(days, RoleCoverageOnMap.TouchTarget(influence, stage));
+        Assert.Equal(days, MapNumbers.Default.TouchDays(influence, stage));
 
     private static Person Someone(string name, int influence, int? stance, int strength, int? daysAgo, params BuyingRole[] roles) => new()
     {

@@ -47,6 +47,20 @@ public class TeamPictureTests
         Assert.Equal(["a"], TeamPicture.Of([proposed, decided, reviewed], Monday).AwaitingNoGo.Select(deal => deal.DealId));
     }
 
+    [Fact]
+    public void A_deal_of_which_too_little_is_known_counts_under_no_verdict_but_what_stops_it()
+    {
+        var known = Deal("a", verdict: Verdict.NeedsWork);
+        var early = known with { DealId = "b", Team = known.Team! with { HidesNumber = true } };
+        var stopped = early with { DealId = "c", Team = early.Team! with { Verdict = Verdict.NoGo } };
+
+        var picture = TeamPicture.Of([known, early, stopped], Monday);
+
+        Assert.Equal([(Verdict.NeedsWork, 1), (Verdict.NoGo, 1)], picture.ByVerdict().Select(group => (group.Verdict, group.Sum.Count)).OrderBy(group => group.Verdict == Verdict.NoGo));
+        Assert.Equal(["b"], picture.TooEarly.Select(deal => deal.DealId));
+        Assert.Equal(["c"], picture.AwaitingNoGo.Select(deal => deal.DealId));
+    }
+
     [Theory]
     [InlineData(0.69, Stage.Selection, true)]
     [InlineData(0.70, Stage.Selection, false)]

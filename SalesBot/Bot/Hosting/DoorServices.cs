@@ -37,8 +37,8 @@ public static class DoorServices
         });
         services.AddSingleton<Credentials>();
         services.AddSingleton<BotFrameworkAuthentication, Door>();
-        services.TryAddSingleton(provider => new CloudAdapter(
-            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.TryAddSingleton(provider => WithMiddleware(provider, new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>())));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
         services.AddConnectorClient();
         services.AddDirectory();
@@ -50,6 +50,17 @@ public static class DoorServices
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapPost(Messages.Path, (HttpContext context, Messages messages, IBot bot) => messages.ReceiveAsync(context, bot));
+    }
+
+    // What stands around every turn; nothing does in production.
+    private static CloudAdapter WithMiddleware(IServiceProvider provider, CloudAdapter adapter)
+    {
+        foreach (var middleware in provider.GetServices<Microsoft.Bot.Builder.IMiddleware>())
+        {
+            adapter.Use(middleware);
+        }
+
+        return adapter;
     }
 
     // Bot Framework asks the factory for its client without a name, so this is the one it gets.

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Qualification;
+using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Bot.Tenants;
 
@@ -14,6 +15,7 @@ public static class AlertNumbers
 
     private static readonly ImmutableDictionary<string, PropertyInfo> Known = typeof(Parameters).GetProperties()
         .Concat(typeof(AlertLimits).GetProperties())
+        .Concat(typeof(MapNumbers).GetProperties())
         .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double))
         .ToImmutableDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
 
@@ -21,11 +23,14 @@ public static class AlertNumbers
     private static readonly ImmutableHashSet<string> Shares = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
         nameof(Parameters.Prior), nameof(Parameters.Assumed), nameof(Parameters.Stated), nameof(Parameters.Verified), nameof(Parameters.Reconfirm),
-        nameof(Parameters.GoCoverage), nameof(Parameters.NoGoCoverage), nameof(Parameters.ShowCoverage), nameof(Parameters.GoConfidence), nameof(Parameters.RevisitFactor));
+        nameof(Parameters.GoCoverage), nameof(Parameters.NoGoCoverage), nameof(Parameters.ShowCoverage), nameof(Parameters.GoConfidence), nameof(Parameters.RevisitFactor),
+        nameof(MapNumbers.NameWeight), nameof(MapNumbers.ContactWeight), nameof(MapNumbers.StanceWeight));
 
     private static readonly ImmutableHashSet<string> Scores = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        nameof(Parameters.GoLineKeyAccount), nameof(Parameters.GoLineActive), nameof(Parameters.GoLinePassive), nameof(Parameters.NoGoLine), nameof(Parameters.ScoreFallPoints));
+        nameof(Parameters.GoLineKeyAccount), nameof(Parameters.GoLineActive), nameof(Parameters.GoLinePassive), nameof(Parameters.NoGoLine), nameof(Parameters.ScoreFallPoints),
+        nameof(MapNumbers.ResearchCoverage), nameof(MapNumbers.AnalysisCoverage), nameof(MapNumbers.CharterCoverage), nameof(MapNumbers.SelectionCoverage), nameof(MapNumbers.BiddingCoverage),
+        nameof(MapNumbers.TestingCoverage), nameof(MapNumbers.ProcurementCoverage), nameof(MapNumbers.ImplementationCoverage), nameof(MapNumbers.AcceptanceCoverage), nameof(MapNumbers.FollowOnCoverage));
 
     // Each must be below the next, or a limit would never be reached.
     private static readonly ImmutableArray<ImmutableArray<string>> Ladders =
@@ -71,16 +76,16 @@ public static class AlertNumbers
     /// <summary>The rules with these numbers in place of theirs.</summary>
     internal static AlertRules Apply(AlertRules rules, IDictionary<string, string> numbers)
     {
-        var (parameters, limits) = (rules.Parameters with { }, rules.Limits with { });
+        var (parameters, limits, map) = (rules.Parameters with { }, rules.Limits with { }, rules.Parameters.Map with { });
         foreach (var (name, text) in numbers)
         {
             var property = Known[name];
             property.SetValue(
-                property.DeclaringType == typeof(Parameters) ? parameters : limits,
+                property.DeclaringType == typeof(Parameters) ? parameters : property.DeclaringType == typeof(MapNumbers) ? map : limits,
                 Convert.ChangeType(text, property.PropertyType, CultureInfo.InvariantCulture));
         }
 
-        return rules with { Parameters = parameters, Limits = limits };
+        return rules with { Parameters = parameters with { Map = map }, Limits = limits };
     }
 
     private static string? Problem(string name, string text)
@@ -97,5 +102,8 @@ public static class AlertNumbers
 
     /// <summary>The number of this name.</summary>
     internal static double ValueOf(AlertRules rules, string name) =>
-        Convert.ToDouble(Known[name].GetValue(Known[name].DeclaringType == typeof(Parameters) ? rules.Parameters : rules.Limits), CultureInfo.InvariantCulture);
+        Convert.ToDouble(Known[name].GetValue(Holder(rules, Known[name])), CultureInfo.InvariantCulture);
+
+    private static object Holder(AlertRules rules, PropertyInfo property) =>
+        property.DeclaringType == typeof(Parameters) ? rules.Parameters : property.DeclaringType == typeof(MapNumbers) ? rules.Parameters.Map : rules.Limits;
 }

@@ -155,23 +155,23 @@ internal static class DemoDeals
         },
     ];
 
-    private static Answer Choice(string key, string option, Evidence evidence) => Given(key, new AnswerValue.Choice(option), evidence);
+    internal static Answer Choice(string key, string option, Evidence evidence) => Given(key, new AnswerValue.Choice(option), evidence);
 
-    private static Answer Scale(string key, int rating, Evidence evidence) => Given(key, new AnswerValue.Scale(rating), evidence);
+    internal static Answer Scale(string key, int rating, Evidence evidence) => Given(key, new AnswerValue.Scale(rating), evidence);
 
-    private static Answer Budget(string band, Evidence evidence) => Given("BUDGET", new AnswerValue.Budget(band), evidence);
+    internal static Answer Budget(string band, Evidence evidence) => Given("BUDGET", new AnswerValue.Budget(band), evidence);
 
-    private static Answer Charter(int known, Evidence evidence) => Given("CHARTER", AllParts(known), evidence);
+    internal static Answer Charter(int known, Evidence evidence) => Given("CHARTER", AllParts(known), evidence);
 
     /// <summary>Ratings in the order credit, delivery, innovation, service, cooperation.</summary>
-    private static Answer Ratings(Evidence evidence, params int[] us) => Given(
+    internal static Answer Ratings(Evidence evidence, params int[] us) => Given(
         "SCORECARD",
         new AnswerValue.Ratings(
             QuestionBank.Get("SCORECARD").Parts.Select((part, at) => (part.Code, us[at])).ToImmutableSortedDictionary(pair => pair.Code, pair => pair.Item2, StringComparer.Ordinal),
             ImmutableSortedDictionary<string, int>.Empty),
         evidence);
 
-    private static AnswerValue.Parts AllParts(int known) =>
+    internal static AnswerValue.Parts AllParts(int known) =>
         new(CharterParts.Take(known).ToImmutableSortedDictionary(part => part, _ => true, StringComparer.Ordinal));
 
     private static Answer Given(string key, AnswerValue value, Evidence evidence) =>

@@ -22,8 +22,8 @@ public sealed class DemoFeature(Tables tables, LookBell bell, DemoTeam? team = n
         "已载入六个示例商机。可以试试：我的商机、评估 湖畔汽车、怎么才40分？、打开 地铁。");
 
     private static readonly Text LoadedWithTeam = new(
-        "Six sample deals and a colleague's stalled one are loaded. Alerts come within a minute, at any hour. Try: my deals, alerts. What goes to Wang Lei or Li Na shows here too.",
-        "已载入六个示例商机和同事停滞的一个，一分钟内有预警。可试：我的商机、预警。发给王磊、李娜的也显示在这里。");
+        "Six sample deals of yours and five of your team are loaded. Alerts come within a minute. What goes to Wang Lei or Li Na shows here under their name; press it as them. Try: my deals, alerts, team.",
+        "已载入你的六个商机和团队的五个，一分钟内有预警。发给王磊、李娜的也在这里，可替他们点。可试：我的商机、预警、团队。");
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Demo);

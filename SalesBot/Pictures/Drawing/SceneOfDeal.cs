@@ -3,6 +3,7 @@ using System.Globalization;
 using SalesBot.Bot.Cards;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
 
 namespace SalesBot.Pictures.Drawing;
@@ -24,7 +25,7 @@ internal static class SceneOfDeal
         [new("little", "很小"), new("some", "有一些"), new("a real voice", "有发言权"), new("strong", "很强"), new("decides", "能拍板")];
 
     /// <summary>The scene of one kind.</summary>
-    public static Scene Scene(this Deal deal, PictureKind kind, Language language, DateOnly today)
+    public static Scene Scene(this Deal deal, PictureKind kind, Language language, DateOnly today, Parameters limits)
     {
         var people = deal.People.Where(person => person.LeftOn is null).DistinctBy(person => person.Id).ToList();
         var there = people.Select(person => person.Id).ToHashSet();
@@ -46,12 +47,12 @@ internal static class SceneOfDeal
             $"{CardText.Clean(deal.AccountName, NameLength)}{(language == Language.Chinese ? "：" : ": ")}{title.In(language)}",
             kind,
             language,
-            [.. bands.Select(band => new Band(band.Title, [.. band.People.Select(person => deal.Figure(person, language, today))]))],
+            [.. bands.Select(band => new Band(band.Title, [.. band.People.Select(person => deal.Figure(person, language, today, limits))]))],
             drawn);
     }
 
     /// <summary>A person as a picture shows them. Of a seat, only that it is one.</summary>
-    public static Figure Figure(this Deal deal, Person person, Language language, DateOnly today)
+    public static Figure Figure(this Deal deal, Person person, Language language, DateOnly today, Parameters limits)
     {
         var isSeat = deal.IsOffLimits(person);
         var name = CardText.Clean(person.Name, NameLength);
@@ -62,7 +63,7 @@ internal static class SceneOfDeal
             person.Influence,
             isSeat ? null : person.Stance,
             isSeat,
-            deal.IsTalkOverdue(person, today));
+            deal.IsTalkOverdue(person, today, limits));
     }
 
     /// <summary>The roles of a person in words; two at most.</summary>
@@ -72,9 +73,9 @@ internal static class SceneOfDeal
             + (person.Roles.Length > 2 ? string.Create(CultureInfo.InvariantCulture, $" +{person.Roles.Length - 2}") : "");
 
     /// <summary>Whether a talk with somebody is due: never met, or longer ago than their influence asks for (domain 5.3, 5.5).</summary>
-    public static bool IsTalkOverdue(this Deal deal, Person person, DateOnly today) =>
+    public static bool IsTalkOverdue(this Deal deal, Person person, DateOnly today, Parameters limits) =>
         person.LeftOn is null && !deal.IsOffLimits(person) && deal.MayBeApproached()
-        && (person.LastTwoWayTouch is not { } talked || today.DayNumber - talked.DayNumber > RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage));
+        && (person.LastTwoWayTouch is not { } talked || today.DayNumber - talked.DayNumber > limits.Map.TouchDays(person.Influence, deal.Stage));
 
     private static IEnumerable<(string Title, IEnumerable<Person> People)> ByInfluence(List<Person> people, Language language) =>
         people.GroupBy(person => person.Influence).OrderByDescending(group => group.Key ?? 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Touches;
 
 namespace SalesBot.Sales.Accounts;
@@ -46,8 +47,9 @@ public sealed class AccountPicture
 
     private readonly ImmutableArray<Deal> deals;
     private readonly DateOnly today;
+    private readonly Parameters limits;
 
-    private AccountPicture(Account account, ImmutableArray<Deal> deals, DateOnly today) => (Account, this.deals, this.today) = (account, deals, today);
+    private AccountPicture(Account account, ImmutableArray<Deal> deals, DateOnly today, Parameters limits) => (Account, this.deals, this.today, this.limits) = (account, deals, today, limits);
 
     /// <summary>The account.</summary>
     public Account Account { get; }
@@ -140,8 +142,8 @@ public sealed class AccountPicture
                 return null;
             }
 
-            var orders = Account.DirectedOrders.Concat(deals.Select(SignedWithoutOthers).OfType<DateOnly>()).Distinct().Count(day => day > today.AddMonths(-24));
-            return orders >= 2 ? new($"{orders} directed orders in 24 months", $"24个月内{orders}次直接采购")
+            var orders = Account.DirectedOrders.Concat(deals.Select(SignedWithoutOthers).OfType<DateOnly>()).Distinct().Count(day => day > today.AddMonths(-limits.UpgradeMonths));
+            return orders >= limits.UpgradeOrders ? new($"{orders} directed order{(orders == 1 ? "" : "s")} in {limits.UpgradeMonths} months", $"{limits.UpgradeMonths}个月内{orders}次直接采购")
                 : Account.ContractEnd is { } end && deals.Select(deal => deal.Contract?.SignedOn).OfType<DateOnly>().Any(signed => signed.AddMonths(12) <= end) ? new("a contract over a year", "合同期一年以上")
                 : null;
         }
@@ -151,10 +153,12 @@ public sealed class AccountPicture
     /// <param name="account">The account.</param>
     /// <param name="deals">Those of its deals that may be seen.</param>
     /// <param name="today">The day of who asks.</param>
-    public static AccountPicture Of(Account account, IEnumerable<Deal> deals, DateOnly today)
+    /// <param name="limits">The tenant's numbers.</param>
+    public static AccountPicture Of(Account account, IEnumerable<Deal> deals, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return new(account, [.. deals], today);
+        ArgumentNullException.ThrowIfNull(limits);
+        return new(account, [.. deals], today, limits);
     }
 
     /// <summary>The day a deal was signed that we got without a comparison with others; null for any other.</summary>

@@ -30,7 +30,7 @@ public sealed record AlertRules
     /// Everything a day of a look depends on beside the deal, the same for the same rules: another text means that every
     /// day reckoned so far may be wrong.
     /// </summary>
-    public string Fingerprint => $"{Version} {Numbers(Parameters)} {Numbers(Limits)} {Days} {Parameters.Stages}";
+    public string Fingerprint => $"{Version} {Numbers(Parameters)} {Numbers(Parameters.Map)} {Numbers(Limits)} {Days} {Parameters.Stages}";
 
     /// <summary>Somebody's clock.</summary>
     /// <param name="zoneId">The id of their zone; null while it is not known.</param>

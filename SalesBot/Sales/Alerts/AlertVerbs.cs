@@ -92,7 +92,7 @@ public static class AlertVerbs
     public static int DaysUsed(this Alert alert, AlertLook on) => alert.StageEnteredAt == on.Facts.EnteredAt ? alert.SnoozedDays : 0;
 
     /// <summary>This alert without its rest; days not slept are given back.</summary>
-    internal static Alert Awake(this Alert alert, DateOnly today) => alert.Rest is not { } rest ? alert : alert with
+    public static Alert Awake(this Alert alert, DateOnly today) => alert.Rest is not { } rest ? alert : alert with
     {
         State = alert.Acknowledged is null ? AlertState.Open : AlertState.Acknowledged,
         Rest = null,

@@ -50,6 +50,9 @@ public sealed record ManagerRequest(string Id, RequestKind Kind, string By, stri
 
     /// <summary>When they did.</summary>
     public DateTimeOffset? RepliedAt { get; init; }
+
+    /// <summary>Who replied, by name: the deal may have another owner since. Null where nobody did, or it was not kept.</summary>
+    public string? RepliedBy { get; init; }
 }
 
 /// <summary>The requests of a deal.</summary>

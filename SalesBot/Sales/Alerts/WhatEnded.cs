@@ -22,7 +22,7 @@ public static class WhatEnded
     {
         if (deal.CountingTouches().FirstOrDefault(touch => touch.At >= since && touch.Direction == TouchDirection.TwoWay) is { } talk)
         {
-            var who = deal.People.Find(person => talk.People.Any(seen => seen.PersonId == person.Id))?.Name;
+            var who = deal.People.Where(person => talk.People.Any(seen => seen.PersonId == person.Id)).MaxBy(person => person.Influence ?? 0)?.Name;
             var day = DateText.Of(talk.On, today);
             yield return who is null
                 ? new($"Talked with them on {day.En}", $"{day.Zh}有双向沟通")

@@ -36,7 +36,7 @@ internal static class ContactRules
 
     private static Firing? EmptySeats(Situation on)
     {
-        var missing = CommitteeOnMap.Of(on.Deal, on.Today).Missing.ToList();
+        var missing = CommitteeOnMap.Of(on.Deal, on.Today, on.Limits).Missing.ToList();
         return !on.IsFrom(Stage.Charter) || on.IsPassive || missing.Count == 0 ? null
             : new Firing(new("seats of the committee have no name", "委员会还有空着的角色"))
                 .With("{roles}", Situation.Listed(missing.Select(role => role.Name()))).About("{bestContact}", on.BestContact, Contact);
@@ -207,7 +207,7 @@ internal static class ContactRules
     {
         foreach (var person in on.Deal.People.Where(person => on.IsReachable(person) && person.Influence >= 4 && !person.Roles.Contains(BuyingRole.DecisionMaker)))
         {
-            var target = RoleCoverageOnMap.TouchTarget(person.Influence, on.Deal.Stage);
+            var target = on.Limits.Map.TouchDays(person.Influence, on.Deal.Stage);
             var clock = on.Deal.ClockStart(person.LastTwoWayTouch, on.DayOf);
             if (clock is { } since && on.DaysSince(since) <= target)
             {
@@ -224,7 +224,7 @@ internal static class ContactRules
 
     private static Firing? WeakestRole(Situation on)
     {
-        var map = MapCoverage.Of(on.Deal, on.Today);
+        var map = MapCoverage.Of(on.Deal, on.Today, on.Limits);
         return map.Percent >= map.Minimum || map.Weakest is not { } role ? null
             : new Firing(new("the people map is below what this stage needs", "关键人覆盖度低于本阶段要求"))
                 .With("{role}", role == BuyingRole.Evaluator ? new("evaluation", "评估") : role.Name()).For(role.ToString());

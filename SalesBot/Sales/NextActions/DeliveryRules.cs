@@ -54,10 +54,10 @@ internal static class DeliveryRules
 
     private static Firing? Upgrade(Situation on)
     {
-        var orders = on.Account?.DirectedOrders.Count(day => day > on.Today.AddMonths(-24)) ?? 0;
+        var (limits, orders) = (on.Limits, on.Account?.DirectedOrders.Count(day => day > on.Today.AddMonths(-on.Limits.UpgradeMonths)) ?? 0);
         var ends = on.Deal.ContractEnd is { } end && -on.DaysSince(end) is >= 0 and <= 60 && on.Deal.FollowOns.IsEmpty;
-        return on.Deal.Type == DealType.KeyAccount || on.Account?.Class == AccountClass.KeyAccount || (orders < 2 && !ends) ? null
-            : new Firing(orders >= 2 ? new($"{orders} directed orders in 24 months", $"24个月内{orders}次直接采购") : new("the contract ends soon and nothing follows", "合同即将到期，没有后续"))
+        return on.Deal.Type == DealType.KeyAccount || on.Account?.Class == AccountClass.KeyAccount || (orders < limits.UpgradeOrders && !ends) ? null
+            : new Firing(orders >= limits.UpgradeOrders ? new($"{orders} directed order{(orders == 1 ? "" : "s")} in {limits.UpgradeMonths} months", $"{limits.UpgradeMonths}个月内{orders}次直接采购") : new("the contract ends soon and nothing follows", "合同即将到期，没有后续"))
                 .With("{account}", on.Deal.AccountName);
     }
 

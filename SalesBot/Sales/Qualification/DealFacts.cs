@@ -18,7 +18,7 @@ public sealed record DealFacts(int ActiveContacts, bool OpponentUncovered, Commi
         return new(
             ActiveOn(deal, today, limits),
             !deal.IsUnderTender() && deal.UnattendedOpponents(today, limits).Any(),
-            CommitteeOnMap.Of(deal, today));
+            CommitteeOnMap.Of(deal, today, limits));
     }
 
     /// <summary>People of the customer we talked with in the last 60 days, on the map as it is now.</summary>

@@ -1,5 +1,6 @@
 using SalesBot.Sales.Calendars;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Stalls;
 
 namespace SalesBot.Sales.Qualification;
@@ -135,6 +136,14 @@ public sealed record Parameters
 
     /// <summary>Days a rule rests on a deal after it was called not useful.</summary>
     public int NotUsefulDays { get; init; } = 30;
+
+    /// <summary>Orders without a comparison with others, and the months in which they were signed, from which an account is proposed as a key account (domain 2.6).</summary>
+    public int UpgradeOrders { get; init; } = 2;
+
+    public int UpgradeMonths { get; init; } = 24;
+
+    /// <summary>The touch targets and the weights of coverage (domain 5.3, 5.4).</summary>
+    public MapNumbers Map { get; init; } = MapNumbers.Default;
 
     /// <summary>The usual days of each stage and the days without a talk that are too many there (domain 2.5, 2.7.1).</summary>
     public StageLimits Stages { get; init; } = StageLimits.Default;

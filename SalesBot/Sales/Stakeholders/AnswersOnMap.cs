@@ -18,19 +18,19 @@ public sealed record MapAnswer(string Key, string? Proposed, bool Differs)
 public static class AnswersOnMap
 {
     /// <summary>One for each of the three questions, in the order of the table; none while nobody is on the map.</summary>
-    public static ImmutableArray<MapAnswer> MapAnswers(this Deal deal, DateOnly today)
+    public static ImmutableArray<MapAnswer> MapAnswers(this Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
-        return deal.People.Exists(person => person.LeftOn is null) ? [DecisionMaker(deal), Coach(deal), Team(deal, today)] : [];
+        return deal.People.Exists(person => person.LeftOn is null) ? [DecisionMaker(deal), Coach(deal), Team(deal, today, limits)] : [];
     }
 
     /// <summary>The questions whose answer differs from the map.</summary>
-    public static ImmutableArray<Question> MapDiffers(this Deal deal, DateOnly today) =>
-        [.. deal.MapAnswers(today).Where(answer => answer.Differs).Select(answer => QuestionBank.Get(answer.Key))];
+    public static ImmutableArray<Question> MapDiffers(this Deal deal, DateOnly today, Parameters limits) =>
+        [.. deal.MapAnswers(today, limits).Where(answer => answer.Differs).Select(answer => QuestionBank.Get(answer.Key))];
 
     /// <summary>What the team map stands for in question TEAM. Nothing but the answer tells of the on-site analysis, so "all" stands only where the rep said it.</summary>
-    public static string TeamOption(this Deal deal, DateOnly today) =>
-        TeamCoverage.Of(deal, today).Option(hasOnSiteReport: Option(deal, "TEAM") == "all");
+    public static string TeamOption(this Deal deal, DateOnly today, Parameters limits) =>
+        TeamCoverage.Of(deal, today, limits).Option(hasOnSiteReport: Option(deal, "TEAM") == "all");
 
     // What the best decision means to them is known once their criteria are noted; a talk alone is half of it. That the
     // criteria are not noted does not say that the rep does not know them.
@@ -55,10 +55,10 @@ public static class AnswersOnMap
         return new("COACH", proposed, said is not null && (proposed is null ? said is "tested_strong" or "tested_weak" : said != proposed));
     }
 
-    private static MapAnswer Team(Deal deal, DateOnly today)
+    private static MapAnswer Team(Deal deal, DateOnly today, Parameters limits)
     {
         var said = Option(deal, "TEAM");
-        var proposed = deal.Team.IsEmpty ? null : deal.TeamOption(today);
+        var proposed = deal.Team.IsEmpty ? null : deal.TeamOption(today, limits);
         return new("TEAM", proposed, proposed is not null && said is not null && said != proposed);
     }
 

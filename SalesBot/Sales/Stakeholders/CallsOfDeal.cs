@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Stakeholders;
 
@@ -18,15 +19,16 @@ public static class CallsOfDeal
     /// Key people with whom we talked before, the first due first, three at most. Nobody while the deal is frozen, quiet
     /// or under a tender (domain 2.9).
     /// </summary>
-    public static ImmutableArray<CallDue> Calls(this Deal deal)
+    public static ImmutableArray<CallDue> Calls(this Deal deal, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(limits);
         return !deal.MayBeApproached()
             ? []
             :
             [
                 .. deal.KeyPeople().Where(person => person.LastTwoWayTouch is not null)
-                    .Select(person => new CallDue(person.Name, person.LastTwoWayTouch!.Value, person.LastTwoWayTouch.Value.AddDays(RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage))))
+                    .Select(person => new CallDue(person.Name, person.LastTwoWayTouch!.Value, person.LastTwoWayTouch.Value.AddDays(limits.Map.TouchDays(person.Influence, deal.Stage))))
                     .OrderBy(call => call.Due)
                     .ThenBy(call => call.Person, StringComparer.Ordinal)
                     .Take(MostKept),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Stakeholders;
 
@@ -20,12 +21,12 @@ public sealed record CommitteeOnMap(double Coverage, ImmutableArray<BuyingRole> 
     public IEnumerable<BuyingRole> Missing => CoreRoles.Except(Named);
 
     /// <summary>The committee of a deal on one day.</summary>
-    public static CommitteeOnMap Of(Deal deal, DateOnly today)
+    public static CommitteeOnMap Of(Deal deal, DateOnly today, Parameters limits)
     {
         ImmutableArray<BuyingRole> named = [.. CoreRoles.Where(role => deal.InRole(role).Any(person => !person.NameIsTitle))];
         return named.IsEmpty
             ? Empty
-            : new(named.Average(role => deal.RoleCoverage(role, today)), named, named.Min(role => LastTalk(deal, role)));
+            : new(named.Average(role => deal.RoleCoverage(role, today, limits)), named, named.Min(role => LastTalk(deal, role)));
     }
 
     // A role that was never talked with counts as the beginning of time, so the oldest talk is never later than it.

@@ -1,5 +1,6 @@
 using SalesBot.Sales.Content;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 
 namespace SalesBot.Sales.Stakeholders;
 
@@ -10,17 +11,18 @@ namespace SalesBot.Sales.Stakeholders;
 public sealed record MapCoverage(double Percent, int Minimum, BuyingRole? Weakest)
 {
     /// <summary>The coverage of a deal on one day.</summary>
-    public static MapCoverage Of(Deal deal, DateOnly today)
+    public static MapCoverage Of(Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(limits);
         var bids = IsBidding(deal);
         var roles = RolesAt(deal)
-            .Select(role => (Role: role, Weight: bids && role == BuyingRole.DecisionMaker ? 1 : RoleRequirements.Weight(role), Coverage: deal.RoleCoverage(role, today)))
+            .Select(role => (Role: role, Weight: bids && role == BuyingRole.DecisionMaker ? 1 : limits.Map.Weight(role), Coverage: deal.RoleCoverage(role, today, limits)))
             .ToList();
         var open = roles.Where(role => role.Coverage < 1 && !(bids && IsLimited(role.Role))).ToList();
         return new(
             100 * roles.Sum(role => role.Weight * role.Coverage) / roles.Sum(role => role.Weight),
-            RoleRequirements.MinimumAt(deal.Stage),
+            limits.Map.MinimumAt(deal.Stage),
             open.Count == 0 ? null : open.MaxBy(role => role.Weight * (1 - role.Coverage)).Role);
     }
 

@@ -52,7 +52,7 @@ internal static class MapRisks
     {
         foreach (var person in map.IsQuiet ? [] : map.Reachable.Where(person => person.Influence >= 4))
         {
-            var target = RoleCoverageOnMap.TouchTarget(person.Influence, map.Deal.Stage);
+            var target = map.Limits.Map.TouchDays(person.Influence, map.Deal.Stage);
             if (map.DaysSinceTalk(person) is not { } days)
             {
                 yield return new("R7", RiskLevel.Medium, person.Id, RiskWords.Of("R7.never", person.Name));

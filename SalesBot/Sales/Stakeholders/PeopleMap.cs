@@ -43,7 +43,7 @@ public sealed record PeopleMap(MapCoverage Coverage, double SupportIndex, double
             .ToList();
         var known = voices.Where(person => person.Stance is not null).ToList();
         double all = voices.Sum(person => person.Influence!.Value), heard = known.Sum(person => person.Influence!.Value);
-        var coverage = MapCoverage.Of(deal, today);
+        var coverage = MapCoverage.Of(deal, today, limits);
         return new PeopleMap(
             coverage,
             heard == 0 ? 0 : 100 * known.Sum(person => person.Influence!.Value * person.Stance!.Value) / (2 * heard),

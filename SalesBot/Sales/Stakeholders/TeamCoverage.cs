@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Sales.Deals;
+using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Touches;
 
 namespace SalesBot.Sales.Stakeholders;
@@ -11,12 +12,13 @@ namespace SalesBot.Sales.Stakeholders;
 public sealed record TeamCoverage(double Percent, ImmutableArray<BuyingRole> Open, ImmutableArray<BuyingRole> Asleep)
 {
     /// <summary>The coverage of a deal on one day. Roles whose holders must not be contacted are left out.</summary>
-    public static TeamCoverage Of(Deal deal, DateOnly today)
+    public static TeamCoverage Of(Deal deal, DateOnly today, Parameters limits)
     {
         ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(limits);
         var roles = MapCoverage.RolesAt(deal).Where(role => !deal.InRole(role).Any() || deal.InRole(role).Any(person => !deal.IsOffLimits(person))).ToList();
         var named = roles.Where(role => deal.Counterparts(role).Any()).ToList();
-        var awake = named.Where(role => IsAwake(deal, role, today)).ToList();
+        var awake = named.Where(role => IsAwake(deal, role, today, limits.Map)).ToList();
         return new TeamCoverage(roles.Count == 0 ? 0 : 100.0 * awake.Count / roles.Count, [.. roles.Except(named)], [.. named.Except(awake)]);
     }
 
@@ -24,13 +26,13 @@ public sealed record TeamCoverage(double Percent, ImmutableArray<BuyingRole> Ope
     /// <param name="hasOnSiteReport">Whether the on-site analysis report exists.</param>
     public string Option(bool hasOnSiteReport) => Percent < 50 ? "none" : Percent < 100 - 1e-9 || !hasOnSiteReport ? "part" : "all";
 
-    private static bool IsAwake(Deal deal, BuyingRole role, DateOnly today)
+    private static bool IsAwake(Deal deal, BuyingRole role, DateOnly today, MapNumbers of)
     {
         var ours = deal.Counterparts(role).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return deal.InRole(role).Any(person => deal.CountingTouches().Any(touch =>
             touch.Direction == TouchDirection.TwoWay
             && touch.People.Any(met => met.PersonId == person.Id)
-            && today.DayNumber - touch.On.DayNumber <= 2 * RoleCoverageOnMap.TouchTarget(person.Influence, deal.Stage)
+            && today.DayNumber - touch.On.DayNumber <= 2 * of.TouchDays(person.Influence, deal.Stage)
             && (touch.OurPeople.IsEmpty ? ours.Contains(deal.OwnerName) : touch.OurPeople.Any(ours.Contains))));
     }
 }

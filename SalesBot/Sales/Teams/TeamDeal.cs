@@ -45,8 +45,11 @@ public sealed record TeamDeal(
     /// <summary>The level at which it asks for something: none while it rests, however it moves.</summary>
     public StallLevel Level => Rest == DealRest.None ? Stall.Level : StallLevel.None;
 
-    /// <summary>What the score proposes; null where the row does not say.</summary>
-    public Verdict? Verdict => Team?.Verdict;
+    /// <summary>What the score proposes; null where the row does not say, or too little is known to propose anything.</summary>
+    public Verdict? Verdict => IsTooEarly ? null : Team?.Verdict;
+
+    /// <summary>Whether too little is known to say more than that; what stops a deal stops it all the same.</summary>
+    public bool IsTooEarly => Team is { HidesNumber: true, Verdict: not Qualification.Verdict.NoGo };
 
     /// <summary>A proposed No-go that no manager has confirmed or overridden; a decided bid counts as looked at.</summary>
     public bool AwaitsNoGo => Team is { Verdict: Qualification.Verdict.NoGo, IsNoGoReviewed: false, Bid: null };

@@ -89,7 +89,7 @@ public sealed record TeamFacts
             MayBeApproached = deal.MayBeApproached(),
             Bid = deal.BidDecision?.Choice,
             BidDue = deal.BidDecision?.Due,
-            Help = deal.Requests.LastOrDefault(request => request.State == RequestState.NeedsHelp)?.Reply,
+            Help = deal.Requests is [.., { State: RequestState.NeedsHelp, Reply: { } help }] ? help : null,
             Unreached = deciders.Find(person => person.LastTwoWayTouch is null)?.Name,
         };
     }

@@ -77,6 +77,9 @@ public sealed class TeamPicture
     public IEnumerable<(Verdict Verdict, TeamSum Sum)> ByVerdict() =>
         Deals.Where(deal => deal.Verdict is not null).GroupBy(deal => deal.Verdict!.Value).OrderBy(group => group.Key).Select(group => (group.Key, TeamSum.Of([.. group])));
 
+    /// <summary>Those of which too little is known for a verdict.</summary>
+    public ImmutableArray<TeamDeal> TooEarly => [.. Deals.Where(deal => deal.IsTooEarly)];
+
     /// <summary>By kind.</summary>
     public IEnumerable<(DealType Type, TeamSum Sum)> ByType() => By(deal => deal.Type).OrderBy(group => group.Key);
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Sales;
+using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 
 namespace SalesBot.TeamPipeline.Deciding;
@@ -57,6 +58,9 @@ public sealed record BidView
     /// <summary>What was decided before, or the condition that is due; null if nothing.</summary>
     public string? Decided { get; init; }
 
+    /// <summary>What was decided so far.</summary>
+    public BidChoice? Seen { get; init; }
+
     /// <summary>Whether a condition is due: then it is asked whether it was met.</summary>
     public bool IsConditionDue { get; init; }
 
@@ -75,7 +79,7 @@ public static class BidCard
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
         var title = pen.Say($"{view.Account}: bid or not?", $"{view.Account}：投不投标？");
-        var deal = CardIds.Of(CardIds.Deal, view.DealId);
+        var deal = TeamListCard.Decides(view.DealId, view.Seen);
         return pen.Card(
             Spoken(view, pen),
             [

@@ -31,7 +31,9 @@ internal static class BidViews
         var bid = Scoring.BidScore(offered, facts, now, numbers);
         var open = bid.Standings.Where(standing => standing.IsScored && standing.IsUnknown).OrderByDescending(standing => standing.Entry.Weight).ToList();
         var asIs = Score(deal, now, numbers);
-        var proposed = helps ? asIs.Verdict : Scoring.BidScore(deal, facts, now, numbers).Verdict;
+
+        // What the list proposes to give up is not proposed to go on with here.
+        var proposed = helps || asIs.Verdict == Verdict.NoGo ? asIs.Verdict : bid.Verdict;
         return CardMessage.Of(BidCard.Draw(
             new BidView
             {
@@ -41,7 +43,7 @@ internal static class BidViews
                     .Where(part => !string.IsNullOrEmpty(part)).Select(part => CardText.Clean(part, 30))),
                 By = Say.Date(Due(deal, today, now.Offset, numbers.Calendar), pen.Language, today),
                 Proposed = proposed,
-                Why = pen.Say(flag?.Text ?? Reason(proposed, bid)),
+                Why = pen.Say(flag?.Text ?? Reason(proposed, proposed == bid.Verdict ? bid : asIs)),
                 PartnerHelps = helps,
                 Now = asIs.HideNumber ? null : asIs.Shown,
                 StageScore = Score(offered, now, numbers) is { HideNumber: false } shown ? shown.Shown : null,
@@ -53,6 +55,7 @@ internal static class BidViews
                 FirstOpen = open.Count > 0 ? pen.Say(open[0].Entry.Question.Words.Noun) : null,
                 Note = deal.OpenAsk(AskKind.Bid)?.Words,
                 Decided = deal.BidDecision is { } decision ? pen.Say(Words(decision, today)) : null,
+                Seen = deal.BidDecision?.Choice,
                 IsConditionDue = isConditionDue,
                 Due = TeamViews.PartnerBy(today, numbers.Calendar),
             },

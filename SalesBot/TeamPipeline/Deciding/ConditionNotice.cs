@@ -31,11 +31,14 @@ public sealed class ConditionNotice : NoticeKind
         var turn = talk.Turn;
         if (deal.BidDecision is { Due: { } due } decision)
         {
-            turn.Tell(new Notice($"{Kind}|{deal.Id}|{turn.OperationId}", turn.TenantId, turn.UserId, Kind, ConditionPast.MorningAfter(talk, due))
-            {
-                DealId = deal.Id,
-                Content = StoredJson.Write(new ConditionNews(decision.At)),
-            });
+            turn.Tell(Of(deal, decision, turn.UserId, turn.OperationId, ConditionPast.MorningAfter(talk, due)));
         }
     }
+
+    /// <summary>The question about one decision.</summary>
+    internal static Notice Of(Deal deal, BidDecision decision, string userId, string cause, DateTimeOffset at) => new($"{Kind}|{deal.Id}|{cause}", deal.TenantId, userId, Kind, at)
+    {
+        DealId = deal.Id,
+        Content = StoredJson.Write(new ConditionNews(decision.At)),
+    };
 }

@@ -92,6 +92,7 @@ internal static class DecisionDesk
     private static Text? Refusal(Deal deal, TeamDecision decision, DateOnly today) =>
         deal.IsClosed() ? new Text($"{deal.AccountName} is closed already: {deal.Outcome.Name().En}.", $"{deal.AccountName}已关闭：{deal.Outcome.Name().Zh}。")
         : deal.ComplianceHold is not null ? new Text($"{deal.AccountName} is frozen; nothing is decided until it is cleared.", $"{deal.AccountName}已冻结，解除前不做决定。")
+        : decision.Seen is { } seen && seen != (deal.BidDecision?.Choice.ToString() ?? TeamListCard.Undecided) ? new Text("Something was decided here in between. This is how it stands; decide again if you like.", "这里刚有了新的决定。请看最新情况，需要时再决定。")
         : decision.Choice is TeamChoice.Bid or TeamChoice.Joint && !deal.IsBidOpen() ? new Text($"{deal.AccountName} has no open bid decision.", $"{deal.AccountName}没有待定的投标决策。")
         : decision.Choice == TeamChoice.GiveUp && deal.Outcome != Outcome.Open ? new Text($"{deal.AccountName} is signed already.", $"{deal.AccountName}已经签约。")
         : decision.Choice == TeamChoice.Joint && decision.Due < today ? new Text("The condition must be due on a coming day.", "条件的期限应是今天以后的日子。")
@@ -107,7 +108,7 @@ internal static class DecisionDesk
             TeamChoice.Bid => (deal.DecideBid(BidChoice.Go, by, reason: decision.Words), DecisionWhat.Bid),
             TeamChoice.Joint => (
                 deal.DecideBid(
-                    BidChoice.Conditional, by, decision.Words ?? talk.In(new Text("partner agreement signed", "签好合作协议")), decision.Due ?? TeamViews.PartnerBy(turn.Today, turn.Numbers.Calendar)),
+                    BidChoice.Conditional, by, decision.Words ?? deal.BidDecision?.Condition ?? talk.In(new Text("partner agreement signed", "签好合作协议")), decision.Due ?? TeamViews.PartnerBy(turn.Today, turn.Numbers.Calendar)),
                 DecisionWhat.Joint),
             TeamChoice.Keep => (deal.KeepGoing(by, decision.Words!), DecisionWhat.Kept),
             _ => (deal.GiveUp(by, decision.Words ?? Reason(talk, deal)), DecisionWhat.GivenUp),

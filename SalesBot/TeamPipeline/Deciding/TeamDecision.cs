@@ -23,7 +23,11 @@ internal enum TeamChoice
 /// <param name="Choice">What.</param>
 /// <param name="Due">When a condition must be met; the usual day if null.</param>
 /// <param name="Words">The condition, or the reason; the usual one if null.</param>
-internal sealed record TeamDecision(string DealId, TeamChoice Choice, DateOnly? Due = null, string? Words = null);
+internal sealed record TeamDecision(string DealId, TeamChoice Choice, DateOnly? Due = null, string? Words = null)
+{
+    /// <summary>What was decided about the bid when the card was drawn; null if it was told in words.</summary>
+    public string? Seen { get; init; }
+}
 
 /// <summary>What is told of a decision, and to whom it was a question.</summary>
 /// <param name="What">What was decided.</param>
