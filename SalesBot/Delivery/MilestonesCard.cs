@@ -92,7 +92,7 @@ public static class MilestonesCard
         var ids = CardIds.Of(CardIds.Deal, dealId).With(DeliveryVerbs.Item, point.Id);
         string[] meanings = pen.Language == Sales.Language.Chinese ? ["很差", "较差", "一般", "好", "很好"] : ["very bad", "poor", "fair", "good", "very good"];
         List<AdaptiveAction> buttons = point.IsAccepted
-            ? [pen.Run(pen.Say("Key points", "关键点"), CommandKind.Milestones, dealId, isFirst: true)]
+            ? [pen.Run(pen.Say("Key points", "关键点"), CommandKind.Milestones, dealId, isFirst: ServiceNews.IsGood(point.Rating) is null)]
             :
             [
                 pen.FreeButton(pen.Say("Accepted today", "今天已验收"), DeliveryVerbs.PointAccepted, ids, isFirst: true),
@@ -103,6 +103,12 @@ public static class MilestonesCard
                     [Fields.Date(DueField, pen.Say("New day", "新的日期"), null, pen.Say("Please choose the day.", "请选择日期。"), pen)],
                     pen.Button(pen.Say("Move it", "改到这天"), DeliveryVerbs.PointMoved, ids, isFirst: true)),
             ];
+        if (ServiceNews.IsGood(point.Rating) is { } good)
+        {
+            // What was heard is of use elsewhere at once; a third button gives way to it.
+            buttons = [pen.FreeButton(good ? pen.Say("Use as reference", "作为案例") : pen.Say("Who hears of it?", "会影响到谁"), DeliveryVerbs.PointNews, ids, isFirst: point.IsAccepted), .. buttons.Take(2)];
+        }
+
         return pen.Card(
             pen.Say($"{CardText.Spoken(point.Name)}: {CardText.Spoken(point.Standing)}. Accept it or rate the service.", $"{CardText.Spoken(point.Name)}：{CardText.Spoken(point.Standing)}。可登记验收或评分。"),
             [

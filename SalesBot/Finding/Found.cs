@@ -29,7 +29,7 @@ internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string
         var mine = await talk.Turn.MyDealsAsync();
         var team = (await talk.Turn.TeamDealsAsync()).SelectMany(member => member.Deals);
         var deals = mine.Concat(team).DistinctBy(deal => deal.DealId).ToList();
-        var customers = deals.Select(deal => new KnownDeal(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId))
+        var customers = deals.Select(deal => new KnownDeal(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId, deal.Outcome == Outcome.Open))
             .Concat(await talk.Turn.Accounts.OthersAsync()).DistinctBy(known => known.AccountId);
         return
         [

@@ -25,8 +25,14 @@ public enum VisitTopic
 /// </summary>
 public static class VisitBasics
 {
+    // Whom we have not met for so long is met anew.
+    private const int MetDays = 90;
+
     /// <summary>The five, in the order of the talk.</summary>
-    public static ImmutableArray<VisitBasic> Of(Account account, Deal deal)
+    /// <param name="account">The customer.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="met">Who is met; null for the expert, or whoever weighs most.</param>
+    public static ImmutableArray<VisitBasic> Of(Account account, Deal deal, Person? met = null)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(deal);
@@ -35,10 +41,23 @@ public static class VisitBasics
             new(VisitTopic.Product, Joined(deal.Title, Quote(deal, "SOLUTION"))),
             new(VisitTopic.Industry, Joined(account.Industry, account.Segment, account.Region)),
             new(VisitTopic.Figures, Quote(deal, "VALUE") ?? Quote(deal, "PROBLEM")),
-            new(VisitTopic.Person, Expert(deal) is { } person ? Joined(person.Name, person.Position, person.DecisionCriteria ?? person.PersonalWin) : null),
+            new(VisitTopic.Person, (met ?? Expert(deal)) is { } person ? Joined(person.Name, person.Position, person.DecisionCriteria ?? person.PersonalWin) : null),
             new(VisitTopic.Standard, Quote(deal, "CRITERIA_BY") ?? deal.Committees.Select(committee => committee.StandardAuthor).FirstOrDefault(author => author is not null)),
         ];
     }
+
+    /// <summary>Whom a step brings together with us; null if it names nobody of the deal who may be met.</summary>
+    public static Person? MetIn(Deal deal, NextStep step)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        ArgumentNullException.ThrowIfNull(step);
+        return step.With is null ? null : deal.People.FirstOrDefault(person => person.LeftOn is null && !deal.IsOffLimits(person) && string.Equals(person.Name, step.With, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Whether a step is the first meeting, or the first for 90 days, with an expert or with whoever decides (clarification G, 1.2.a).</summary>
+    public static bool MeetsFirst(Deal deal, NextStep step, DateOnly today) =>
+        MetIn(deal, step) is { } person && (person.Expertise == Expertise.Expert || person.Roles.Contains(BuyingRole.DecisionMaker))
+        && !(person.LastTwoWayTouch is { } talked && today.DayNumber - talked.DayNumber <= MetDays);
 
     /// <summary>Who is to be met prepared: an expert first, then whoever weighs most.</summary>
     public static Person? Expert(Deal deal)

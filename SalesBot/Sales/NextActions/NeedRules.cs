@@ -16,10 +16,15 @@ internal static class NeedRules
         ("N21", Plan), ("N22", Trigger), ("N23", References), ("N29", Contract), ("N31", Qualification), ("N32", Appraisal), ("N44", Unconfirmed), ("N46", NoGo), ("N47", Coverage), ("N53", ExpertMeeting),
     ];
 
+    // What was achieved elsewhere is a phrase in a sentence of advice.
+    private const int LongestWhat = 60;
+
     private static Firing? Problem(Situation on)
     {
         var unknown = on.IsUnknown("PROBLEM") ? "PROBLEM" : on.IsUnknown("VALUE") ? "VALUE" : null;
-        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown is null ? null : new Firing(on.Words(unknown)).On(unknown);
+        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown is null ? null
+            : on.Account is { Pressures: [_, ..] pressures } ? new Firing(on.Words(unknown)).On(unknown).In("pressed").With("{pressures}", Situation.Listed(pressures.Select(ActionWords.Pressure)))
+            : new Firing(on.Words(unknown)).On(unknown);
     }
 
     private static Firing? NeedDefinition(Situation on) =>
@@ -101,6 +106,8 @@ internal static class NeedRules
     private static Firing? References(Situation on) =>
         !on.IsFrom(Stage.Analysis) || on.At("REFERENCES") is not { IsNotApplicable: false } ? null
         : !on.IsBelow("REFERENCES", 0.7) ? Stability(on)
+        : on.Reference is { } known ? new Firing(on.Words("REFERENCES")).In(known.MayVisit ? "visit" : "call")
+            .With("{reference}", known.Account).With("{what}", known.What.Length > LongestWhat ? known.What[..LongestWhat].TrimEnd() + "…" : known.What).With("{who}", known.PermittedBy)
         : new Firing(on.Words("REFERENCES"))
             .With("{reference}", new Text("a reference customer", ""))
             .With("{industryOrRegion}", (on.Account?.Industry ?? on.Account?.Region) is { } place ? new Text(place, place) : new("the same industry", "同行业"));
