@@ -52,8 +52,8 @@ public sealed class PrepareFeature : Feature
     private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {
         var account = (await talk.Turn.Accounts.FindAsync(deal.AccountId))?.Account ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
-        var next = deal.OpenSteps().OrderBy(step => step.Due).Select(step => VisitBasics.MetIn(deal, step)).FirstOrDefault(person => person is not null);
+        var next = deal.OpenSteps().Where(step => VisitBasics.MeetsFirst(deal, step, talk.Turn.Today)).MinBy(step => step.Due);
         return CardMessage.Of(PrepareCard.Draw(
-            new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal, next)) { Comes = !talk.Turn.User.WithoutVisitCards }, talk.Pen));
+            new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal, next is null ? null : VisitBasics.MetIn(deal, next))) { Comes = !talk.Turn.User.WithoutVisitCards }, talk.Pen));
     }
 }

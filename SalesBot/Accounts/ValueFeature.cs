@@ -135,14 +135,15 @@ public sealed class ValueFeature : Feature
         deal.AccountId,
         deal.AccountName,
         account.Pressures.IsEmpty ? null : Say.List([.. account.Pressures.Select(pressure => talk.In(ActionWords.Pressure(pressure)))], talk.Language),
-        Said(talk, deal, "PROBLEM"),
+        QuoteOf(deal, "PROBLEM") ?? Said(talk, deal, "PROBLEM"),
         Said(talk, deal, "VALUE"),
         fields,
         ValuesOf(account, deal));
 
     // The words, and how far the customer stands behind them; without words what was chosen.
     private static string? Said(Talk talk, Deal deal, string key) => deal.Answers.GetValueOrDefault(key) is not { State: AnswerState.Answered } answer ? null
-        : AnswerWords.Of(QuestionBank.Get(key), answer, talk.Language) is var chosen && answer.Quote is { Length: > 0 } quote ? $"{quote} · {chosen}" : chosen;
+        : (AnswerWords.Of(QuestionBank.Get(key), answer, talk.Language), QuoteOf(deal, key)) is var (chosen, quote) && quote is null ? chosen
+        : talk.In(new Text($"{quote} ({char.ToLowerInvariant(chosen[0])}{chosen[1..]})", $"{quote}（{chosen}）"));
 
     private static string? QuoteOf(Deal deal, string key) => deal.Answers.GetValueOrDefault(key) is { State: AnswerState.Answered, Quote: { Length: > 0 } quote } ? quote : null;
 }

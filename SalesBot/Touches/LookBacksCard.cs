@@ -31,14 +31,14 @@ public static class LookBacksCard
         }
 
         return pen.Card(
-            pen.Say($"{CardText.Spoken(view.Account)}: {view.Below}.", $"{CardText.Spoken(view.Account, 24)}：{view.Below}。"),
+            pen.Say($"{CardText.Spoken(view.Account)}: {CardText.Spoken(view.Below, CardText.QuoteLength)}.", $"{CardText.Spoken(view.Account, 24)}：{CardText.Spoken(view.Below, 30)}。"),
             [
                 Lines.Title(pen.Say($"{CardText.Clean(view.Account)}: what we learned", $"{CardText.Clean(view.Account)}：复盘学到的")),
-                Lines.SubLine(view.Below),
+                Lines.SubLine(CardText.Clean(view.Below, CardText.QuoteLength)),
                 .. Lines.Rows(view.Rows.Take(Most).Select(Row)),
             ],
             buttons);
     }
 
-    private static (string Mark, string Lead, string Text) Row((string Lead, string Text) row) => ("•", row.Lead, CardText.Clean(row.Text, CardText.QuoteLength));
+    private static (string Mark, string Lead, string Text) Row((string Lead, string Text) row) => ("•", CardText.Clean(row.Lead, 30), CardText.Clean(row.Text, CardText.QuoteLength));
 }

@@ -215,7 +215,7 @@ public static class CommandCatalog
             new("Products, services and supply terms of the offer", "报价里的产品、服务和供应条件"),
             new("offer line: MES licence, 4.2m", "报价内容：MES许可，420万"), false),
         (new(CommandKind.Standing, Takes.Deal,
-            ["standing", "stability", "track record"], ["口碑", "实力证明", "经营稳定性"]),
+            ["standing", "stability", "track record"], ["口碑", "实力与口碑", "实力和口碑", "实力证明", "经营稳定性"]),
             new("Proof that we are stable, and who praised us", "经营稳定性证明和口碑"),
             new("standing: audited accounts 2025, shown to Ms Lin", "口碑：2025年审计报告，给林经理看过"), false),
         (new(CommandKind.Tender, Takes.Deal,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 
@@ -23,7 +24,7 @@ public enum VisitTopic
 /// What a rep must know before the first meeting with an expert: our product here, their industry, their figures, the
 /// person, their standard. Made of what was told; nothing is asked for it.
 /// </summary>
-public static class VisitBasics
+public static partial class VisitBasics
 {
     // Whom we have not met for so long is met anew.
     private const int MetDays = 90;
@@ -51,12 +52,13 @@ public static class VisitBasics
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(step);
-        return step.With is null ? null : deal.People.FirstOrDefault(person => person.LeftOn is null && !deal.IsOffLimits(person) && string.Equals(person.Name, step.With, StringComparison.OrdinalIgnoreCase));
+        return deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person))
+            .FirstOrDefault(person => step.With is { } with ? string.Equals(person.Name, with, StringComparison.OrdinalIgnoreCase) : step.Text.Contains(person.Name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether a step is the first meeting, or the first for 90 days, with an expert or with whoever decides (clarification G, 1.2.a).</summary>
     public static bool MeetsFirst(Deal deal, NextStep step, DateOnly today) =>
-        MetIn(deal, step) is { } person && (person.Expertise == Expertise.Expert || person.Roles.Contains(BuyingRole.DecisionMaker))
+        Meeting().IsMatch(step.Text) && MetIn(deal, step) is { } person && (person.Expertise == Expertise.Expert || person.Roles.Contains(BuyingRole.DecisionMaker))
         && !(person.LastTwoWayTouch is { } talked && today.DayNumber - talked.DayNumber <= MetDays);
 
     /// <summary>Who is to be met prepared: an expert first, then whoever weighs most.</summary>
@@ -66,6 +68,10 @@ public static class VisitBasics
         return deal.People.Where(person => person.LeftOn is null && !deal.IsOffLimits(person))
             .OrderByDescending(person => person.Expertise == Expertise.Expert).ThenByDescending(person => person.Influence ?? 0).ThenBy(person => person.Name, StringComparer.Ordinal).FirstOrDefault();
     }
+
+    // "Send the plan to Mr Chen" is no visit.
+    [GeneratedRegex(@"\b(?:visit|meet|see|talk|workshop|demo|presentation|review|survey|lunch|dinner)|拜访|见|面谈|会谈|开会|会议|交流|演示|汇报|评审|踏勘|沟通|走访", RegexOptions.IgnoreCase)]
+    private static partial Regex Meeting();
 
     private static string? Quote(Deal deal, string key) => deal.Answers.GetValueOrDefault(key) is { State: AnswerState.Answered, Quote: { Length: > 0 } quote } ? quote : null;
 

@@ -65,12 +65,12 @@ public static partial class BestActions
     }
 
     /// <summary>Every rule whose condition holds and which nothing forbids, in no particular order; nothing is left out for room.</summary>
-    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters limits)
+    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters limits, UsableReference? reference = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(limits);
         var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime), limits), now, limits);
-        return deal.ComplianceHold is not null ? [] : [.. Firing(new Situation(deal, account, score, now, limits)).Select(ranked => ranked.Action)];
+        return deal.ComplianceHold is not null ? [] : [.. Firing(new Situation(deal, account, score, now, limits) { Reference = reference }).Select(ranked => ranked.Action)];
     }
 
     private static IEnumerable<Ranked> Firing(Situation on)

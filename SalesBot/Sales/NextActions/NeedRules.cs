@@ -159,8 +159,8 @@ internal static class NeedRules
 
     private static Firing? ExpertMeeting(Situation on)
     {
-        var meeting = on.Deal.NextSteps.Where(step => step.IsOpen && step.With is not null && step.Due.DayNumber - on.Today.DayNumber is >= 0 and <= 3).OrderBy(step => step.Due)
-            .Select(step => (step.Due, Expert: on.Deal.People.FirstOrDefault(person => person.Expertise == Expertise.Expert && on.IsReachable(person) && string.Equals(person.Name, step.With, StringComparison.OrdinalIgnoreCase))))
+        var meeting = on.Deal.NextSteps.Where(step => step.IsOpen && step.Due.DayNumber - on.Today.DayNumber is >= 0 and <= 3).OrderBy(step => step.Due)
+            .Select(step => (step.Due, Expert: VisitBasics.MetIn(on.Deal, step) is { Expertise: Expertise.Expert } person ? person : null))
             .FirstOrDefault(met => met.Expert is not null);
         if (!on.IsBeforeSignature || meeting.Expert is not { } expert)
         {
