@@ -127,4 +127,14 @@ public class TenderTests
         await rep.Says(tell).BotReplies(wrong, deadline);
         Assert.Contains(rep.LastMessage.Card!.Inputs, input => input.Label.StartsWith(notice, StringComparison.Ordinal) && input.Value == "2026-11-20");
     }
+
+    [Fact]
+    public async Task A_deadline_with_its_year_is_no_weight_of_a_criterion()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("tender jiangnan");
+
+        await rep.Says("bid deadline 10 December 2026").BotReplies("Thu 10 Dec");
+    }
 }

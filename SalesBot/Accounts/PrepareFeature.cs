@@ -51,7 +51,7 @@ public sealed class PrepareFeature : Feature
 
     private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {
-        var account = (await talk.Turn.Accounts.FindAsync(deal.AccountId))?.Account ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+        var account = (await talk.Turn.Accounts.FindAsync(deal.AccountId))?.Account ?? Account.Of(deal);
         var next = deal.OpenSteps().Where(step => VisitBasics.MeetsFirst(deal, step, talk.Turn.Today)).MinBy(step => step.Due);
         return CardMessage.Of(PrepareCard.Draw(
             new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal, next is null ? null : VisitBasics.MetIn(deal, next))) { Comes = !talk.Turn.User.WithoutVisitCards }, talk.Pen));

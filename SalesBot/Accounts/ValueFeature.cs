@@ -66,7 +66,7 @@ public sealed class ValueFeature : Feature
 
     private static async Task TakeAsync(Talk talk, Deal deal, Func<IReadOnlyList<RecordField>, RecordValues>? read, CancellationToken cancellationToken)
     {
-        var account = await talk.Turn.AccountNamedAsync(deal.AccountName) ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+        var account = await talk.Turn.AccountNamedAsync(deal.AccountName) ?? Account.Of(deal);
         var fields = FieldsOf(deal);
         if (read?.Invoke(fields) is { } values)
         {

@@ -34,7 +34,7 @@ public sealed class VisitNotice : NoticeKind
             return new NoticeDraft.Readdress(visitor);
         }
 
-        var account = (await tables.Accounts.FindAsync(tenant, deal.AccountId, cancellationToken))?.Account ?? new Account { Id = deal.AccountId, TenantId = tenant, Name = deal.AccountName };
+        var account = (await tables.Accounts.FindAsync(tenant, deal.AccountId, cancellationToken))?.Account ?? Account.Of(deal);
         var view = new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal, VisitBasics.MetIn(deal, step))) { Comes = true };
         return new NoticeDraft.Send(CardMessage.Of(PrepareCard.Draw(view, reading.Pen)));
     }

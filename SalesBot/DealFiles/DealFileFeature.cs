@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -15,22 +16,14 @@ namespace SalesBot.DealFiles;
 /// file lakeside                    商机档案 湖畔汽车
 /// </code>
 /// </summary>
-public sealed class DealFileFeature : Feature
+public sealed class DealFileFeature() : DealCardFeature(CommandKind.DealFile)
 {
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.DealFile);
-
-    /// <inheritdoc/>
-    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    protected override Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {
-        if (await DealFinding.FindAsync(talk, ((Input.Said)input).Command!.Argument, CommandKind.DealFile, cancellationToken) is not { } deal)
-        {
-            return Served.Quiet;
-        }
-
-        talk.Turn.FocusDealId = deal.Id;
-        await talk.ShowAsync(CardMessage.Of(DealFileCard.Draw(deal.Id, deal.AccountName, Rows(deal, talk.Language), talk.Pen)), cancellationToken);
-        return Served.Done;
+        ArgumentNullException.ThrowIfNull(talk);
+        ArgumentNullException.ThrowIfNull(deal);
+        return Task.FromResult(CardMessage.Of(DealFileCard.Draw(deal.Id, deal.AccountName, Rows(deal, talk.Language), talk.Pen)));
     }
 
     /// <summary>Every list with how it stands; what is open stands first, else in the order in which a deal comes to them.</summary>

@@ -77,7 +77,7 @@ internal static class ServiceNews
     }
 
     private static async Task<Account> AccountOfAsync(Talk talk, Deal deal) =>
-        await talk.Turn.AccountNamedAsync(deal.AccountName) ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+        await talk.Turn.AccountNamedAsync(deal.AccountName) ?? Account.Of(deal);
 
     private static async Task<(IReadOnlyList<KnownDeal> Own, IReadOnlyList<KnownDeal> Others)> NearbyAsync(Talk talk, Account account)
     {

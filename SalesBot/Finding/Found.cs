@@ -15,8 +15,14 @@ namespace SalesBot.Finding;
 internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string Text)> Facts)
 {
     /// <summary>What these words may mean among all that the speaker may see, the likeliest first.</summary>
-    public static async Task<IReadOnlyList<Found>> ByAsync(Talk talk, string words) =>
-        [.. NameFinder.Find(words, await AllAsync(talk), one => [one.Entry.Name]).Matches.Select(match => match.Item)];
+    public static async Task<IReadOnlyList<Found>> ByAsync(Talk talk, string words)
+    {
+        var all = await AllAsync(talk);
+        var found = NameFinder.Find(words, all, one => [one.Entry.Name]).Matches.Select(match => match.Item).ToList();
+
+        // A family name alone is one sign in Chinese, too little to be like anything: 孙 is whoever begins with it.
+        return found.Count == 0 && words.Trim() is [var sign] && TypedText.IsHan(sign) ? [.. all.Where(one => one.Entry.Name.StartsWith(sign))] : found;
+    }
 
     /// <summary>The deals the speaker works on, what is due first at the top.</summary>
     public static async Task<IReadOnlyList<Found>> MineAsync(Talk talk) =>

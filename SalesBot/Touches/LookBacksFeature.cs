@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
@@ -14,23 +15,15 @@ namespace SalesBot.Touches;
 /// look backs huadong      复盘记录 华东
 /// </code>
 /// </summary>
-public sealed class LookBacksFeature : Feature
+public sealed class LookBacksFeature() : DealCardFeature(CommandKind.LookBacks)
 {
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.LookBacks);
-
-    /// <inheritdoc/>
-    public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
+    protected override async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {
-        if (await DealFinding.FindAsync(talk, ((Input.Said)input).Command!.Argument, CommandKind.LookBacks, cancellationToken) is not { } deal)
-        {
-            return Served.Quiet;
-        }
-
-        talk.Turn.FocusDealId = deal.Id;
+        ArgumentNullException.ThrowIfNull(talk);
+        ArgumentNullException.ThrowIfNull(deal);
         IReadOnlyList<Deal> deals = await talk.Turn.Accounts.FindAsync(deal.AccountId) is { } account ? await talk.Turn.Accounts.DealsAsync(account) : [deal];
-        await talk.ShowAsync(CardMessage.Of(LookBacksCard.Draw(View(talk, deal, deals), talk.Pen)), cancellationToken);
-        return Served.Done;
+        return CardMessage.Of(LookBacksCard.Draw(View(talk, deal, deals), talk.Pen));
     }
 
     private static LookBacksView View(Talk talk, Deal asked, IReadOnlyList<Deal> deals)

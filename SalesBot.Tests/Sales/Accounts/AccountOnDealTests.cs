@@ -57,7 +57,7 @@ public class AccountOnDealTests
 
     private static Deal Deal => SampleDeals.New(DealType.KeyAccount, Stage.Selection) with { ExpectedClose = Today.AddDays(60) };
 
-    private static Scorecard Card(DateOnly on, int rating) => new(on.ToString("O"), on, Ratings(rating), Ratings());
+    private static Scorecard Card(DateOnly on, int rating) => new(on.ToString("O", System.Globalization.CultureInfo.InvariantCulture), on, Ratings(rating), Ratings());
 
     private static ImmutableSortedDictionary<string, int> Ratings(int? rating = null) =>
         rating is { } value ? QuestionBank.Get("SCORECARD").Parts.ToImmutableSortedDictionary(part => part.Code, _ => value, StringComparer.Ordinal) : ImmutableSortedDictionary<string, int>.Empty;

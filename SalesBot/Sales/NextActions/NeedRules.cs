@@ -167,7 +167,7 @@ internal static class NeedRules
             return null;
         }
 
-        var account = on.Account ?? new Account { Id = on.Deal.AccountId, TenantId = on.Deal.TenantId, Name = on.Deal.AccountName };
+        var account = on.Account ?? Account.Of(on.Deal);
         var open = VisitBasics.Of(account, on.Deal).Where(basic => basic.Known is null).Select(basic => ActionWords.Basic(basic.Topic)).ToList();
         return open.Count == 0 ? null
             : new Firing(new($"{expert.Name} is an expert", $"{expert.Name}是专家")).With("{items}", Situation.Listed(open)).About("{person}", expert, Situation.The(BuyingRole.Evaluator)).By(meeting.Due, on.Today);
