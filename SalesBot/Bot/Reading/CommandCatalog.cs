@@ -102,7 +102,7 @@ public static class CommandCatalog
             new("Who of ours covers whom of theirs", "我方谁对口客户的谁"),
             new("team map city hospital", "团队对口 市医院"), false),
         (new(CommandKind.Committee, Takes.Deal,
-            ["committee", "committees", "evaluation committee", "purchasing committee"], ["委员会", "评委会", "评估委员会", "采购委员会", "招标小组"]),
+            ["committee", "committees", "evaluation committee", "purchasing committee"], ["委员会", "评委会", "采购委员会", "招标小组"]),
             new("The purchasing and the evaluation committee", "采购委员会和评估委员会"),
             new("committee city hospital", "委员会 市医院"), false),
         (new(CommandKind.Log, Takes.Note,
