@@ -141,6 +141,8 @@ internal static class Features
         services.AddSingleton<MappingDialog>();
         services.AddSingleton<Feature, TouchFeature>();
         services.AddSingleton<TouchDialog>();
+        services.AddSingleton<Feature, LookBacksFeature>();
+        services.AddSingleton<NoticeKind, DebriefNotice>();
         services.AddSingleton<TouchMoving>();
         services.AddSingleton<PeopleLeaving>();
         services.AddSingleton<Feature, DealFeature>();
@@ -159,10 +161,13 @@ internal static class Features
         services.AddSingleton<Feature, ReferralList>();
         services.AddSingleton<Feature, PolicyList>();
         services.AddSingleton<Feature, PrepareFeature>();
+        services.AddSingleton<Feature, ValueFeature>();
         services.AddSingleton<Feature, RippleFeature>();
         services.AddSingleton<Feature, FindFeature>();
         services.AddSingleton<NoticeKind, QualificationNotice>();
+        services.AddSingleton<NoticeKind, VisitNotice>();
         services.AddSingleton<Feature, MilestonesFeature>();
+        services.AddSingleton<NoticeKind, ServiceNotice>();
         services.AddSingleton<Feature, FollowOnsFeature>();
         services.AddSingleton<Feature, DealFileFeature>();
         services.AddSingleton<Feature, CompanyQuestionsFeature>();

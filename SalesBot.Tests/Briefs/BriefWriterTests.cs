@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SalesBot.Briefs;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Tests.Bench;
 using SalesBot.Tests.Cards;
@@ -83,11 +84,29 @@ public partial class BriefWriterTests
         }
     }
 
-    private static Brief BriefOf(Deal deal) => BriefWriter.Write(
+    [Fact]
+    public void Of_the_customers_own_lists_only_what_matters_is_told()
+    {
+        var account = new Account { Id = "a1", TenantId = "t1", Name = "Harbour", ContractEnd = SampleDeals.Today.AddDays(91), Qualifications = [new("q1", "ISO 27001", ValidUntil: SampleDeals.Today.AddDays(61))] };
+        var pressing = account with
+        {
+            Pressures = [Pressure.Cost],
+            ContractEnd = SampleDeals.Today.AddDays(90),
+            Qualifications = [new("q1", "ISO 27001", ValidUntil: SampleDeals.Today.AddDays(60)), new("q2", "fire permit", ValidUntil: SampleDeals.Today.AddDays(-1))],
+        };
+
+        Assert.DoesNotContain(BriefOf(BriefSamples.Rich(null), account).Sections, section => section.Title.En == "Customer");
+        Assert.Equal(
+            ["Pressed by: ", "Expired: ", "Ends soon: ", "Contract ends: "],
+            BriefOf(BriefSamples.Rich(null), pressing).Sections.Single(section => section.Title.En == "Customer").Lines.Select(line => line.Lead.En));
+    }
+
+    private static Brief BriefOf(Deal deal, Account? account = null) => BriefWriter.Write(
         deal,
         SalesBot.Sales.Qualification.Scoring.Of(deal, SalesBot.Sales.Qualification.DealFacts.From(deal, SampleDeals.Today), SampleDeals.Now),
         Visit.None,
-        SampleDeals.Now);
+        SampleDeals.Now,
+        account);
 
     private static IEnumerable<string> Figures(string text) => Figure().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 

@@ -6,6 +6,7 @@ using SalesBot.Bot.Records;
 using SalesBot.Finding;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
+using SalesBot.Touches;
 
 namespace SalesBot.Tests.Cards;
 
@@ -30,6 +31,12 @@ internal static class AccountSamples
             List(pen, pen.Say("Huadong Grid: suppliers", "华东某电网：供应商层级")) with { Rows = [], Band = null, Deed = null, NextPage = null, Below = pen.Say("Type: suppliers: Delta, first layer, 30%, rival.", "可输入：供应商：德尔塔，第一层，30%，对手。") }, pen),
         ["account-entry"] = pen => RecordCard.Draw(One(pen.Say("Delta", "德尔塔"), pen.Say("first layer · rival · 30%", "第一层 · 竞争对手 · 30%"), pen.Say("Huadong Grid", "华东某电网"), pen.Say("Wang Lei, Fri 20 Nov", "王磊，11月20日（周五）")), pen),
         ["prepare"] = pen => PrepareCard.Draw(Prepare(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
+        ["prepare-off"] = pen => PrepareCard.Draw(Prepare(pen, pen.Say("Huadong Grid", "华东某电网")) with { Comes = false }, pen),
+        ["value"] = pen => ValueCard.Draw(Value(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
+        ["value-none"] = pen => ValueCard.Draw(Value(pen, pen.Say("Huadong Grid", "华东某电网")) with { Pressures = null, Problem = null, Figure = null }, pen),
+        ["look-backs"] = pen => LookBacksCard.Draw(LookBacks(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
+        ["look-backs-none"] = pen => LookBacksCard.Draw(
+            LookBacks(pen, pen.Say("Huadong Grid", "华东某电网")) with { Rows = [], Below = pen.Say("No look back yet. After a visit of two or more of us, take one minute.", "还没有复盘。两人以上拜访后，花一分钟复盘。") }, pen),
         ["ripple"] = pen => RippleCard.Draw(Ripple(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
         ["ripple-none"] = pen => RippleCard.Draw(Ripple(pen, pen.Say("Huadong Grid", "华东某电网")) with { Rows = [] }, pen),
         ["find"] = pen => FindCard.Draw(Find(pen, pen.Say("sun", "孙")), pen),
@@ -44,9 +51,22 @@ internal static class AccountSamples
             List(pen, text) with { Below = text, Rows = [.. Enumerable.Range(1, 3).Select(at => new RecordRow($"r{at}", text, text, null, text, text))], Band = (text, text), Known = RecordValues.Empty.With("company", text) }, pen)),
         ("record", pen => RecordCard.Draw(One(text, text, text, text), pen)),
         ("prepare", pen => PrepareCard.Draw(Prepare(pen, text) with { Basics = [new(VisitTopic.Product, text), new(VisitTopic.Person, text)] }, pen)),
+        ("value", pen => ValueCard.Draw(Value(pen, text) with { Pressures = text, Problem = text, Figure = text, Values = RecordValues.Empty.With("company", text) }, pen)),
+        ("look backs", pen => LookBacksCard.Draw(LookBacks(pen, text) with { Below = text, Rows = [.. Enumerable.Repeat((text, text), 6)] }, pen)),
         ("ripple", pen => RippleCard.Draw(Ripple(pen, text) with { Below = text, Rows = [new(text, text, CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, "ac_1"))] }, pen)),
         ("find", pen => FindCard.Draw(Find(pen, text) with { Found = [new(text, text, CardVerbs.DealOpen, CardIds.Of(CardIds.Deal, "dl_1"))] }, pen)),
     ];
+
+    private static ValueView Value(Pen pen, string name) => new(
+        "dl_1", "ac_HD", name, pen.Say("buying cost, results", "购买成本、业绩"), pen.Say("One outage darkens a district", "每次停电要停半天"), pen.Say("2.1m a year · customer agreed the figure", "每年210万 · 客户已认可具体数字"), Fields, RecordValues.Empty);
+
+    private static LookBacksView LookBacks(Pen pen, string name) => new(
+        "dl_1", name, pen.Say("5 look backs in 2 deals", "2个商机，5次复盘"),
+        [
+            (pen.Say("Fri 20 Nov: ", "11月20日（周五）："), pen.Say("one voice on price", "价格口径统一")), (pen.Say("Mon 9 Nov: ", "11月9日（周一）："), pen.Say("all went well", "配合得不错")),
+            (pen.Say("Tue 3 Nov: ", "11月3日（周二）："), pen.Say("weakest: skill", "最弱的是专业")), (pen.Say("Mon 5 Oct: ", "10月5日（周一）："), pen.Say("bring the engineer", "带上工程师")),
+            (pen.Say("Tue 1 Sep: ", "9月1日（周二）："), pen.Say("agenda before the visit", "拜访前发议程")),
+        ]);
 
     private static AccountView Account(Pen pen, string name) => new()
     {
@@ -96,7 +116,7 @@ internal static class AccountSamples
         new(VisitTopic.Figures, null),
         new(VisitTopic.Person, pen.Say("Mr Qian · chief engineer", "钱总工")),
         new(VisitTopic.Standard, null),
-    ]);
+    ]) { Comes = true };
 
     private static RippleView Ripple(Pen pen, string account) => new("ac_HD", account, pen.Say("power · East", "电力 · 华东"),
     [

@@ -41,6 +41,8 @@ internal static class RecordSamples
         ["competitors"] = pen => RecordListCard.Draw(new CompetitorsFeature().View(Desk(Deal(pen), pen), 0, pen), pen),
         ["competitor"] = pen => RecordCard.Draw(new CompetitorsFeature().ViewOf(Desk(Deal(pen), pen), Deal(pen).All<Competitor>().First(), pen), pen),
         ["win-loss"] = pen => TallyCard.Draw(new(CommandKind.WinLoss, pen.Say("Won and lost", "胜负统计"), pen.Say("6 that ended", "已结束6个"), [(pen.Say("Delta: ", "德尔塔："), pen.Say("won 1, lost 3; power: won 0, lost 2", "赢1，输3；电力：赢0，输2")), (pen.Say("Doing nothing: ", "不上项目："), pen.Say("won 0, lost 2", "赢0，输2"))]), pen),
+        ["win-loss-bound"] = pen => TallyCard.Draw(
+            new(CommandKind.WinLoss, pen.Say("Won and lost", "胜负统计"), pen.Say("60 that ended", "已结束60个"), [.. Enumerable.Range(1, 5).Select(at => ($"Rival {at}: ", pen.Say("won 3, lost 2", "赢3，输2")))]) { Bound = new(60, 143) }, pen),
         ["effort-share"] = pen => TallyCard.Draw(new EffortShareFeature().Of(new([Deal(pen)], [], SampleDeals.Today), pen), pen),
         ["partner-health"] = pen => TallyCard.Draw(new PartnerHealthFeature().Of(new([Deal(pen)], [Delta(pen)], SampleDeals.Today), pen), pen),
         ["deal-file-asked"] = pen => DealFileCard.Draw("dl_LK95", pen.Say("Lakeside Automotive", "湖畔汽车"), DealFileFeature.Rows(Deal(pen), AdminSamples.Company(pen), pen.Language), pen),

@@ -32,6 +32,7 @@ internal static class TeamSamples
         ["team-person"] = pen => TeamPersonCard.Draw(Person(pen), pen),
         ["team-myself"] = pen => TeamPersonCard.Draw(Person(pen) with { Name = null }, pen),
         ["team-deal"] = pen => TeamDealCard.Draw(Deal(pen), pen),
+        ["team-deal-margin"] = pen => TeamDealCard.Draw(Deal(pen) with { TakesMargin = true, Margin = 22 }, pen),
         ["team-deal-no-go"] = pen => TeamDealCard.Draw(
             Deal(pen) with { Badge = Badge.NoGo, Score = "36", AwaitsNoGo = true, Against = pen.Say("budget below 60%", "预算不足六成"), Visit = null }, pen),
         ["team-bid-question"] = pen => RepCard.Draw(

@@ -66,6 +66,8 @@ public class BadInputTests
         [CommandKind.WinLoss] = ("Won and lost", "胜负统计"),
         [CommandKind.PartnerHealth] = ("Partners, 12 months", "合作伙伴，近12个月"),
         [CommandKind.EffortShare] = ("Share of effort, 90 days", "精力分布，近90天"),
+        [CommandKind.Value] = ("pressure and value", "压力与价值"),
+        [CommandKind.LookBacks] = ("No look back yet.", "还没有复盘"),
         [CommandKind.Prepare] = ("Before you meet Lakeside Automotive", "拜访湖畔汽车之前"),
         [CommandKind.Ripple] = ("Fill in the industry or region", "请先在客户卡填写行业或地区"),
         [CommandKind.Find] = ("Find what?", "查什么？"),

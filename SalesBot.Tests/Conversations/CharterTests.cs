@@ -77,4 +77,16 @@ public class CharterTests
         await rep.Says(opens);
         await rep.Clicks(draft).BotReplies(holds, copy);
     }
+
+    [Theory]
+    [InlineData("en-US", "open lakeside", "charter: content: MES; and training; timetable: March to June", "Known: content, timetable")]
+    [InlineData("zh-CN", "打开 湖畔", "立项书：项目内容：MES；含培训；时间表：3月到6月", "已知：项目内容、时间表")]
+    public async Task Parts_told_in_one_line_are_kept_apart(string locale, string open, string tell, string known)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(tell).BotReplies(known);
+    }
 }

@@ -1,3 +1,4 @@
+using SalesBot.Sales.Deals;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
@@ -75,5 +76,21 @@ public class CompetitorTests
         await rep.Says(tells);
         await rep.Says(asks).BotReplies(partner, how);
         await rep.Clicks(button).BotReplies(share);
+    }
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public async Task A_count_that_is_cut_says_so(int deals, bool isCut)
+    {
+        await using var office = await TeamOffice.OpenAsync("en-US");
+        var sample = await office.DealAsync("riverside");
+        foreach (var at in Enumerable.Range(1, deals))
+        {
+            await office.SaveAsync(sample with { Id = $"lost-{at}", Outcome = Outcome.Lost, Closing = new(Outcome.Lost, "price", "Delta", null, office.Bench.Time.GetUtcNow()) });
+        }
+
+        var said = await office.WangLei.Says("won and lost").BotReplies("Delta: ", "lost 60");
+        Assert.Equal(isCut ? ["The latest 60 of 61 deals are counted."] : [], said.Lines.Where(line => line.Contains("are counted", StringComparison.Ordinal)));
     }
 }

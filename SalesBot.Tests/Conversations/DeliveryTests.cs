@@ -73,4 +73,16 @@ public class DeliveryTests
         await rep.Says(list);
         await rep.Fills(field, second).Fills(kindField, kind).Clicks(save).BotReplies(second, standing);
     }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "follow-on: upgrade of line 2, yesterday", "That day is over already.", "None yet")]
+    [InlineData("zh-CN", "打开 华东", "后续机会：二号线升级，昨天", "这一天已经过了", "还没有")]
+    public async Task A_follow_on_lies_ahead(string locale, string open, string tell, string over, string none)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+
+        await rep.Says(tell).BotReplies(over, none);
+    }
 }

@@ -84,4 +84,28 @@ public class NextTests
         await rep.Installs();
         await rep.Says("today").BotReplies("Nobody needs a call today.");
     }
+
+    [Theory]
+    [InlineData("en-US", "account institute: industry power", "account huadong: industry power", "references huadong: downtime cut by a third, permitted by Mr Sun, visits", "next institute", "1 not useful", "Offer a visit to Huadong Grid: downtime cut by a third. Mr Sun there allowed it.")]
+    [InlineData("zh-CN", "客户档案 设计院：行业电力", "客户档案 华东：行业电力", "案例 华东：停机减少三成，许可人孙经理，可参观", "下一步 设计院", "第1项没用", "可以安排参观华东某电网：停机减少三成（孙经理已许可）")]
+    public async Task A_colleagues_reference_that_may_be_shown_is_offered_by_its_name(string locale, string one, string other, string reference, string next, string notUseful, string offers)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+        await office.WangLei.Says(other);
+        await office.WangLei.Says(reference);
+        var rep = office.LiNa;
+        await rep.Says(one);
+        await rep.Says(next);
+
+        // What presses more comes first; once it is out of the way the reference is the next.
+        for (var tries = 0; tries < 12 && !Offered(); tries++)
+        {
+            await rep.Clicks(notUseful);
+            await rep.Says(next);
+        }
+
+        Assert.True(Offered());
+
+        bool Offered() => rep.Chat.Messages.Any(message => message.Lines.Any(line => line.Contains(offers, StringComparison.Ordinal)));
+    }
 }

@@ -183,4 +183,19 @@ public class PersonTests
         await rep.Says(asks);
         await rep.Says(no).BotReplies(kept);
     }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "Mr Qian is an expert", "Technical expert, evaluator, expert; influence 4.", "Mr Qian is no expert", "not an expert", "How much they know", "Informed", "Save expertise", "informed; influence 4")]
+    [InlineData("zh-CN", "打开 华东", "钱总工是专家", "专家，影响力4", "钱总工是外行", "非专家", "对产品懂多少", "有所了解", "保存专业度", "有所了解，影响力4")]
+    public async Task How_much_they_know_is_said_or_tapped(
+        string locale, string open, string tell, string expert, string otherwise, string no, string field, string choice, string save, string shown)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+
+        await rep.Says(tell).BotReplies(expert);
+        await rep.Says(otherwise).BotReplies(no);
+        await rep.Fills(field, choice).Clicks(save).BotReplies(shown);
+    }
 }

@@ -23,6 +23,7 @@ public class PrepareTests
     [InlineData("en-US", "find hunadong", "Huadong Grid", "customer")]
     [InlineData("en-US", "find imaging", "Imaging centre", "deal · City Hospital")]
     [InlineData("zh-CN", "查找 孙经理", "孙经理", "人 · 华东某电网")]
+    [InlineData("zh-CN", "查找 孙", "孙经理", "人 · 华东某电网")]
     [InlineData("zh-CN", "查找 hpqc", "湖畔汽车", "客户")]
     [InlineData("zh-CN", "查找 影像", "影像中心", "商机 · 市医院")]
     public async Task Customers_deals_and_people_are_found_by_a_name_its_slip_or_its_initials(string locale, string find, string name, string what)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using SalesBot.Local.Demo;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Storage;
@@ -71,6 +72,13 @@ internal sealed record TeamOffice(Bench.Bench Bench, Person Manager, Person Wang
         var before = await Tables.Deals.FindAsync(deal.TenantId, deal.Id);
         await Tables.Deals.CommitAsync(before, deal, new DealWrite("test", new DealTurn($"test-{Guid.NewGuid():N}", "{}"), deal.OwnerId, now));
         await Tables.Lists.ConfirmAsync(DealSummary.Of(deal, TimeZoneInfo.ConvertTime(now, Shanghai)));
+        if (before is null && await Tables.Accounts.FindAsync(deal.TenantId, deal.AccountId) is null)
+        {
+            var account = new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName, Class = deal.Type == DealType.KeyAccount ? AccountClass.KeyAccount : AccountClass.ProjectCustomer };
+            await Tables.Accounts.ApplyAsync(AccountTable.Write(null, account, deal.OwnerId, deal.OwnerName, $"test-{Guid.NewGuid():N}", now)!);
+        }
+
+        await Tables.Accounts.ListAsync(new AccountDeal(deal.TenantId, deal.AccountId, deal.Id, deal.OwnerId));
     }
 
     public ValueTask DisposeAsync() => Bench.DisposeAsync();

@@ -418,4 +418,21 @@ public class TeamPipelineTests
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],
     };
+
+    [Theory]
+    [InlineData("en-US", "team", "why the riverside", "Expected margin, % (managers only)", "Save", "a whole number of percent", "history riverside", "brief riverside, details")]
+    [InlineData("zh-CN", "团队", "河岸化工为什么", "预期毛利率，%（只有经理可见）", "保存", "整数", "历史 河岸化工", "简报 河岸化工，详细版")]
+    public async Task The_expected_margin_is_the_managers_alone(string locale, string team, string why, string field, string save, string wrong, string history, string brief)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+
+        await office.Manager.Says(team);
+        await office.Manager.Says(why);
+        await office.Manager.Fills(field, "a lot").Clicks(save).BotReplies(wrong);
+        await office.Manager.Fills(field, "22%").Clicks(save);
+        Assert.Contains(office.Manager.Chat.Messages, message => message.Card?.Json.ToJsonString().Contains("22%", StringComparison.Ordinal) == true);
+        Assert.Equal(22, (await office.DealAsync("riverside")).ExpectedMargin);
+        await office.WangLei.Says(history).BotRepliesWithout("22%");
+        await office.WangLei.Says(brief).BotRepliesWithout("22%");
+    }
 }

@@ -113,4 +113,28 @@ public class TenderTests
             .BotReplies("Recorded as you told me: bid on condition: partner agreement signed, by Wed 25 Nov (Ms Li)");
         await rep.Says("bid decision lakeside").BotReplies("belongs to a tender that reached us");
     }
+
+    [Theory]
+    [InlineData("en-US", "tender jiangnan", "notice 20 Nov, questions by 30 Nov, deadline 4 Dec 2pm, opening 31 June", "That day does not exist", "Fri 4 Dec, 14:00", "Notice")]
+    [InlineData("zh-CN", "投标日历 江南", "公告11月20日，澄清截止11月30日，投标截止12月4日下午2点，开标6月31日", "没有这一天", "12月4日（周五）14:00", "公告")]
+    public async Task Several_dates_are_told_in_one_breath_and_what_is_wrong_costs_none_of_the_others(
+        string locale, string open, string tell, string wrong, string deadline, string notice)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+
+        await rep.Says(tell).BotReplies(wrong, deadline);
+        Assert.Contains(rep.LastMessage.Card!.Inputs, input => input.Label.StartsWith(notice, StringComparison.Ordinal) && input.Value == "2026-11-20");
+    }
+
+    [Fact]
+    public async Task A_deadline_with_its_year_is_no_weight_of_a_criterion()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "en-US");
+        await rep.Says("tender jiangnan");
+
+        await rep.Says("bid deadline 10 December 2026").BotReplies("Thu 10 Dec");
+    }
 }

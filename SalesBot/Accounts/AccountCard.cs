@@ -77,7 +77,7 @@ public static class AccountCard
                 List(pen.Say("References", "案例"), CommandKind.References, ids, pen),
                 List(pen.Say("Introductions", "转介绍"), CommandKind.Referrals, ids, pen),
                 List(pen.Say("Service", "服务策略"), CommandKind.Service, ids, pen),
-                .. view.DealId is { } at ? [pen.Run(pen.Say("Competitors", "竞争对手"), CommandKind.Competitors, at), pen.Run(pen.Say("Before a visit", "拜访准备"), CommandKind.Prepare, at), pen.Run(pen.Say("Ripple", "辐射"), CommandKind.Ripple, at)] : Array.Empty<AdaptiveAction>(),
+                .. view.DealId is { } at ? [pen.Run(pen.Say("Value", "价值卡"), CommandKind.Value, at), pen.Run(pen.Say("Look backs", "复盘记录"), CommandKind.LookBacks, at), pen.Run(pen.Say("Competitors", "竞争对手"), CommandKind.Competitors, at), pen.Run(pen.Say("Before a visit", "拜访准备"), CommandKind.Prepare, at), pen.Run(pen.Say("Ripple", "辐射"), CommandKind.Ripple, at)] : Array.Empty<AdaptiveAction>(),
             ]));
         return pen.Card(CardText.Spoken($"{CardText.Clean(view.Name, 24)}. {(view.Rows.Count > 0 ? view.Rows[0].Lead + view.Rows[0].Text : view.Below)}", pen.Language == Sales.Language.Chinese ? 56 : CardText.QuoteLength), body, buttons);
     }

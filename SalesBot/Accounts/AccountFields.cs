@@ -9,21 +9,24 @@ namespace SalesBot.Accounts;
 /// <summary>The facts of an account that a rep fills in: on the card, or in one line behind its name.</summary>
 internal static class AccountFields
 {
+    /// <summary>What presses the customer: on their card, and on the card of pressure and value.</summary>
+    public static RecordField Pressures { get; } = new("pressures", FieldKind.Choices, new("What presses them", "客户的压力"))
+    {
+        Options =
+        [
+            new(nameof(Pressure.Peers), AccountWords.Name(Pressure.Peers), "(?:pressed by |pressure from )?(?:peers|peer pressure)|同行(?:竞争|压力)?"),
+            new(nameof(Pressure.Cost), AccountWords.Name(Pressure.Cost), "(?:pressed by )?(?:buying )?costs?|(?:购买)?成本(?:压力)?"),
+            new(nameof(Pressure.Return), AccountWords.Name(Pressure.Return), "(?:pressed by )?return|投资收益|收益(?:压力)?"),
+            new(nameof(Pressure.Results), AccountWords.Name(Pressure.Results), "(?:pressed by )?results|业绩(?:压力)?"),
+        ],
+    };
+
     public static ImmutableArray<RecordField> All { get; } =
     [
         new("industry", FieldKind.Words, new("Industry", "行业")) { Told = "industry(?: is)? |行业(?:是|为)?" },
         new("region", FieldKind.Words, new("Region", "地区")) { Told = "region(?: is)? |地区(?:是|为)?|区域(?:是|为)?" },
         new("segment", FieldKind.Words, new("Segment", "细分市场")) { Told = "segment(?: is)? |细分市场(?:是|为)?" },
-        new("pressures", FieldKind.Choices, new("What presses them", "客户的压力"))
-        {
-            Options =
-            [
-                new(nameof(Pressure.Peers), AccountWords.Name(Pressure.Peers), "(?:pressed by |pressure from )?(?:peers|peer pressure)|同行(?:竞争|压力)?"),
-                new(nameof(Pressure.Cost), AccountWords.Name(Pressure.Cost), "(?:pressed by )?(?:buying )?costs?|(?:购买)?成本(?:压力)?"),
-                new(nameof(Pressure.Return), AccountWords.Name(Pressure.Return), "(?:pressed by )?return|投资收益|收益(?:压力)?"),
-                new(nameof(Pressure.Results), AccountWords.Name(Pressure.Results), "(?:pressed by )?results|业绩(?:压力)?"),
-            ],
-        },
+        Pressures,
         new("strategic", FieldKind.Choices, new("Weight", "重要性")) { Options = [new("strategic", new("Strategic account", "战略客户"), "strategic(?: account)?|战略客户")] },
         new("level", FieldKind.Choice, new("How they see us", "客户眼里的我们")) { Options = [.. Enumerable.Range(0, 5).Select(level => new FieldOption(level.ToString(CultureInfo.InvariantCulture), AccountWords.Ladder(level), Told(level)))] },
         new("contract", FieldKind.Day, new("Contract ends", "合同到期")) { Told = "contract (?:ends|until|runs until)(?: on)?|合同(?:期)?(?:到期?|至|截止)", MayBePast = true },

@@ -115,9 +115,13 @@ internal static class AccountViews
             $"{breadth.People}人、{breadth.Departments}个部门、{breadth.Levels}个层级"));
         if (memory.Since is { } since)
         {
-            yield return (words.Say($"Since {since}: ", $"{since}年以来："), words.Say(
-                $"{memory.Won} won, {memory.Lost} lost, {memory.Stopped} stopped; {Count(memory.People, "person", "people")} known, {Count(memory.Touches, "contact", "contacts")}",
-                $"赢{memory.Won}、输{memory.Lost}、搁置或退出{memory.Stopped}；认识{memory.People}人，沟通{memory.Touches}次"));
+            (int Number, string Words)[] years =
+            [
+                (memory.Won, words.Say($"{memory.Won} won", $"赢{memory.Won}")), (memory.Lost, words.Say($"{memory.Lost} lost", $"输{memory.Lost}")),
+                (memory.Stopped, words.Say($"{memory.Stopped} stopped", $"搁置或退出{memory.Stopped}")),
+                (memory.People, words.Say($"{Count(memory.People, "person", "people")} known", $"认识{memory.People}人")), (memory.Touches, words.Say($"{Count(memory.Touches, "contact", "contacts")} on record", $"沟通{memory.Touches}次")),
+            ];
+            yield return (words.Say($"Since {since}: ", $"{since}年以来："), string.Join(words.Say(", ", "，"), years.Where(year => year.Number > 0).Select(year => year.Words).DefaultIfEmpty(words.Say("nothing on record yet", "还没有记录"))));
         }
 
         if (picture.Ended is [_, ..] ended)

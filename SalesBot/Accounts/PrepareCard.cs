@@ -11,7 +11,11 @@ namespace SalesBot.Accounts;
 /// <param name="AccountId">Its customer.</param>
 /// <param name="Account">The customer's name.</param>
 /// <param name="Basics">The five things.</param>
-public sealed record PrepareView(string DealId, string AccountId, string Account, IReadOnlyList<VisitBasic> Basics);
+public sealed record PrepareView(string DealId, string AccountId, string Account, IReadOnlyList<VisitBasic> Basics)
+{
+    /// <summary>Whether it comes by itself before a first visit.</summary>
+    public bool Comes { get; init; }
+}
 
 /// <summary>Five lines to read in the car.</summary>
 public static class PrepareCard
@@ -20,6 +24,7 @@ public static class PrepareCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
+        var deal = CardIds.Of(CardIds.Deal, view.DealId);
         var open = view.Basics.Count(basic => basic.Known is null);
         return pen.Card(
             pen.Say($"{CardText.Spoken(view.Account)}: {open} of {view.Basics.Count} things to find out before the visit.", $"{CardText.Spoken(view.Account, 24)}：拜访前还有{open}项要了解。"),
@@ -29,7 +34,13 @@ public static class PrepareCard
             ],
             pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId, isFirst: true),
             pen.FreeButton(pen.Say("Customer", "客户"), CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, view.AccountId)),
-            pen.Run(pen.Say("People", "关键人"), CommandKind.Map, view.DealId));
+            pen.More(
+                [Lines.Footnote(view.Comes ? pen.Say("Comes the working day before a first visit.", "首次拜访前一个工作日自动发送。") : pen.Say("You turned it off before visits.", "拜访前自动发送已关闭。"))],
+                [
+                    pen.Run(pen.Say("People", "关键人"), CommandKind.Map, view.DealId),
+                    pen.Run(pen.Say("Value", "价值卡"), CommandKind.Value, view.DealId),
+                    view.Comes ? pen.FreeButton(pen.Say("Don’t send it", "不再自动发"), AccountVerbs.VisitCardsOff, deal) : pen.FreeButton(pen.Say("Send it again", "重新自动发"), AccountVerbs.VisitCardsOn, deal),
+                ]));
     }
 
     private static Text Lead(VisitTopic topic) => topic switch

@@ -1,8 +1,10 @@
+using Microsoft.Bot.Schema;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
 using SalesBot.Sales;
 using SalesBot.Sales.Accounts;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Accounts;
 
@@ -15,11 +17,22 @@ namespace SalesBot.Accounts;
 public sealed class PrepareFeature : Feature
 {
     /// <inheritdoc/>
-    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Prepare);
+    public override bool Serves(Talk talk, Input input) => input.Is(CommandKind.Prepare) || input.Is(AccountVerbs.VisitCardsOff, AccountVerbs.VisitCardsOn);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
+        if (input is Input.Clicked { Click: var click })
+        {
+            talk.Turn.Save(talk.Turn.User with { WithoutVisitCards = click.Verb == AccountVerbs.VisitCardsOff });
+            if (await DealFinding.PressedAsync(talk, click, cancellationToken) is { } shown)
+            {
+                await talk.ReplaceAsync(await CardAsync(talk, shown), cancellationToken);
+            }
+
+            return Served.Quiet;
+        }
+
         if (await DealFinding.FindAsync(talk, ((Input.Said)input).Command!.Argument, CommandKind.Prepare, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
@@ -32,8 +45,15 @@ public sealed class PrepareFeature : Feature
             return Served.Done;
         }
 
-        var account = (await talk.Turn.Accounts.FindAsync(deal.AccountId))?.Account ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
-        await talk.ShowAsync(CardMessage.Of(PrepareCard.Draw(new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal)), talk.Pen)), cancellationToken);
+        await talk.ShowAsync(await CardAsync(talk, deal), cancellationToken);
         return Served.Done;
+    }
+
+    private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
+    {
+        var account = (await talk.Turn.Accounts.FindAsync(deal.AccountId))?.Account ?? Account.Of(deal);
+        var next = deal.OpenSteps().Where(step => VisitBasics.MeetsFirst(deal, step, talk.Turn.Today)).MinBy(step => step.Due);
+        return CardMessage.Of(PrepareCard.Draw(
+            new PrepareView(deal.Id, account.Id, account.Name, VisitBasics.Of(account, deal, next is null ? null : VisitBasics.MetIn(deal, next))) { Comes = !talk.Turn.User.WithoutVisitCards }, talk.Pen));
     }
 }

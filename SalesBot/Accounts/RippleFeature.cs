@@ -16,9 +16,6 @@ namespace SalesBot.Accounts;
 /// </summary>
 public sealed class RippleFeature : Feature
 {
-    // One read for each; a rep has a dozen customers, a manager's first ones are enough to begin with.
-    private const int MostLookedAt = 15;
-
     private static readonly Text NotPermitted = new(
         "Nobody there has allowed it yet, so it is not to be used. Ask first, then write it down with the name.",
         "对方还没有许可，不能使用。请先征得同意，再补上许可人。");
@@ -54,17 +51,10 @@ public sealed class RippleFeature : Feature
 
     private static async Task<RippleView> ViewAsync(Talk talk, Account account)
     {
-        var known = (await talk.Turn.Accounts.MineAsync()).Concat(await talk.Turn.Accounts.OthersAsync()).Where(deal => deal.AccountId != account.Id)
-            .GroupBy(deal => deal.AccountId).Take(MostLookedAt).ToList();
         List<RippleRow> rows = [];
-        foreach (var deals in known)
+        foreach (var (other, tie, deals) in await Neighbourhood.OfAsync(talk, account))
         {
-            if ((await talk.Turn.Accounts.FindAsync(deals.Key))?.Account is not { } other || Tie(account, other) is not { } tie)
-            {
-                continue;
-            }
-
-            rows.Add(new(other.Name, $"{talk.In(tie)} · {talk.In(new Text($"{deals.Count()} {(deals.Count() == 1 ? "deal" : "deals")}", $"{deals.Count()}个商机"))}", CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, other.Id)));
+            rows.Add(new(other.Name, $"{talk.In(tie)} · {talk.In(new Text($"{deals.Count} {(deals.Count == 1 ? "deal" : "deals")}", $"{deals.Count}个商机"))}", CardVerbs.AccountOpen, CardIds.Of(CardIds.Account, other.Id)));
             rows.AddRange(other.References.OrderByDescending(item => item.IsPermitted).Take(1).Select(item => new RippleRow(
                 item.Text,
                 $"{talk.In(new Text("reference", "案例"))} · {other.Name} · {talk.In(item.IsPermitted ? new Text("may be shown", "可展示") : new Text("not permitted yet", "尚未许可"))}",
@@ -90,12 +80,4 @@ public sealed class RippleFeature : Feature
                 $"{account.Name}：{CardText.Clean(reference.Text)}。{reference.PermittedBy}已许可{(reference.MayVisit ? "，可安排参观" : "")}。"),
             cancellationToken);
     }
-
-    private static Text? Tie(Account one, Account other) =>
-        Same(one.Segment, other.Segment) ? new("same segment", "同一细分市场")
-        : Same(one.Industry, other.Industry) ? new("same industry", "同行业")
-        : Same(one.Region, other.Region) ? new("same region", "同地区")
-        : null;
-
-    private static bool Same(string? one, string? other) => one is not null && string.Equals(one.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -104,8 +104,15 @@ public sealed class NextFeature : Feature
                 $"已列入下一步：{step.Text}，{Say.Date(step.Due, Language.Chinese, turn.Today)}前。"));
     }
 
-    private static async Task<IReadOnlyList<NextAction>> OpenAsync(Talk talk, Deal deal) =>
-        BestActions.Of(deal, await talk.Turn.AccountNamedAsync(deal.AccountName), talk.Turn.Clock, talk.Turn.Numbers);
+    // The references of other customers are read only where one is to be offered.
+    private static async Task<IReadOnlyList<NextAction>> OpenAsync(Talk talk, Deal deal)
+    {
+        var account = await talk.Turn.AccountNamedAsync(deal.AccountName);
+        var actions = BestActions.Of(deal, account, talk.Turn.Clock, talk.Turn.Numbers);
+        return account is not null && actions.Any(action => action.Rule == BestActions.ReferenceRule) && await Neighbourhood.ReferenceAsync(talk, account) is { } reference
+            ? BestActions.Of(deal, account, talk.Turn.Clock, talk.Turn.Numbers, reference)
+            : actions;
+    }
 
     private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
     {

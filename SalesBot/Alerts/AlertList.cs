@@ -3,6 +3,7 @@ using System.Globalization;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
@@ -29,8 +30,9 @@ internal sealed record ListedAlert(DealSummary Deal, Stall Stall, string? Owner,
 /// <param name="Alerts">The weightiest first.</param>
 /// <param name="OnHold">What is on hold.</param>
 /// <param name="Gaps">What moved on lately with something missing.</param>
+/// <param name="Ending">Where a qualification ends within 60 days, or is over; one deal for each customer.</param>
 /// <param name="Open">How many deals go on.</param>
-internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableArray<DealSummary> OnHold, ImmutableArray<DealSummary> Gaps, int Open)
+internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableArray<DealSummary> OnHold, ImmutableArray<DealSummary> Gaps, ImmutableArray<DealSummary> Ending, int Open)
 {
     // What moved is news for two days: a digest comes each working day.
     private const int NewsDays = 3;
@@ -56,6 +58,7 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
             [.. alerts.OrderByDescending(listed => listed.Weight(usual)).ThenByDescending(listed => listed.Stall.Points).ThenBy(listed => listed.Deal.DealId, StringComparer.Ordinal)],
             [.. all.Select(entry => entry.Deal).Where(deal => deal.Facts?.HeldUntil(today) is not null)],
             [.. all.Select(entry => entry.Deal).Where(deal => deal is { OpenGaps: > 0, Facts: { } facts } && today.DayNumber - DateOnly.FromDateTime(facts.EnteredAt.DateTime).DayNumber <= NewsDays)],
+            [.. all.Select(entry => entry.Deal).Where(deal => deal.Facts?.CertificateEnds is { } end && end.DayNumber - today.DayNumber <= QualificationItem.WarnDays).OrderBy(deal => deal.Facts!.CertificateEnds).DistinctBy(deal => deal.AccountName)],
             all.Count);
     }
 
@@ -108,6 +111,11 @@ internal sealed record AlertList(ImmutableArray<ListedAlert> Alerts, ImmutableAr
         if (Gaps.Length > 0)
         {
             parts.Add(pen.Say("Moved on with open points: ", "带遗留项推进：") + Few(Gaps, pen, _ => ""));
+        }
+
+        if (Ending.Length > 0)
+        {
+            parts.Add(pen.Say("Qualification ends: ", "资质到期：") + Few(Ending, pen, deal => deal.Facts!.CertificateEnds is { } end ? pen.Say($" {Say.Date(end, Language.English, today)}", $"（{Say.Date(end, Language.Chinese, today)}）") : ""));
         }
 
         return parts.Count == 0 ? null : string.Join(pen.Say(". ", "。"), parts) + pen.Say(".", "。");

@@ -21,7 +21,7 @@ internal static class BriefDesk
             talk.Memory.Visit = new PlannedVisit { DealId = deal.Id, PersonId = order.PersonId, On = order.On, Visitor = order.Visitor?.Title };
         }
 
-        var brief = Written(talk, deal, order);
+        var brief = await WrittenAsync(talk, deal, order);
         var first = order.Languages.In(talk.Language);
         var card = Card(talk, brief, order, page: 1, first);
         if (replaces)
@@ -47,12 +47,16 @@ internal static class BriefDesk
     }
 
     /// <summary>Another page of the detailed brief, in the place of the one before.</summary>
-    public static Task TurnAsync(Talk talk, Deal deal, BriefOrder order, int page, CancellationToken cancellationToken) => talk.ReplaceAsync(
-        Card(talk, Written(talk, deal, order), order, page, order.Languages.In(talk.Language)),
+    public static async Task TurnAsync(Talk talk, Deal deal, BriefOrder order, int page, CancellationToken cancellationToken) => await talk.ReplaceAsync(
+        Card(talk, await WrittenAsync(talk, deal, order), order, page, order.Languages.In(talk.Language)),
         cancellationToken);
 
-    private static Brief Written(Talk talk, Deal deal, BriefOrder order) =>
-        BriefWriter.Write(deal, talk.Turn.ScoreOf(deal), order.VisitIn(deal), TimeZoneInfo.ConvertTime(talk.Turn.Now, talk.Turn.TimeZone));
+    // The customer's own lists are read for the detailed one only: the short one keeps to the deal.
+    private static async Task<Brief> WrittenAsync(Talk talk, Deal deal, BriefOrder order)
+    {
+        var account = order.Length == BriefLength.Detailed ? await talk.Turn.AccountNamedAsync(deal.AccountName) : null;
+        return BriefWriter.Write(deal, talk.Turn.ScoreOf(deal), order.VisitIn(deal), talk.Turn.Clock, account);
+    }
 
     private static Microsoft.Bot.Schema.IMessageActivity Card(Talk talk, Brief brief, BriefOrder order, int page, Language language)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Deals.Stages;
 using SalesBot.Sales.Qualification;
@@ -19,7 +20,8 @@ internal static class BriefDetails
     /// <param name="deal">The deal.</param>
     /// <param name="score">Its score today.</param>
     /// <param name="now">The moment on the owner's clock: its offset tells the days apart.</param>
-    public static ImmutableArray<BriefSection> Of(Deal deal, Score score, DateTimeOffset now)
+    /// <param name="account">The customer; left out if null.</param>
+    public static ImmutableArray<BriefSection> Of(Deal deal, Score score, DateTimeOffset now, Account? account)
     {
         var today = DateOnly.FromDateTime(now.DateTime);
         BriefSection[] all =
@@ -27,6 +29,7 @@ internal static class BriefDetails
             Deal(deal, today),
             new(new("People", "关键人"), [.. BriefPeople.Everybody(deal, today), .. BriefMap.Of(deal, today, score.Limits)]),
             new(new("Risks", "风险"), BriefRisks.Of(deal, score, now)),
+            .. account is null ? Array.Empty<BriefSection>() : [BriefAccount.Of(account, today)],
             Checklist(score),
             new(new("What costs points", "主要失分"), [.. score.Losses.Take(TopLosses).Select(loss => new BriefLine(new(loss.Label.En + ": ", loss.Label.Zh + "："), loss.ShortAction))]),
             Steps(deal, today),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Saying;
 using SalesBot.Sales;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Visits;
@@ -15,7 +16,8 @@ internal static class BriefWriter
     /// <param name="score">Its score today.</param>
     /// <param name="visit">The meeting it is for.</param>
     /// <param name="now">The moment on the owner's clock.</param>
-    public static Brief Write(Deal deal, Score score, Visit visit, DateTimeOffset now)
+    /// <param name="account">The customer; what their own lists say is left out if null.</param>
+    public static Brief Write(Deal deal, Score score, Visit visit, DateTimeOffset now, Account? account = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(visit);
@@ -43,7 +45,7 @@ internal static class BriefWriter
             Map = isFrozen ? [] : BriefMap.Of(deal, today, score.Limits),
             ByRule = BriefPeople.ByRule(deal),
             Risks = isFrozen ? [] : BriefRisks.Of(deal, score, now),
-            Sections = BriefDetails.Of(deal, score, now),
+            Sections = BriefDetails.Of(deal, score, now, account),
         };
     }
 

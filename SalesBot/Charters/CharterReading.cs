@@ -38,7 +38,7 @@ internal sealed partial record CharterReading(
     /// <param name="currency">What an amount without a currency is in.</param>
     public static CharterReading Read(string text, DateOnly today, string currency)
     {
-        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !PageNumber().IsMatch(line)).ToList();
+        var lines = Lines(text).Select(line => line.Trim()).Where(line => line.Length > 0 && !PageNumber().IsMatch(line)).ToList();
         var source = lines.Count == 1 && Source1().Match(lines[0]) is { Success: true } said ? said.Groups["who"].Value.Trim() : null;
         if (source is not null)
         {
@@ -65,6 +65,30 @@ internal sealed partial record CharterReading(
         return new(
             parts.RemoveRange(absent), absent, sections.GetValueOrDefault(Approval) is { Length: > 0 } number ? number : null,
             money, amount, money is null ? null : YearReader.Read(money, today)?.Year, source, rest);
+    }
+
+    // Told in one line, "content: ...; timetable: ..." is two parts: a semicolon before a heading ends the one before.
+    private static IEnumerable<string> Lines(string text)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal))
+        {
+            return text.Split('\n');
+        }
+
+        List<string> lines = [];
+        foreach (var piece in text.Split([';', '；']))
+        {
+            if (lines.Count == 0 || (piece.IndexOfAny([':', '：']) > 0 && Heading(piece.Trim()) is not null))
+            {
+                lines.Add(piece);
+            }
+            else
+            {
+                lines[^1] += (TypedText.HasHan(piece) ? "；" : ";") + piece;
+            }
+        }
+
+        return lines;
     }
 
     /// <summary>Whether a text that nobody called a charter plainly is one.</summary>

@@ -15,6 +15,8 @@ public sealed record SaidPoints(string Bidder, int Points);
 /// <summary>What a message says of a committee, people by the words that named them. Nothing said stays empty.</summary>
 public sealed partial record CommitteeReading
 {
+    private const int Whole = 100;
+
     public CommitteeKind? Kind { get; init; }
 
     public int? Seats { get; init; }
@@ -82,7 +84,8 @@ public sealed partial record CommitteeReading
             return read with { Voter = vote.Groups["who"].Value.Trim(), Vote = Bidder(vote.Groups["whom"].Value) };
         }
 
-        if (WeightLine().Match(plain) is { Success: true } weights)
+        // "bid deadline 10 Nov 2026" has names and numbers too: that they are weights is said, or their numbers could be.
+        if (WeightLine().Match(plain) is { Success: true } weights && (SaysWeights().IsMatch(folded) || weights.Groups["n"].Captures.All(number => Number(number.Value) <= Whole)))
         {
             return read with { Weights = [.. weights.Groups["name"].Captures.Zip(weights.Groups["n"].Captures, (name, number) => new SaidWeight(name.Value.Trim(), Number(number.Value)))] };
         }
@@ -153,6 +156,9 @@ public sealed partial record CommitteeReading
 
     [GeneratedRegex(@"standard (?:is |was )?(?:written|set|drafted) by\s+(?<who>[^,，;；]{1,60})|(?:^|[,，;；])\s*(?<who>[^,，;；]{1,60}?)\s+(?:wrote|writes|drafted) the standard|标准(?:是)?由?(?<who>[^,，;；。]{1,20}?)(?:制定|编写|起草|写)的?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Authors();
+
+    [GeneratedRegex("weight|criteri|评分|评标|指标|权重")]
+    private static partial Regex SaysWeights();
 
     [GeneratedRegex(@"^(?:(?:change|set|new)\s+)?(?:the\s+)?(?:(?:criteria|criterion)\s+)?(?:weights?|criteria)?(?:\s+to)?\s*[:：]?\s*(?:(?<name>[A-Za-z][A-Za-z &/-]{1,30}?)\s*[:：=]?\s+(?<n>[0-9]{1,4})\s*(?:%|percent)?\s*(?:[,，;；、]|and\b)?\s*){2,12}$|^(?:改)?(?:评分|评标|指标)?(?:权重|标准|占比)?(?:改成|改为|为|是)?\s*[:：]?\s*(?:(?<name>[\u4e00-\u9fff]{2,8}?)\s*[占为:：]?\s*(?<n>[0-9０-９]{1,4})\s*[%％分]?\s*[,，;；、和]?\s*){2,12}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WeightLine();

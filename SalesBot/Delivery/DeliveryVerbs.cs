@@ -17,6 +17,12 @@ internal static class DeliveryVerbs
 
     public const string PointMoved = "point.moved";
 
+    /// <summary>Says whom a rating touches elsewhere.</summary>
+    public const string PointNews = "point.news";
+
+    /// <summary>Tells the owners of the deals it touches.</summary>
+    public const string PointTell = "point.tell";
+
     /// <summary>Certificate, measured value and permission to be a reference.</summary>
     public const string Final = "delivery.final";
 
@@ -35,7 +41,7 @@ internal static class DeliveryVerbs
     /// <summary>The deal that was opened.</summary>
     public const string Linked = "linked";
 
-    public static readonly string[] OfPoints = [PointOpen, PointAdd, PointAccepted, PointRated, PointMoved, Final, Referral];
+    public static readonly string[] OfPoints = [PointOpen, PointAdd, PointAccepted, PointRated, PointMoved, PointNews, PointTell, Final, Referral];
 
     public static readonly string[] OfFollowOns = [FollowOnAdd, FollowOnOpen, FollowOnDeal];
 }

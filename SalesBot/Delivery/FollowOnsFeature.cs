@@ -23,6 +23,7 @@ public sealed class FollowOnsFeature : Feature
 
     private static readonly Text NoSuchNeed = new("That follow-on is no longer there.", "这个后续机会已不存在。");
     private static readonly Text WhatIsIt = new("Say what they may need, for example: follow-on: system maintenance 2028.", "请写上需求，例如：后续机会：系统维护 2028年。");
+    private static readonly Text Over = new("That day is over already. Say it with a coming one, or without a day.", "这一天已经过了。请换一个将来的日期，或不写日期。");
     private static readonly Text WhereToBegin = new("Open a deal for it: at research, or at analysis if the need is clear?", "为它建商机：从调研开始，还是需求已清楚、从分析开始？");
     private static readonly Text HasDeal = new("A deal was opened for it.", "已为它建了商机。");
 
@@ -53,6 +54,12 @@ public sealed class FollowOnsFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
+        if (added is not null && IsOver(added, talk.Turn.Today))
+        {
+            await talk.SayAsync(Over, cancellationToken);
+            added = null;
+        }
+
         await talk.ShowAsync(List(added is null ? deal : Add(talk, deal, added), talk), cancellationToken);
         return Served.Done;
     }
@@ -75,7 +82,15 @@ public sealed class FollowOnsFeature : Feature
 
             var group = Enum.TryParse<FollowOnGroup>(click.Input(FollowOnsCard.GroupField), out var picked) && Enum.IsDefined(picked) ? picked : FollowOnGroup.NewProject;
             DateOnly? due = DateOnly.TryParseExact(click.Input(FollowOnsCard.DueField), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-            await talk.ReplaceAsync(List(Add(talk, deal, new(group, text, due)), talk), cancellationToken);
+            var filled = new FollowOnReading(group, text, due);
+            if (IsOver(filled, talk.Turn.Today))
+            {
+                await talk.SayAsync(Over, cancellationToken);
+                await talk.ReplaceAsync(List(deal, talk), cancellationToken);
+                return;
+            }
+
+            await talk.ReplaceAsync(List(Add(talk, deal, filled), talk), cancellationToken);
         }
         else if (need is null)
         {
@@ -91,6 +106,9 @@ public sealed class FollowOnsFeature : Feature
             await OpenAsync(talk, deal, need, click.Id(CardIds.Option) == nameof(Stage.Analysis) ? Stage.Analysis : Stage.Research, cancellationToken);
         }
     }
+
+    // What they may need next lies ahead; a year that runs is not over.
+    private static bool IsOver(FollowOnReading said, DateOnly today) => said.Due is { } due && (said.IsYear ? due.Year < today.Year : due < today);
 
     private static Deal Add(Talk talk, Deal deal, FollowOnReading said)
     {

@@ -91,8 +91,11 @@ public static class MilestonesCard
         ArgumentNullException.ThrowIfNull(point);
         var ids = CardIds.Of(CardIds.Deal, dealId).With(DeliveryVerbs.Item, point.Id);
         string[] meanings = pen.Language == Sales.Language.Chinese ? ["很差", "较差", "一般", "好", "很好"] : ["very bad", "poor", "fair", "good", "very good"];
+        AdaptiveAction[] news = ServiceNews.IsGood(point.Rating) is { } good
+            ? [pen.FreeButton(good ? pen.Say("Use as reference", "作为案例") : pen.Say("Who hears of it?", "会影响到谁"), DeliveryVerbs.PointNews, ids, isFirst: point.IsAccepted)]
+            : [];
         List<AdaptiveAction> buttons = point.IsAccepted
-            ? [pen.Run(pen.Say("Key points", "关键点"), CommandKind.Milestones, dealId, isFirst: true)]
+            ? [.. news, pen.Run(pen.Say("Key points", "关键点"), CommandKind.Milestones, dealId, isFirst: news.Length == 0)]
             :
             [
                 pen.FreeButton(pen.Say("Accepted today", "今天已验收"), DeliveryVerbs.PointAccepted, ids, isFirst: true),
@@ -103,6 +106,12 @@ public static class MilestonesCard
                     [Fields.Date(DueField, pen.Say("New day", "新的日期"), null, pen.Say("Please choose the day.", "请选择日期。"), pen)],
                     pen.Button(pen.Say("Move it", "改到这天"), DeliveryVerbs.PointMoved, ids, isFirst: true)),
             ];
+        if (!point.IsAccepted && news.Length > 0)
+        {
+            // What was heard is of use elsewhere at once; who rated it has no other day in mind.
+            buttons[^1] = news[0];
+        }
+
         return pen.Card(
             pen.Say($"{CardText.Spoken(point.Name)}: {CardText.Spoken(point.Standing)}. Accept it or rate the service.", $"{CardText.Spoken(point.Name)}：{CardText.Spoken(point.Standing)}。可登记验收或评分。"),
             [

@@ -115,6 +115,13 @@ public sealed class MilestonesFeature : Feature
             case DeliveryVerbs.PointRated when int.TryParse(click.Id(CardIds.Option), out var rating) && rating is >= 1 and <= 5:
                 await ChangeAsync(talk, deal, point with { ServiceRating = rating }, cancellationToken);
                 break;
+            case DeliveryVerbs.PointNews:
+                await ServiceNews.AskAsync(talk, deal, point, cancellationToken);
+                break;
+            case DeliveryVerbs.PointTell:
+                await ServiceNews.TellAsync(talk, deal, point, cancellationToken);
+                await talk.ReplaceAsync(One(deal, point, talk), cancellationToken);
+                break;
             case DeliveryVerbs.PointMoved when Day(click, MilestonesCard.DueField) is { } due:
                 await ChangeAsync(talk, deal, point with { Due = due }, cancellationToken);
                 break;

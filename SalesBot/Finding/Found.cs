@@ -22,6 +22,12 @@ internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string
         var all = await AllAsync(talk);
         var matches = NameFinder.Find(words, all, one => [one.Entry.Name]).Matches.Select(match => match.Item).ToList();
 
+        // A family name alone is one sign in Chinese, too little to be like anything: 孙 is whoever begins with it.
+        if (matches.Count == 0 && words.Trim() is [var sign] && TypedText.IsHan(sign))
+        {
+            return [.. all.Where(one => one.Entry.Name.StartsWith(sign))];
+        }
+
         // Who types a customer's name mostly wants a deal of theirs.
         var customers = matches.Where(one => one.Customer == one.Entry.Name).Select(one => one.Customer).ToHashSet(StringComparer.Ordinal);
         return [.. matches.Concat(all.Where(one => one.IsDeal && customers.Contains(one.Customer))).Distinct()];
@@ -38,7 +44,7 @@ internal sealed record Found(FindEntry Entry, IReadOnlyList<(string Name, string
         var mine = await talk.Turn.MyDealsAsync();
         var team = (await talk.Turn.TeamDealsAsync()).SelectMany(member => member.Deals);
         var deals = mine.Concat(team).DistinctBy(deal => deal.DealId).ToList();
-        var customers = deals.Select(deal => new KnownDeal(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId))
+        var customers = deals.Select(deal => new KnownDeal(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId, deal.Outcome == Outcome.Open))
             .Concat(await talk.Turn.Accounts.OthersAsync()).DistinctBy(known => known.AccountId);
         return
         [

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
 using SalesBot.Bot.Saying;
+using SalesBot.Sales.Deals;
 
 namespace SalesBot.Persons;
 
@@ -28,6 +29,7 @@ public static class PersonCard
                 .. view.ShowsTraits ? Traits(view, pen) : [],
                 Lines.Buttons(
                 [
+                    Knows(view, ids, pen),
                     .. view.ShowsTraits ? (IEnumerable<AdaptiveAction>)[EditTraits(view, ids, pen)] : [],
                     pen.FreeButton(pen.Say("Export", "导出"), CardVerbs.PersonExport, ids),
                     pen.FreeButton(pen.Say("Delete", "删除"), CardVerbs.PersonErase, ids),
@@ -58,6 +60,15 @@ public static class PersonCard
             Fields.Checks(PersonVerbs.ClearField, pen.Say("Not known after all", "其实还不知道"), TraitFields.Names(pen), [], pen),
         ],
         pen.Button(pen.Say("Save kind", "保存类型"), PersonVerbs.Traits, ids, isFirst: true));
+
+    private static AdaptiveAction Knows(PersonView view, CardIds ids, Pen pen) => pen.Opens(
+        pen.Say("Expertise", "专业度"),
+        [
+            Fields.Pick(
+                PersonVerbs.ExpertiseField, pen.Say("How much they know", "对产品懂多少"),
+                Enum.GetValues<Expertise>().Select(expertise => (expertise.ToString(), CardText.Capital(pen.Say(MapWords.Knows(expertise))))), view.Person.Expertise?.ToString(), pen.Say("Please choose.", "请选择。"), pen),
+        ],
+        pen.Button(pen.Say("Save expertise", "保存专业度"), PersonVerbs.Expert, ids, isFirst: true));
 
     private static AdaptiveAction Care(PersonView view, CardIds ids, Pen pen) => pen.Opens(
         pen.Say("Who looks after", "谁负责"),

@@ -25,6 +25,10 @@ internal static class PersonKeeping
         await talk.SayAsync(new Text($"Noted: {owner} looks after {one.Person.Name} ({one.Deal.AccountName}).", $"记下了：{one.Deal.AccountName}的{one.Person.Name}由{owner}负责。"), cancellationToken);
     }
 
+    /// <summary>How much they know of what they buy (F19); an evaluator of a tender is never judged.</summary>
+    public static Task ExpertiseAsync(Talk talk, PersonInDeal one, Expertise expertise, bool showsTraits, CancellationToken cancellationToken) =>
+        SaveAsync(talk, one.Deal, one.Person with { Expertise = expertise }, showsTraits, cancellationToken);
+
     /// <summary>Their response mode and profile; what is left empty stays, what is ticked as not known goes.</summary>
     public static Task TraitsAsync(Talk talk, PersonInDeal one, CardClick click, CancellationToken cancellationToken)
     {

@@ -17,6 +17,11 @@ internal static class PersonVerbs
     /// <summary>Says how they respond and what profile they have; in the fields of <see cref="Bot.Cards.TraitFields"/>.</summary>
     public const string Traits = "person.traits";
 
+    /// <summary>Says how much they know (F19); in the field <see cref="ExpertiseField"/>.</summary>
+    public const string Expert = "person.expert";
+
+    public const string ExpertiseField = "expertise";
+
     /// <summary>The field that holds what is not known after all.</summary>
     public const string ClearField = "clear";
 

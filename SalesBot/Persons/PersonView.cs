@@ -39,7 +39,9 @@ public sealed record PersonView(string DealId, Person Person, IReadOnlyList<Text
         }
 
         var (roles, influence) = (MapWords.Roles(person.Roles), MapWords.Influence(person.Influence));
-        yield return new($"{CardText.Capital(roles.En)}; {influence.En}.", $"{roles.Zh}，{influence.Zh}。");
+        yield return person.Expertise is { } expertise && MapWords.Knows(expertise) is var knows
+            ? new($"{CardText.Capital(roles.En)}, {knows.En}; {influence.En}.", $"{roles.Zh}，{knows.Zh}，{influence.Zh}。")
+            : new($"{CardText.Capital(roles.En)}; {influence.En}.", $"{roles.Zh}，{influence.Zh}。");
         var (stance, strength, talked) = (MapWords.Stance(person.Stance), MapWords.Strength(person.Strength), MapWords.LastTalk(person.LastTwoWayTouch, today));
         yield return new($"{CardText.Capital(stance.En)}; {strength.En}.", $"{stance.Zh}，{strength.Zh}。");
         var target = limits.Map.TouchDays(person.Influence, deal.Stage);

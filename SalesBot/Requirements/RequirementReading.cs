@@ -42,13 +42,13 @@ internal static partial class RequirementReading
     [GeneratedRegex(@"(?:^|[,，;]\s*)(?:(?:a |the )?(?:rival|competitor)(?:['’]s)?(?: wording| line)?|written by (?:a |the )?(?:rival|competitor)|(?:竞争)?对手(?:的)?(?:写法|写的|条款|参数))(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
     private static partial Regex Rival();
 
-    [GeneratedRegex(@"(?:^|[,，;]\s*)(?:ours|our (?:wording|line|input)|we wrote (?:it|this)|written by us|我[们方](?:的)?(?:写法|写的|建议|提的))(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[,，;]\s*)(?:ours|our (?:wording|line|input)|we wrote (?:it|this)|written by us|我[们方](?:的)?(?:写法|写的|建议|提的)?)(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();
 
     [GeneratedRegex(@"(?:^|[,，;]\s*)(?:neutral(?: wording)?|中立(?:写法)?)(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
     private static partial Regex Neutral();
 
-    [GeneratedRegex(@"(?:^|[,，;]\s*)(?:(?:the )?customer(?:['’]s)?(?: wording| line)?|客户(?:的)?(?:写法|写的|提的))(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:^|[,，;]\s*)(?:(?:the )?customer(?:['’]s)?(?: wording| line)?|客户(?:的)?(?:写法|写的|提的)?)(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]
     private static partial Regex Customer();
 
     [GeneratedRegex(@"(?:^|[,，;]\s*)(?:cannot be met|can(?:no|')t meet(?: it)?|not met|无法满足|满足不了|不满足)(?=\s*(?:$|[,，;]))", RegexOptions.IgnoreCase)]

@@ -186,7 +186,7 @@ public sealed class TermsDialog() : ChangeDialog<TermsChange>("terms")
                     talk.Pen)), cancellationToken);
                 return null;
             default:
-                var account = await turn.AccountNamedAsync(deal.AccountName) ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+                var account = await turn.AccountNamedAsync(deal.AccountName) ?? Account.Of(deal);
                 turn.Save(account with { Class = AccountClass.KeyAccount, KeyAccountApprovedBy = change.Manager, KeyAccountSince = turn.Now });
                 await talk.SayAsync(new Text(
                     $"{deal.AccountName} is a key account now, confirmed by {change.Manager}. Open deals keep their kind; new ones begin as key-account deals.",

@@ -33,6 +33,9 @@ public sealed record UserRecord
     /// <summary>When the bot last asked them for a look back of their team; at most once a week (clarification E4).</summary>
     public DateTimeOffset? DebriefAskedAt { get; init; }
 
+    /// <summary>Whether they do not want the card of what to know before a visit (F36).</summary>
+    public bool WithoutVisitCards { get; init; }
+
     /// <summary>Pages they printed before this moment show nothing any more: somebody on them had their data deleted.</summary>
     public DateTimeOffset? PagesEndAt { get; init; }
 

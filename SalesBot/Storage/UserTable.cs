@@ -86,6 +86,7 @@ public sealed class UserTable
         SetIf(before?.Locale != after.Locale, "Locale", after.Locale ?? "");
         SetIf(before?.PagesEndAt != after.PagesEndAt, "PagesEndAt", after.PagesEndAt?.ToString("O") ?? "");
         SetIf(before?.DebriefAskedAt != after.DebriefAskedAt, "DebriefAskedAt", after.DebriefAskedAt?.ToString("O") ?? "");
+        SetIf((before?.WithoutVisitCards ?? false) != after.WithoutVisitCards, "WithoutVisitCards", after.WithoutVisitCards);
         SetIf(before?.Installed != after.Installed, "Installed", after.Installed);
         SetIf(before?.Manager != after.Manager, "Manager", Json(after.Manager));
         SetIf(before?.AskedManager != after.AskedManager, "AskedManager", Json(after.AskedManager));
@@ -125,6 +126,7 @@ public sealed class UserTable
         Locale = Given(row.GetString("Locale")),
         PagesEndAt = DateTimeOffset.TryParse(row.GetString("PagesEndAt"), out var end) ? end : null,
         DebriefAskedAt = DateTimeOffset.TryParse(row.GetString("DebriefAskedAt"), out var asked) ? asked : null,
+        WithoutVisitCards = row.GetBoolean("WithoutVisitCards") ?? false,
         Installed = row.GetBoolean("Installed") ?? false,
         Manager = FromJson<ManagerLink>(row.GetString("Manager")),
         AskedManager = FromJson<ManagerLink>(row.GetString("AskedManager")),

@@ -15,21 +15,27 @@ namespace SalesBot.Tallies;
 /// <param name="Today">The day.</param>
 internal sealed record Counted(ImmutableArray<Deal> Deals, ImmutableArray<Account> Accounts, DateOnly Today);
 
+/// <summary>How many deals were counted of how many, where that is not all.</summary>
+/// <param name="Counted">The latest ones.</param>
+/// <param name="Of">All there are.</param>
+public sealed record TallyBound(int Counted, int Of);
+
 /// <summary>A count over one's deals, and for a manager over the team's: a command, what is counted, a few rows.</summary>
 internal abstract class Tally(CommandKind command) : Feature
 {
-    // One parallel read; a manager's first deals show the picture.
+    // One parallel read; the latest deals show the picture, and the card says that there are more.
     private const int MostDeals = 60;
 
     public override bool Serves(Talk talk, Input input) => input.Is(command);
 
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
     {
-        var listed = (await talk.Turn.MyDealsAsync()).Concat((await talk.Turn.TeamDealsAsync()).SelectMany(member => member.Deals)).Where(Counts).DistinctBy(deal => deal.DealId).Take(MostDeals);
-        var deals = (await Task.WhenAll(listed.Select(deal => talk.Turn.TeamDealAsync(deal.DealId)))).OfType<Deal>().ToImmutableArray();
+        var listed = (await talk.Turn.MyDealsAsync()).Concat((await talk.Turn.TeamDealsAsync()).SelectMany(member => member.Deals)).Where(Counts).DistinctBy(deal => deal.DealId)
+            .OrderByDescending(deal => deal.Facts?.EnteredAt).ToList();
+        var deals = (await Task.WhenAll(listed.Take(MostDeals).Select(deal => talk.Turn.TeamDealAsync(deal.DealId)))).OfType<Deal>().ToImmutableArray();
         var accounts = await Task.WhenAll(deals.Select(deal => deal.AccountId).Distinct().Select(talk.Turn.Accounts.FindAsync));
         var view = Of(new(deals, [.. accounts.OfType<StoredAccount>().Select(account => account.Account)], talk.Turn.Today), talk.Pen);
-        await talk.ShowAsync(CardMessage.Of(TallyCard.Draw(view, talk.Pen)), cancellationToken);
+        await talk.ShowAsync(CardMessage.Of(TallyCard.Draw(listed.Count > MostDeals ? view with { Bound = new(MostDeals, listed.Count) } : view, talk.Pen)), cancellationToken);
         return Served.Done;
     }
 

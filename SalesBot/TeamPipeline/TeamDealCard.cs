@@ -29,6 +29,12 @@ public sealed record TeamDealView
     /// <summary>Why, for the form.</summary>
     public string? Against { get; init; }
 
+    /// <summary>What the deal is expected to earn, in percent; null while nobody said, or where it is over.</summary>
+    public int? Margin { get; init; }
+
+    /// <summary>Whether a margin may be written down.</summary>
+    public bool TakesMargin { get; init; }
+
     /// <summary>A visit that could be arranged; null if none is proposed.</summary>
     public VisitView? Visit { get; init; }
 }
@@ -46,6 +52,11 @@ public static class TeamDealCard
             [Lines.TitleWithBadge(view.Account, view.Badge, pen, view.Score), Lines.SubLine(view.Place), .. Lines.Rows(view.Rows.Take(4))],
             [.. Buttons(view, pen)]);
     }
+
+    private static AdaptiveAction MarginForm(int? margin, CardIds deal, Pen pen) => pen.Opens(
+        pen.Say("Margin", "毛利率"),
+        [Fields.Line(TeamFields.Margin, pen.Say("Expected margin, % (managers only)", "预期毛利率，%（只有经理可见）"), margin is { } known ? $"{known}" : null, pen.Say("Please fill in a number.", "请填写数字。"), pen)],
+        pen.Button(pen.Say("Save", "保存"), TeamVerbs.Margin, deal, isFirst: true));
 
     private static IEnumerable<AdaptiveAction> Buttons(TeamDealView view, Pen pen)
     {
@@ -69,8 +80,12 @@ public static class TeamDealCard
             yield return TeamCard.Back(pen);
         }
 
-        yield return pen.More([Lines.Buttons(
-            pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
-            pen.Run(pen.Say("History", "历史"), CommandKind.History, view.DealId))]);
+        yield return pen.More(
+            view.Margin is { } margin ? [Lines.Row("•", pen.Say("Expected margin: ", "预期毛利率："), pen.Say($"{margin}%, seen by managers only", $"{margin}%，只有经理可见"))] : [],
+            [
+                pen.Run(pen.Say("Brief", "简报"), CommandKind.Brief, view.DealId),
+                pen.Run(pen.Say("History", "历史"), CommandKind.History, view.DealId),
+                .. view.TakesMargin ? [MarginForm(view.Margin, deal, pen)] : Array.Empty<AdaptiveAction>(),
+            ]);
     }
 }

@@ -48,6 +48,8 @@ internal static class TeamDealViews
             Score = score.HideNumber ? null : score.Shown,
             Rows = [.. Rows(deal, listed, score, today, pen)],
             AwaitsNoGo = listed.AwaitsNoGo,
+            Margin = deal.ExpectedMargin,
+            TakesMargin = true,
             Against = listed.AwaitsNoGo ? pen.Say(Against(score)) : null,
             Visit = listed.MissesDecisionMaker(today, numbers) && listed.Team is { MayBeApproached: true, DecisionMakers.IsEmpty: false } team
                 ? new(deal.Id, deal.AccountName, deal.OwnerName, TeamViews.Way(team.WayIn))

@@ -102,6 +102,9 @@ public sealed class TeamFeature : Feature
             case TeamVerbs.Agree or TeamVerbs.Decline:
                 await AskDesk.AnswerAsync(talk, click, click.Verb == TeamVerbs.Agree, cancellationToken);
                 break;
+            case TeamVerbs.Margin:
+                await MarginDesk.SaveAsync(talk, dealId, Given(click, TeamFields.Margin), cancellationToken);
+                break;
             case TeamVerbs.AskRep:
                 await RepDesk.OpenAsync(talk, dealId, cancellationToken);
                 break;

@@ -60,8 +60,11 @@ internal static class TeamVerbs
     /// <summary>Sends it no longer.</summary>
     public const string WeeklyStop = "team.weekly.stop";
 
+    /// <summary>Takes down the margin in the field.</summary>
+    public const string Margin = "team.margin";
+
     public static readonly string[] All =
-        [Home, Deals, Groups, Person, Why, Visit, NoVisit, Bid, Joint, GiveUp, Keep, Agree, Decline, VisitAccept, VisitOther, Weekly, WeeklyStop, AskRep, AskRepSend];
+        [Margin, Home, Deals, Groups, Person, Why, Visit, NoVisit, Bid, Joint, GiveUp, Keep, Agree, Decline, VisitAccept, VisitOther, Weekly, WeeklyStop, AskRep, AskRepSend];
 
     /// <summary>Those that decide something about a deal of the team.</summary>
     public static readonly string[] Decides = [Bid, Joint, GiveUp, Keep, Agree, Decline];
@@ -76,4 +79,5 @@ internal static class TeamFields
     public const string Keep = "teamKeep";
     public const string Other = "visitOther";
     public const string Question = "teamQuestion";
+    public const string Margin = "teamMargin";
 }

@@ -13,6 +13,7 @@ namespace SalesBot.Tenders;
 /// tender jiangnan                      投标日历 江南大学
 /// when is the Jiangnan bid due         江南大学那个标哪天截止？
 /// bid deadline 4 December 10:00        标书12月4日10点截止
+/// notice 20 November, questions by 3 December, deadline 12 December      公告11月20日，澄清截止12月3日，投标截止12月12日
 /// opening is on the 6th                12月6日开标
 /// bid item: price sheet                投标项：报价表
 /// price sheet is done                  报价表做好了
@@ -44,6 +45,11 @@ public sealed class TenderFeature : Feature
         var said = (Input.Said)input;
         var asksDeadline = said.Command!.Kind == CommandKind.Deadline;
 
+        if (!asksDeadline && TenderReader.Dates(said.Text, talk.Turn.LocalNow) is { IsEmpty: false } dates)
+        {
+            return await TakeDatesAsync(talk, dates, cancellationToken);
+        }
+
         // "tender notice 20 November" begins like the command, and a deal that was picked completes what was typed.
         if (!asksDeadline && TenderReader.Read(said.Text, talk.Turn.LocalNow) is { } reading)
         {
@@ -70,6 +76,11 @@ public sealed class TenderFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
+        if (TenderReader.Dates(text, talk.Turn.LocalNow) is { IsEmpty: false } dates)
+        {
+            return await TakeDatesAsync(talk, dates, cancellationToken);
+        }
+
         if (TenderReader.Read(text, talk.Turn.LocalNow) is not { } reading)
         {
             return null;
@@ -107,6 +118,41 @@ public sealed class TenderFeature : Feature
             await FollowAsync(talk, after, (reading as TenderReading.Announced)?.Won, isResult: reading is TenderReading.Announced, cancellationToken);
         }
 
+        return Served.Done;
+    }
+
+    // What cannot be taken is said; the other dates are kept, and the card shows them.
+    private static async Task<Served> TakeDatesAsync(Talk talk, IReadOnlyList<TenderReading.Dated> dates, CancellationToken cancellationToken)
+    {
+        if (await DealFinding.FindAsync(talk, dates.FirstOrDefault(date => date.Rest.Length > 0)?.Rest, CommandKind.Tender, cancellationToken) is not { } deal)
+        {
+            return Served.Quiet;
+        }
+
+        talk.Turn.FocusDealId = deal.Id;
+        if (!deal.IsTender())
+        {
+            await talk.SayAsync(NoTender, cancellationToken);
+            return Served.Done;
+        }
+
+        var after = deal;
+        foreach (var date in dates)
+        {
+            var change = TenderChange.Of(after, date, talk);
+            after = change.After ?? after;
+            if (change.After is null)
+            {
+                await talk.SayAsync(change.Words, cancellationToken);
+            }
+        }
+
+        if (!ReferenceEquals(after, deal))
+        {
+            talk.Turn.Save(after);
+        }
+
+        await ShowAsync(talk, after, cancellationToken);
         return Served.Done;
     }
 

@@ -168,7 +168,8 @@ internal static partial class AfterSaving
         touch = touch with { Debrief = debrief };
         deal = deal.Replacing(touch);
         talk.Turn.Save(deal);
-        await talk.SayAsync(debrief.Average < 3 ? TouchTexts.DebriefLow : TouchTexts.DebriefSaved, cancellationToken);
+        await DebriefNotice.LeaveAsync(talk, deal, touch);
+        await talk.SayAsync(debrief.Average < DebriefNotice.Content ? TouchTexts.DebriefLow : TouchTexts.DebriefSaved, cancellationToken);
         return Next(await AfterTouch.AskAsync(talk, deal, touch, TouchPhase.Debrief, cancellationToken));
     }
 

@@ -38,6 +38,7 @@ public class TouchReaderTests
     [InlineData("前天见了赵总和吴总，赵总关心停电时间，吴总积极推动", "TwoWay Meeting 11-21 | 赵总!停电时间 吴总=+2")]
     [InlineData("11月20日见了钱总，钱总说预算批了，大概是我们报价的九成", "TwoWay Meeting 11-20 | 钱总工 | BUDGET<钱总工")]
     [InlineData("我和售前李工去见了钱总工", "TwoWay Meeting 11-23 | 钱总工 | &售前李工")]
+    [InlineData("拜访了钱总工，李娜陪同，他支持我们", "TwoWay Visit 11-23 | 钱总工=+2 | &李娜")]
     [InlineData("刚见完孙总，他要我们下周一报价", "TwoWay Meeting 11-23 | 孙经理 | us 11-30 报价@孙经理")]
     [InlineData("钱总工没来，只见到了孙经理", "TwoWay Meeting 11-23 | 孙经理 | ?钱总工")]
     [InlineData("拜访了生产科的小刘", "TwoWay Visit 11-23 | +小刘")]

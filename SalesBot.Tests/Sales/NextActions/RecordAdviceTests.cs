@@ -74,6 +74,31 @@ public class RecordAdviceTests
     }
 
     [Theory]
+    [InlineData(false, "Offer a call with Huadong: downtime cut by a third. Mr Sun there allowed it.", "可以介绍Huadong的案例：downtime cut by a third（Mr Sun已许可）")]
+    [InlineData(true, "Offer a visit to Huadong: downtime cut by a third.", "可以安排参观Huadong：downtime cut by a third")]
+    public void A_reference_that_may_be_shown_is_named(bool visit, string en, string zh)
+    {
+        var deal = RuleCases.Calm(DealType.ActiveProject, Stage.Analysis);
+        var known = new UsableReference("Huadong", "downtime cut by a third", "Mr Sun", visit);
+
+        var text = Assert.Single(BestActions.Firing(deal, null, SampleDeals.Now, SalesBot.Sales.Qualification.Parameters.Default, known), action => action.Rule == "N23").Text;
+        Assert.StartsWith(en, text.En, StringComparison.Ordinal);
+        Assert.StartsWith(zh, text.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain("Huadong", Assert.Single(Firing(deal), action => action.Rule == "N23").Text.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pressure_that_is_known_is_named_where_a_figure_is_asked_for()
+    {
+        var deal = RuleCases.Calm(DealType.KeyAccount, Stage.Analysis);
+        var account = new Account { Id = "a1", TenantId = "t1", Name = "Lakeside", Pressures = [Pressure.Cost, Pressure.Results] };
+
+        var text = Assert.Single(BestActions.Firing(deal, account, SampleDeals.Now), action => action.Rule == "N05").Text;
+        Assert.StartsWith("They are pressed by buying cost, results.", text.En, StringComparison.Ordinal);
+        Assert.StartsWith("客户的压力来自购买成本、业绩。", text.Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(2, true)]
     [InlineData(3, false)]
     public void A_team_that_was_not_content_is_told_what_to_change(int rating, bool fires)

@@ -41,7 +41,10 @@ internal sealed class QualificationList : AccountRecords<QualificationItem>
     {
         var states = owner.Qualifications.Select(item => item.On(viewer.Today)).ToList();
         var (late, soon, open) = (states.Count(state => state == QualificationState.Expired), states.Count(state => state == QualificationState.Ending), states.Count(state => state == QualificationState.Open));
-        return late + soon + open == 0 ? new("All passed and valid", "全部通过且有效") : new($"{late} expired, {soon} end soon, {open} open", $"过期{late}项，快到期{soon}项，未通过{open}项");
+        (int Count, Text Words)[] stands =
+            [(late, new($"{late} expired", $"过期{late}项")), (soon, new(soon == 1 ? "1 ends soon" : $"{soon} end soon", $"快到期{soon}项")), (open, new($"{open} open", $"未通过{open}项"))];
+        var said = stands.Where(state => state.Count > 0).Select(state => state.Words).ToList();
+        return said.Count == 0 ? new("All passed and valid", "全部通过且有效") : new(string.Join(", ", said.Select(words => words.En)), string.Join('，', said.Select(words => words.Zh)));
     }
 
     protected override ImmutableList<QualificationItem> Items(Account owner) => owner.Qualifications;

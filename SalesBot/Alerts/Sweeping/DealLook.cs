@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SalesBot.Bot.Tenants;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Alerts;
 using SalesBot.Sales.Deals;
 using SalesBot.Storage;
@@ -32,7 +33,7 @@ public sealed class DealLook(Tables tables, TenantBook book)
                 return;
             }
 
-            if (await TryAsync(stored, due, now, people, count, cancellationToken))
+            if (await TryAsync(stored, await HeedingAsync(stored.Deal, due, now, cancellationToken), due, now, people, count, cancellationToken))
             {
                 count.AddEvaluated();
                 return;
@@ -42,13 +43,26 @@ public sealed class DealLook(Tables tables, TenantBook book)
         throw new DealBusyException();
     }
 
+    // A look that was asked for from outside may be one because the customer's papers changed. Lists are to show it too.
+    private async Task<Deal> HeedingAsync(Deal deal, Look due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!due.IsForced || await tables.Accounts.FindAsync(deal.TenantId, deal.AccountId, cancellationToken) is not { Account: var account } || deal.Heeding(account) is var heeding && ReferenceEquals(heeding, deal))
+        {
+            return deal;
+        }
+
+        var rules = book.RulesOf(deal.TenantId);
+        await tables.Lists.ConfirmAsync(DealSummary.Of(heeding, rules.Parameters, rules.ClockIn(null).Local(now)), cancellationToken);
+        return heeding;
+    }
+
     private Task LeaveAsync(Look due, DateTimeOffset now, CancellationToken cancellationToken) =>
         due.MayBecomeRight(now) ? Task.CompletedTask : tables.Looks.DropAsync(due, cancellationToken);
 
     /// <returns>True when the look is settled; false to begin again on the deal as it is by now.</returns>
-    private async Task<bool> TryAsync(StoredDeal stored, Look due, DateTimeOffset now, Colleagues people, SweepCount count, CancellationToken cancellationToken)
+    private async Task<bool> TryAsync(StoredDeal stored, Deal deal, Look due, DateTimeOffset now, Colleagues people, SweepCount count, CancellationToken cancellationToken)
     {
-        var (deal, rules) = (stored.Deal, book.RulesOf(stored.Deal.TenantId));
+        var rules = book.RulesOf(deal.TenantId);
         var owner = await people.FindAsync(deal.TenantId, deal.OwnerId);
         var clock = rules.ClockIn(owner?.TimeZone);
         var on = rules.Look(deal, clock.Local(now), Guid.NewGuid().ToString("N"));
@@ -58,7 +72,7 @@ public sealed class DealLook(Tables tables, TenantBook book)
         var review = Alert.Review(told, on);
         if (review.IsChange(told))
         {
-            await CommitAsync(stored, review, chain, due, now, count, cancellationToken);
+            await CommitAsync(stored, deal, review, chain, due, now, count, cancellationToken);
             return false;
         }
 
@@ -106,11 +120,11 @@ public sealed class DealLook(Tables tables, TenantBook book)
     }
 
     /// <summary>The changed alert and its news in one commit. The look stays due until the news is told.</summary>
-    private async Task CommitAsync(StoredDeal stored, AlertReview review, Chain chain, Look due, DateTimeOffset now, SweepCount count, CancellationToken cancellationToken)
+    private async Task CommitAsync(StoredDeal stored, Deal deal, AlertReview review, Chain chain, Look due, DateTimeOffset now, SweepCount count, CancellationToken cancellationToken)
     {
         var operation = "look-" + Guid.NewGuid().ToString("N");
         var write = new DealWrite(Conversation, new DealTurn(operation, "{}"), DealEvent.Bot, now) { LookAt = stored.LookAt <= now ? stored.LookAt : due.At };
-        var result = await tables.Deals.CommitAsync(stored, stored.Deal with { Alert = review.Alert }, write, cancellationToken);
+        var result = await tables.Deals.CommitAsync(stored, deal with { Alert = review.Alert }, write, cancellationToken);
         if (result != BatchResult.Committed)
         {
             // After a retry inside the client this may be our own first try.

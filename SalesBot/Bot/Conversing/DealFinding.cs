@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Conversing;
 public static class DealFinding
 {
     /// <summary>What only reads a deal: a manager may do it with a deal of the team that they look at.</summary>
-    private static readonly CommandKind[] Reads = [CommandKind.Brief, CommandKind.History];
+    private static readonly CommandKind[] Reads = [CommandKind.Brief, CommandKind.History, CommandKind.LookBacks];
 
     /// <summary>The most deals offered as a choice; a longer list is not read on a phone.</summary>
     private const int MostOffered = 5;

@@ -133,6 +133,7 @@ public sealed partial class SalesConversation(RootDialog root, Welcoming welcome
         RoomNews.TellFor(talk.Turn);
         StepReminders.ScheduleFor(talk.Turn);
         DateReminders.ScheduleFor(talk.Turn);
+        VisitCards.TellFor(talk.Turn);
     }
 
     private static async Task<(Talk Talk, IStatePropertyAccessor<string> Memories)> TalkAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -128,6 +128,12 @@ public enum CommandKind
     EffortShare,
     Ripple,
 
+    /// <summary>What presses the customer of a deal, and what solving it is worth; after a colon what is to be taken down.</summary>
+    Value,
+
+    /// <summary>What look backs taught, over the deals of a customer.</summary>
+    LookBacks,
+
     /// <summary>What to know before a visit; the argument is a deal.</summary>
     Prepare,
 

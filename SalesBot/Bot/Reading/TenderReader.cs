@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SalesBot.Sales.Deals;
 
@@ -14,6 +15,7 @@ public static partial class TenderReader
     private const int Longest = 120;
     private const int MostRestWords = 5;
     private const int MostRestHan = 12;
+    private const int MostDates = 11;
 
     private static readonly (TenderDate Date, Regex Words)[] Names =
     [
@@ -21,7 +23,7 @@ public static partial class TenderReader
         (TenderDate.FileIssued, Of("(?:tender|bid(?:ding)?) (?:files?|documents?)(?: (?:was|were|is|are|has been|came))?(?: issued| received| out| sent| published)?", "招标文件(?:发售|发出|下发|发布|拿到|收到|出来)?了?")),
         (TenderDate.PublicityEnd, Of("public(?:ity|ation)(?: (?:notice )?period)?(?: (?:ends?|until|closes))?|public notice period(?: ends?| until)?", "公示期?(?:到|截止|结束)?")),
         (TenderDate.Notice, Of("(?:tender |public |bid )?notice(?: (?:came out|is out|was|published|out))?", "(?:招标)?公告(?:发布|发出|出来)?了?")),
-        (TenderDate.ClarificationDeadline, Of("clarifications?(?: (?:deadline|questions|until|due))?|questions? (?:deadline|due|close)", "(?:答疑|澄清)(?:截止)?(?:时间|日期)?")),
+        (TenderDate.ClarificationDeadline, Of("clarifications?(?: (?:deadline|questions|until|due))?|questions? (?:deadline|due|close|by|until)", "(?:答疑|澄清)(?:截止)?(?:时间|日期)?")),
         (TenderDate.ObjectionDeadline, Of("objections?(?: (?:deadline|until|due))?", "异议(?:截止|提出)?(?:时间|日期|期)?")),
         (TenderDate.DepositDue, Of("(?:bid |tender )?(?:security deposit|deposit|bond|bid security)(?: (?:is )?(?:due|payable|deadline))?", "(?:投标)?保证金(?:截止|缴纳|交)?(?:时间|日期)?")),
         (TenderDate.Opening, Of("(?:bid |tender )?opening", "开标(?:时间|日期)?")),
@@ -43,6 +45,22 @@ public static partial class TenderReader
         }
 
         return (TenderReading?)Item(clean, folded) ?? (TenderReading?)Submission(clean, folded, now) ?? (TenderReading?)Result(clean, folded, now) ?? (TenderReading?)Date(clean, folded, now) ?? Done(clean, folded);
+    }
+
+    /// <summary>
+    /// Several dates told in one breath: "notice 20 November, questions by 3 December, deadline 12 December 2pm"; empty
+    /// unless each part is a date, and the first alone may name the deal.
+    /// </summary>
+    public static ImmutableArray<TenderReading.Dated> Dates(string text, DateTime now)
+    {
+        var parts = TypedText.WithoutNoise(text).Split([',', '，', ';', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > MostDates || text.Length > MostDates * Longest)
+        {
+            return [];
+        }
+
+        var dates = parts.Select(part => part.Length <= Longest ? Date(part, TypedText.Fold(part), now) : null).OfType<TenderReading.Dated>().ToImmutableArray();
+        return dates.Length == parts.Length && dates.Skip(1).All(date => date.Rest.Length == 0) ? [.. dates.OrderBy(date => date.Day)] : [];
     }
 
     private static TenderReading.ItemNeeded? Item(string clean, string folded) => NewItem().Match(folded) is { Success: true } match

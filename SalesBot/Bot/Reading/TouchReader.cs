@@ -93,7 +93,7 @@ public static partial class TouchReader
     [GeneratedRegex(@"月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|/|-", RegexOptions.IgnoreCase)]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?:和|跟|与|带|带着|同)\s*(?:我们的?|我方的?|我司的?)?(?<who>(?:售前|交付|技术支持|同事|我们的?|我方的?|实施|售后|产品)(?:的)?[\u4e00-\u9fff]{1,3}?(?:工|总|经理|总监|专家)?)(?=一起|去|见|和|跟|拜访|参加|、|，|,|$)|(?<who>(?:售前|交付|实施|售后|我们的?|我方)的?[\u4e00-\u9fff]{1,2}(?:工|总|经理))|\b(?:with\s+|and\s+)?(?:our|my)\s+(?<who>(?:presales|pre-sales|colleague|engineer|architect|specialist|director|boss|delivery|project)\s*(?:manager\s+|engineer\s+|lead\s+)?[A-Z]?[a-z]*)|\b(?<who>[A-Z][a-z]+\s+from\s+(?:our\s+)?(?:presales|delivery|our\s+\w+))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:和|跟|与|带|带着|同)\s*(?:我们的?|我方的?|我司的?)?(?<who>(?:售前|交付|技术支持|同事|我们的?|我方的?|实施|售后|产品)(?:的)?[\u4e00-\u9fff]{1,3}?(?:工|总|经理|总监|专家)?)(?=一起|去|见|和|跟|拜访|参加|、|，|,|$)|(?<who>(?:售前|交付|实施|售后|我们的?|我方)的?[\u4e00-\u9fff]{1,2}(?:工|总|经理))|\b(?:with\s+|and\s+)?(?:our|my)\s+(?<who>(?:presales|pre-sales|colleague|engineer|architect|specialist|director|boss|delivery|project)\s*(?:manager\s+|engineer\s+|lead\s+)?[A-Z]?[a-z]*)|\b(?<who>[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)\s+(?:came\s+along|came\s+with\s+me|was\s+with\s+me|joined\s+me)\b|(?<=^|[，,、。；;和])(?<who>[\u4e00-\u9fff]{2,3}?)陪(?:同|我)|\b(?<who>[A-Z][a-z]+\s+from\s+(?:our\s+)?(?:presales|delivery|our\s+\w+))", RegexOptions.ExplicitCapture)]
     private static partial Regex Ours();
 
     [GeneratedRegex(@"预算|\bbudget\b", RegexOptions.IgnoreCase)]

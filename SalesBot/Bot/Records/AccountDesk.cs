@@ -36,5 +36,13 @@ internal sealed class AccountDesk(StoredAccount stored, Viewer viewer, Deal? dea
         return talk.SayAsync(new Text($"{deal.AccountName}, {deal.Title}. {said.En}", $"{deal.AccountName}，{deal.Title}。{said.Zh}"), cancellationToken);
     }
 
-    protected override void Save(Turn turn, Account after) => turn.Save(after);
+    // The deal at hand shows at once what the change means for it; the others hear of it by night.
+    protected override void Save(Turn turn, Account after)
+    {
+        turn.Save(after);
+        if (deal is not null && deal.Heeding(after) is var heeding && !ReferenceEquals(heeding, deal))
+        {
+            turn.Save(deal = heeding);
+        }
+    }
 }

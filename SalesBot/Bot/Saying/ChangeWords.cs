@@ -51,7 +51,6 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.Milestones)] = new("Key points of delivery", "交付关键点"),
         [nameof(Deal.FollowOns)] = new("Follow-on needs", "后续机会"),
         [nameof(Deal.Tier)] = new("Supplier tier", "供应商层级"),
-        [nameof(Deal.Certificates)] = new("Certificates", "资质证书"),
         [nameof(Deal.Appraisals)] = new("Customer’s appraisals", "客户考评"),
         [nameof(Deal.ReferralAskedOn)] = new("Asked for a referral", "请客户引荐"),
         [nameof(Deal.NoGoReviewedAt)] = new("No-go review", "放弃复核"),
@@ -67,7 +66,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
 
     /// <summary>Facts that change only beside another one, which tells it, or that are noted in passing.</summary>
     internal static ImmutableHashSet<string> Silent { get; } =
-        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves), nameof(Deal.Alert), nameof(Deal.Requests), nameof(Deal.HandedOver), nameof(Deal.Asks)];
+        [nameof(Deal.Id), nameof(Deal.TenantId), nameof(Deal.AccountId), nameof(Deal.OwnerId), nameof(Deal.OpenedAt), nameof(Deal.LastShown), nameof(Deal.Trend), nameof(Deal.CloseMoves), nameof(Deal.ExpectedMargin), nameof(Deal.Certificates), nameof(Deal.CustomerAppraisals), nameof(Deal.Alert), nameof(Deal.Requests), nameof(Deal.HandedOver), nameof(Deal.Asks)];
 
     /// <summary>The lines of an event, one for each thing that changed; none if it was only noted in passing.</summary>
     public IReadOnlyList<string> Of(DealEvent happened)

@@ -261,7 +261,8 @@ public sealed class Turn
             throw new InvalidOperationException("A turn saves a deal of its speaker.");
         }
 
-        // The trend of the score is a matter of every change, so it is kept here and nowhere else.
+        // What the customer's papers mean for it and the trend of its score are a matter of every change, so they are kept here and nowhere else.
+        after = AccountIfKnown(after.AccountId) is { } account ? after.Heeding(account) : after;
         (Changes.Before, Changes.After) = (before, after.Outcome == Outcome.Open ? after.WithSnapshot(ScoreOf(after), Today) : after);
     }
 
@@ -342,6 +343,8 @@ public sealed class Turn
         var id = AccountTable.IdOf(name);
         return Changes.Accounts.Find(account => account.Id == id) ?? (await reads.AccountAsync(id))?.Account;
     }
+
+    private Account? AccountIfKnown(string id) => Changes.Accounts.Find(account => account.Id == id) ?? reads.AccountIfRead(id)?.Account;
 
     /// <summary>The account is to become this. Give a new one the id <see cref="AccountTable.IdOf"/> of its name.</summary>
     public void Save(Account account)

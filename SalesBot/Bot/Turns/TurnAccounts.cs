@@ -8,7 +8,8 @@ namespace SalesBot.Bot.Turns;
 /// <param name="AccountName">As the deal names it.</param>
 /// <param name="DealId">The deal.</param>
 /// <param name="OwnerId">Entra object id of who owns it.</param>
-public sealed record KnownDeal(string AccountId, string AccountName, string DealId, string OwnerId);
+/// <param name="IsOpen">Whether it is still to be signed.</param>
+public sealed record KnownDeal(string AccountId, string AccountName, string DealId, string OwnerId, bool IsOpen);
 
 /// <summary>
 /// The customers the speaker may see: those where they, whom they cover, somebody under the same manager or somebody who
@@ -72,7 +73,7 @@ public sealed class TurnAccounts
         return [.. team.Concat(theirs.SelectMany(deals => deals)).DistinctBy(deal => deal.DealId).Select(Known)];
     }
 
-    private static KnownDeal Known(DealSummary deal) => new(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId);
+    private static KnownDeal Known(DealSummary deal) => new(AccountTable.IdOf(deal.AccountName), deal.AccountName, deal.DealId, deal.OwnerId, deal.Outcome == Outcome.Open);
 
     // The nearest owners first: who has a deal there needs no look at anybody else.
     private async Task<bool> MaySeeAsync(StoredAccount account)

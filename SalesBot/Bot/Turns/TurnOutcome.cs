@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using SalesBot.Sales.Accounts;
 using SalesBot.Sales.Stakeholders;
 using SalesBot.Sales.Tenants;
 using SalesBot.Storage;
@@ -62,6 +63,9 @@ internal sealed record TurnOutcome
 
     public ImmutableArray<AccountWrite> Accounts { get; init; } = [];
 
+    /// <summary>Deals of a customer whose papers changed: each is looked at, and takes over what they mean for it.</summary>
+    public ImmutableArray<Look> Looks { get; init; } = [];
+
     /// <summary>The deal for its account's list, if it began or changed hands.</summary>
     public AccountDeal? Listed { get; init; }
 
@@ -117,6 +121,7 @@ internal sealed record TurnOutcome
                     .Select(account => AccountTable.Write(reads.AccountIfRead(account.Id), account, request.UserId, turn.User.DisplayName ?? string.Empty, request.Operation, request.Now))
                     .OfType<AccountWrite>(),
             ],
+            Looks = LooksOf(turn, request, reads),
             Listed = after is not null && (before?.OwnerId != after.OwnerId || before.AccountId != after.AccountId) ? new AccountDeal(after.TenantId, after.AccountId, after.Id, after.OwnerId) : null,
             Reminders = [.. turn.Changes.Reminders],
             Documents = [.. turn.Changes.Documents],
@@ -129,6 +134,17 @@ internal sealed record TurnOutcome
             Next = turn.Changes.Next is { } next ? PendingTurn.Of(request, next) : null,
         };
     }
+
+    // The next night: nobody is told in the middle of writing down what is not there yet.
+    private static ImmutableArray<Look> LooksOf(Turn turn, TurnRequest request, TurnReads reads) =>
+    [
+        .. from account in turn.Changes.Accounts
+           let before = reads.AccountIfRead(account.Id)
+           where before is not null && account.SaysOtherOfDeals(before.Account)
+           from deal in before.Deals
+           where deal.DealId != turn.Changes.After?.Id
+           select new Look(request.TenantId, deal.DealId, turn.Moment(turn.Today.AddDays(1).ToDateTime(TimeOnly.MinValue)), request.Now) { IsForced = true },
+    ];
 
     /// <summary>A turn that ends with nothing but words; the conversation stays as it is.</summary>
     public static TurnOutcome Ended(TurnRequest request, TurnReads reads, BufferedReply reply, DateTimeOffset now) => new()
@@ -202,6 +218,11 @@ internal sealed record TurnOutcome
         {
             writes.Add(tables.Deals.EraseAsync(gone.TenantId, gone.DealId, gone.Erasure, cancellationToken));
             writes.Add(tables.Accounts.EraseAsync(gone.TenantId, gone.AccountId, gone.Erasure, cancellationToken));
+        }
+
+        if (!Looks.IsEmpty)
+        {
+            writes.Add(tables.Looks.PutAsync(Looks, cancellationToken));
         }
 
         writes.AddRange(Accounts.Select(change => tables.Accounts.ApplyAsync(change, cancellationToken)));

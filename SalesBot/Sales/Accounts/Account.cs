@@ -100,6 +100,13 @@ public sealed record Account
 
     /// <summary>Completed projects, by the year of completion.</summary>
     public IReadOnlyList<int> CompletedProjectYears { get; init; } = [];
+
+    /// <summary>The customer of a deal of whom nothing else is on record.</summary>
+    public static Account Of(Deal deal)
+    {
+        ArgumentNullException.ThrowIfNull(deal);
+        return new() { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+    }
 }
 
 /// <summary>What presses a customer to buy better (domain 1.1.b).</summary>

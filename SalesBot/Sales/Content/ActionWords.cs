@@ -15,6 +15,9 @@ internal static class ActionWords
     /// <summary>What is to be found out before a visit: "their figures", "客户的数字".</summary>
     public static Text Basic(VisitTopic topic) => Actions.Value.GetProperty("basic").Text(topic.ToString());
 
+    /// <summary>What presses a customer, inside a sentence: "buying cost", "购买成本".</summary>
+    public static Text Pressure(Pressure pressure) => Actions.Value.GetProperty("pressure").Text(pressure.ToString());
+
     /// <summary>Where people of a role sit: "purchasing", "采购部门".</summary>
     public static Text Department(string role) => Actions.Value.GetProperty("department").Text(role);
 

@@ -128,11 +128,17 @@ public sealed record Deal
     /// <summary>Set by a manager; null while the deal is one of many.</summary>
     public Tier? Tier { get; init; }
 
-    /// <summary>Certificates of ours that this customer asks for.</summary>
+    /// <summary>What its manager expects it to earn, in percent of the price; for managers only (clarification G, 2.4.a). Null while nobody said.</summary>
+    public int? ExpectedMargin { get; init; }
+
+    /// <summary>Certificates of ours that this customer insists on and that end, as the customer's list says.</summary>
     public ImmutableArray<Certificate> Certificates { get; init; } = [];
 
     /// <summary>How the customer appraised us, oldest first; the last two are kept.</summary>
     public ImmutableArray<Appraisal> Appraisals { get; init; } = [];
+
+    /// <summary>How the customer appraised us on whichever deal it was told, oldest first; the last two of the customer's scorecards.</summary>
+    public ImmutableArray<Appraisal> CustomerAppraisals { get; init; } = [];
 
     /// <summary>The day we last asked somebody here for an introduction elsewhere; null if we never did.</summary>
     public DateOnly? ReferralAskedOn { get; init; }
@@ -195,9 +201,16 @@ public sealed record Deal
 
     /// <summary>By how many points the latest appraisal is below the one before, within 400 days; 0 if it is not (signal S14).</summary>
     public int AppraisalFall(Parameters limits) =>
-        Appraisals is [.., var before, var latest] && latest.On.DayNumber - before.On.DayNumber <= limits.AppraisalDays
+        KnownAppraisals is [.., var before, var latest] && latest.On.DayNumber - before.On.DayNumber <= limits.AppraisalDays
             ? Math.Max(0, (int)Math.Floor(before.Points - latest.Points + 0.5))
             : 0;
+
+    // An answer that only took the customer's scorecard over is no appraisal of its own.
+    private ImmutableArray<Appraisal> KnownAppraisals => CustomerAppraisals.IsEmpty ? Appraisals :
+    [
+        .. Appraisals.Where(own => !CustomerAppraisals.Any(card => card.On == own.On || (card.On < own.On && Math.Abs(card.Points - own.Points) < 1e-9)))
+            .Concat(CustomerAppraisals).OrderBy(appraisal => appraisal.On),
+    ];
 
     // A correction on the same day is no new appraisal.
     private ImmutableArray<Appraisal> Appraised(AnswerValue.Ratings ratings, DateOnly on)

@@ -25,6 +25,9 @@ public static partial class BestActions
     /// <summary>The rule of an action for evidence that was left open; its cause is the code of the evidence.</summary>
     public const string GapRule = "GAP";
 
+    /// <summary>The rule that offers a reference.</summary>
+    public const string ReferenceRule = "N23";
+
     private const double RankOfWeek = 60;
 
     /// <summary>The ids of all rules that have a condition.</summary>
@@ -35,7 +38,8 @@ public static partial class BestActions
     /// <param name="account">Its account; rules about it are left out if null.</param>
     /// <param name="now">The moment on the owner's clock.</param>
     /// <param name="limits">The tenant's numbers.</param>
-    public static ImmutableArray<NextAction> Of(Deal deal, Account? account, DateTimeOffset now, Parameters limits)
+    /// <param name="reference">A reference that may be shown to this customer; null while none is known.</param>
+    public static ImmutableArray<NextAction> Of(Deal deal, Account? account, DateTimeOffset now, Parameters limits, UsableReference? reference = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(limits);
@@ -45,7 +49,7 @@ public static partial class BestActions
         }
 
         var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime), limits), now, limits);
-        var on = new Situation(deal, account, score, now, limits);
+        var on = new Situation(deal, account, score, now, limits) { Reference = reference };
         var shown = new List<NextAction>();
         foreach (var action in Firing(on).Where(action => !Rests(action, on)).OrderByDescending(action => Math.Round(action.Rank, 9)).ThenBy(action => action.DueInText ?? DateOnly.MaxValue).ThenBy(action => action.Action.Rule, StringComparer.Ordinal))
         {
@@ -61,12 +65,12 @@ public static partial class BestActions
     }
 
     /// <summary>Every rule whose condition holds and which nothing forbids, in no particular order; nothing is left out for room.</summary>
-    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters limits)
+    public static ImmutableArray<NextAction> Firing(Deal deal, Account? account, DateTimeOffset now, Parameters limits, UsableReference? reference = null)
     {
         ArgumentNullException.ThrowIfNull(deal);
         ArgumentNullException.ThrowIfNull(limits);
         var score = Scoring.Of(deal, DealFacts.From(deal, DateOnly.FromDateTime(now.DateTime), limits), now, limits);
-        return deal.ComplianceHold is not null ? [] : [.. Firing(new Situation(deal, account, score, now, limits)).Select(ranked => ranked.Action)];
+        return deal.ComplianceHold is not null ? [] : [.. Firing(new Situation(deal, account, score, now, limits) { Reference = reference }).Select(ranked => ranked.Action)];
     }
 
     private static IEnumerable<Ranked> Firing(Situation on)

@@ -16,10 +16,15 @@ internal static class NeedRules
         ("N21", Plan), ("N22", Trigger), ("N23", References), ("N29", Contract), ("N31", Qualification), ("N32", Appraisal), ("N44", Unconfirmed), ("N46", NoGo), ("N47", Coverage), ("N53", ExpertMeeting),
     ];
 
+    // What was achieved elsewhere is a phrase in a sentence of advice.
+    private const int LongestWhat = 60;
+
     private static Firing? Problem(Situation on)
     {
         var unknown = on.IsUnknown("PROBLEM") ? "PROBLEM" : on.IsUnknown("VALUE") ? "VALUE" : null;
-        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown is null ? null : new Firing(on.Words(unknown)).On(unknown);
+        return !on.IsFrom(Stage.Analysis) || on.IsPassive || unknown is null ? null
+            : on.Account is { Pressures: [_, ..] pressures } ? new Firing(on.Words(unknown)).On(unknown).In("pressed").With("{pressures}", Situation.Listed(pressures.Select(ActionWords.Pressure)))
+            : new Firing(on.Words(unknown)).On(unknown);
     }
 
     private static Firing? NeedDefinition(Situation on) =>
@@ -101,6 +106,8 @@ internal static class NeedRules
     private static Firing? References(Situation on) =>
         !on.IsFrom(Stage.Analysis) || on.At("REFERENCES") is not { IsNotApplicable: false } ? null
         : !on.IsBelow("REFERENCES", 0.7) ? Stability(on)
+        : on.Reference is { } known ? new Firing(on.Words("REFERENCES")).In(known.MayVisit ? "visit" : "call")
+            .With("{reference}", known.Account).With("{what}", known.What.Length > LongestWhat ? known.What[..LongestWhat].TrimEnd() + "…" : known.What).With("{who}", known.PermittedBy)
         : new Firing(on.Words("REFERENCES"))
             .With("{reference}", new Text("a reference customer", ""))
             .With("{industryOrRegion}", (on.Account?.Industry ?? on.Account?.Region) is { } place ? new Text(place, place) : new("the same industry", "同行业"));
@@ -152,15 +159,15 @@ internal static class NeedRules
 
     private static Firing? ExpertMeeting(Situation on)
     {
-        var meeting = on.Deal.NextSteps.Where(step => step.IsOpen && step.With is not null && step.Due.DayNumber - on.Today.DayNumber is >= 0 and <= 3).OrderBy(step => step.Due)
-            .Select(step => (step.Due, Expert: on.Deal.People.FirstOrDefault(person => person.Expertise == Expertise.Expert && on.IsReachable(person) && string.Equals(person.Name, step.With, StringComparison.OrdinalIgnoreCase))))
+        var meeting = on.Deal.NextSteps.Where(step => step.IsOpen && step.Due.DayNumber - on.Today.DayNumber is >= 0 and <= 3).OrderBy(step => step.Due)
+            .Select(step => (step.Due, Expert: VisitBasics.MetIn(on.Deal, step) is { Expertise: Expertise.Expert } person ? person : null))
             .FirstOrDefault(met => met.Expert is not null);
         if (!on.IsBeforeSignature || meeting.Expert is not { } expert)
         {
             return null;
         }
 
-        var account = on.Account ?? new Account { Id = on.Deal.AccountId, TenantId = on.Deal.TenantId, Name = on.Deal.AccountName };
+        var account = on.Account ?? Account.Of(on.Deal);
         var open = VisitBasics.Of(account, on.Deal).Where(basic => basic.Known is null).Select(basic => ActionWords.Basic(basic.Topic)).ToList();
         return open.Count == 0 ? null
             : new Firing(new($"{expert.Name} is an expert", $"{expert.Name}是专家")).With("{items}", Situation.Listed(open)).About("{person}", expert, Situation.The(BuyingRole.Evaluator)).By(meeting.Due, on.Today);

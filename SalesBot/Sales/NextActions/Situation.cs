@@ -15,6 +15,9 @@ internal sealed class Situation(Deal deal, Account? account, Score score, DateTi
 
     public Account? Account => account;
 
+    /// <summary>What may be shown to this customer of another one; null while nothing is known.</summary>
+    public UsableReference? Reference { get; init; }
+
     public Score Score => score;
 
     /// <summary>On the owner's clock.</summary>

@@ -77,7 +77,7 @@ internal static class AskDesk
             case AskKind.CrossYear:
                 return deal.IsClosed() || ask.Until <= turn.Today ? null : deal.ApproveCrossYear(ask.Until!.Value, name, turn.Now);
             default:
-                var account = await turn.AccountNamedAsync(deal.AccountName) ?? new Account { Id = deal.AccountId, TenantId = deal.TenantId, Name = deal.AccountName };
+                var account = await turn.AccountNamedAsync(deal.AccountName) ?? Account.Of(deal);
                 turn.Save(account with { Class = AccountClass.KeyAccount, KeyAccountApprovedBy = name, KeyAccountSince = turn.Now });
                 return deal;
         }
