@@ -21,7 +21,7 @@ internal static class CommitteeViews
             committee.Origin != CommitteeOrigin.Unknown ? talk.In(CommitteeWords.Name(committee.Origin)) : null,
             committee.StandardAuthor is { } author ? talk.In(new Text($"standard by {author}", $"标准由{author}制定")) : null,
         ];
-        var names = IsHidden(deal, kind) ? [] : committee.Members.Select(member => (member.IsChair, deal.People.Find(person => person.Id == member.PersonId)?.Name)).Where(member => member.Name is not null).ToList();
+        var names = IsHidden(deal, kind) ? [] : committee.Members.Select(member => (member.IsChair, deal.People.Find(person => person.Id == member.PersonId)?.Name)).Where(member => member.Name is not null).OrderByDescending(member => member.IsChair).ToList();
         List<(string, Text)> rows = [];
         Add(rows, talk, "Duties", "职责", committee.Duties.IsEmpty ? null : string.Join(comma, committee.Duties.Select(duty => talk.In(CommitteeWords.Name(duty)))));
         Add(rows, talk, "Known", "已知成员", names.Count == 0 ? null : string.Join(comma, names.Select(member => member.Name + (member.IsChair ? talk.In(new Text(" (chair)", "（主任）")) : string.Empty))));

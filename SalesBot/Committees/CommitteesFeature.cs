@@ -6,6 +6,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
+using SalesBot.Storage;
 
 namespace SalesBot.Committees;
 
@@ -16,6 +17,8 @@ namespace SalesBot.Committees;
 /// evaluation committee has 7 seats, 4 outside experts, Qian chairs     评委会7个席位，外聘4位，钱总工是主任
 /// change weights price 40 technical 60                                 价格40技术60
 /// price: we 80, Delta 90                                               价格：我方80，德尔塔90
+/// Delta: price 90, technical 70                                        德尔塔：价格90，技术70
+/// committee huadong: 7 seats                                           委员会 华东：7个席位
 /// Mr Sun votes for us                                                  孙经理投我们
 /// </code>
 /// </summary>
@@ -40,7 +43,8 @@ public sealed class CommitteesFeature : Feature
 
         var typed = (Input.Said)input;
         var said = CommitteeReading.Read(typed.Text);
-        if (await DealFinding.FindAsync(talk, said.SaysSomething ? null : typed.Command!.Argument, CommandKind.Committee, cancellationToken) is not { } deal)
+        var words = typed.Command!.Argument is { } argument ? said.Deal ?? (said.SaysSomething ? null : argument) : null;
+        if (await DealFinding.FindAsync(talk, words, CommandKind.Committee, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
@@ -53,9 +57,9 @@ public sealed class CommitteesFeature : Feature
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
         if (CommitteeReading.Read(text) is not { IsClear: true } said
-            || talk.Turn.FocusDealId is not { } focus
-            || await talk.Turn.DealAsync(focus) is not { } deal
-            || (said.Points.Length > 0 && CommitteeChange.Criterion(deal.CommitteeOf(CommitteeKind.Evaluation), said.Criterion!) is null)
+            || await MeantAsync(talk, said) is not { } deal
+            || (said.AsksOfVotes && deal.CommitteeOf(CommitteeKind.Evaluation).Members.IsEmpty)
+            || (said.Deal is null && said.Points.Any(points => CommitteeChange.Criterion(deal.CommitteeOf(CommitteeKind.Evaluation), points.Criterion) is null))
             || (said.Voter is { } voter && !deal.HidesEvaluators() && CommitteeChange.Find(deal, voter) is null))
         {
             return null;
@@ -63,6 +67,17 @@ public sealed class CommitteesFeature : Feature
 
         await TakeAsync(talk, deal, said, cancellationToken);
         return Served.Done;
+    }
+
+    // A name before the colon is a deal's if it is one for sure; else the words are about something else.
+    private static async Task<Deal?> MeantAsync(Talk talk, CommitteeReading said)
+    {
+        if (said.Deal is not { } name)
+        {
+            return talk.Turn.FocusDealId is { } focus ? await talk.Turn.DealAsync(focus) : null;
+        }
+
+        return DealFinding.Search(name, await talk.Turn.MyDealsAsync()).TheOne is { Score: >= NameSearch<DealSummary>.Sure } found ? await talk.Turn.DealAsync(found.Item.DealId) : null;
     }
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
