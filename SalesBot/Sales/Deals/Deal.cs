@@ -134,6 +134,9 @@ public sealed record Deal
     /// <summary>How the customer appraised us, oldest first; the last two are kept.</summary>
     public ImmutableArray<Appraisal> Appraisals { get; init; } = [];
 
+    /// <summary>The day our team last went through who says what; null if it never did.</summary>
+    public DateOnly? RehearsedOn { get; init; }
+
     /// <summary>The day we last asked somebody here for an introduction elsewhere; null if we never did.</summary>
     public DateOnly? ReferralAskedOn { get; init; }
 
