@@ -182,6 +182,9 @@ internal static class Features
             services.AddSingleton<DemoTeam>();
         }
 
+        // Last but one: what nothing else understood may tell something of a person.
+        services.AddSingleton<Feature, PersonNewsFeature>();
+
         // The last of all: "yes" and "stop" when nobody waited for them.
         services.AddSingleton<Feature, StrayFeature>();
 
