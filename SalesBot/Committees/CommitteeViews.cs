@@ -10,7 +10,11 @@ namespace SalesBot.Committees;
 /// <summary>A committee as its card shows it.</summary>
 internal static class CommitteeViews
 {
-    public static CommitteeView Of(Talk talk, Deal deal, CommitteeKind kind)
+    /// <param name="talk">The conversation.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="kind">Which committee.</param>
+    /// <param name="isOfVotes">Whether the votes were spoken of, so that they come first.</param>
+    public static CommitteeView Of(Talk talk, Deal deal, CommitteeKind kind, bool isOfVotes = false)
     {
         var committee = deal.CommitteeOf(kind);
         var comma = talk.In(new Text(", ", "、"));
@@ -30,7 +34,7 @@ internal static class CommitteeViews
         {
             var outlook = EvaluationOutlook.Of(deal, committee);
             rows.AddRange((outlook.Ours is null ? PointsSoFar(deal, committee) : Points(outlook)).Select(text => (talk.In(new Text("Points: ", "预计得分：")), text)));
-            rows.AddRange(Votes(outlook.Votes).Select(text => (talk.In(new Text("Votes: ", "预计票数：")), text)));
+            rows.InsertRange(isOfVotes ? 0 : rows.Count, Votes(outlook.Votes).Select(text => (talk.In(new Text("Votes: ", "预计票数：")), text)));
             rows.AddRange(Rule(deal, committee).Select(text => (talk.In(new Text("Rule: ", "规定：")), text)));
         }
 

@@ -107,11 +107,11 @@ public sealed class CommitteesFeature : Feature
         if (!said.SaysSomething || deal.Closing is not null)
         {
             await SayAsync(talk, said.SaysSomething ? Closed : null, cancellationToken);
-            await ShowAsync(talk, deal, said.Kind ?? CommitteeKind.Evaluation, cancellationToken);
+            await ShowAsync(talk, deal, said.Kind ?? CommitteeKind.Evaluation, cancellationToken, said.AsksOfVotes);
             return;
         }
 
-        await KeepAsync(talk, deal, CommitteeChange.Of(deal, said), cancellationToken);
+        await KeepAsync(talk, deal, CommitteeChange.Of(deal, said), cancellationToken, isOfVotes: said.Voter is not null);
     }
 
     // The form holds everything: an emptied field is forgotten, one that cannot be read stays as it was and is said.
@@ -155,7 +155,7 @@ public sealed class CommitteesFeature : Feature
         await KeepAsync(talk, deal, new(after, kind, null), cancellationToken);
     }
 
-    private static async Task KeepAsync(Talk talk, Deal before, CommitteeChange change, CancellationToken cancellationToken)
+    private static async Task KeepAsync(Talk talk, Deal before, CommitteeChange change, CancellationToken cancellationToken, bool isOfVotes = false)
     {
         if (change.Deal != before)
         {
@@ -163,15 +163,15 @@ public sealed class CommitteesFeature : Feature
         }
 
         await SayAsync(talk, change.Problem, cancellationToken);
-        await ShowAsync(talk, change.Deal, change.Kind, cancellationToken);
+        await ShowAsync(talk, change.Deal, change.Kind, cancellationToken, isOfVotes);
     }
 
     private static Task SayAsync(Talk talk, Text? text, CancellationToken cancellationToken) =>
         text is null ? Task.CompletedTask : talk.SayAsync(text, cancellationToken);
 
-    private static Task ShowAsync(Talk talk, Deal deal, CommitteeKind kind, CancellationToken cancellationToken)
+    private static Task ShowAsync(Talk talk, Deal deal, CommitteeKind kind, CancellationToken cancellationToken, bool isOfVotes = false)
     {
         talk.Turn.FocusDealId = deal.Id;
-        return talk.ReplaceAsync(CardMessage.Of(CommitteeCard.Draw(CommitteeViews.Of(talk, deal, kind), talk.Pen)), cancellationToken);
+        return talk.ReplaceAsync(CardMessage.Of(CommitteeCard.Draw(CommitteeViews.Of(talk, deal, kind, isOfVotes), talk.Pen)), cancellationToken);
     }
 }

@@ -106,6 +106,12 @@ public sealed partial class PeopleLeaving
 
         talk.Memory.Vacancy = null;
         var roles = vacancy.Roles.Select(Enum.Parse<BuyingRole>).ToList();
+        if (roles.TrueForAll(role => deal.InRole(role).Any()))
+        {
+            // They were told of over the map meanwhile.
+            return null;
+        }
+
         var known = said.Known is { } one ? deal.People.Find(person => person.Id == one.Id) : null;
         var person = known is null
             ? new Person { Id = talk.Turn.NewId("pn"), Name = said.Name, NameIsTitle = said.IsTitle, Position = said.Position, Roles = [.. roles] }

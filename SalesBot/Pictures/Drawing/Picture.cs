@@ -83,7 +83,7 @@ internal sealed class Picture(Scene scene)
                 .OrderBy(id => _layout.Spots[id].Row).ThenBy(id => _layout.Spots[id].Card.Left).ToList();
             foreach (var arrow in scene.Arrows.Where(arrow => superiors.Contains(arrow.To)))
             {
-                arrows.Elbow(_layout.Spots[arrow.To], _layout.Spots[arrow.From], (superiors.IndexOf(arrow.To) + 0.5f) / superiors.Count);
+                arrows.Elbow(_layout.Spots[arrow.To], _layout.Spots[arrow.From], (superiors.IndexOf(arrow.To) + 0.5f) / superiors.Count, _layout.GapWidth);
             }
         }
     }
