@@ -376,6 +376,23 @@ public class MappingTests
         await rep.Says("confirm").BotReplies("Who follows whose opinion?");
     }
 
+    [Fact]
+    public async Task People_of_another_deal_are_taken_over_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+        await rep.Says("新建商机：市医院，2027备件，100万");
+        await rep.Clicks("不是");
+        await rep.Clicks("还没有");
+        await rep.Says("明年6月底");
+        await rep.Says("人民币，还没有").BotReplies("已建立");
+        await rep.Says("关键人 备件").BotReplies("[从其他商机导入]");
+        await rep.Clicks("从其他商机导入").BotReplies("4位，对吗？");
+        await rep.Says("取消");
+        await rep.Says("从影像中心导入关键人").BotReplies("4位，对吗？", "何院长：决策者，影响力5，立场未知");
+        await rep.Says("确认").BotReplies("谁听谁的意见？");
+    }
+
     // Each stage is reached with gaps: what matters here is where the deal stands.
     private static async Task ReachesAsync(Person rep, string deal, params string[] stages)
     {

@@ -138,8 +138,10 @@ internal sealed class PictureFont : IDisposable
             return font;
         }
 
-        using var outline = font.GetGlyphPath(glyph);
-        return outline is null || outline.PointCount <= MostPoints ? font : isRare ? _rareThin.Value : _commonThin.Value;
+        // A stronger outline has more points of its own.
+        var thin = isRare ? _rareThin.Value : _commonThin.Value;
+        using var outline = thin.GetGlyphPath(glyph);
+        return outline is null || outline.PointCount <= MostPoints ? font : thin;
     }
 
     private static bool IsHan(Rune rune) => rune.Value is >= 0x3400 and <= 0x9FFF or >= 0x20000 and <= 0x3FFFF;
