@@ -376,6 +376,20 @@ public class MappingTests
         await rep.Says("confirm").BotReplies("Who follows whose opinion?");
     }
 
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Anna Novak, IT director, would like to be known for the best imaging centre, neutral, influence 3, met once", "personal win: be known for the best imaging centre", "confirm", "done", "done", "Nothing is open right now.")]
+    [InlineData("zh-CN", "关键人 市医院", "周晓燕，信息中心主任，希望在院里做出名声，中立，影响力3，见过一次", "个人的赢：在院里做出名声", "确认", "好了", "好了", "现在没有进行中的问题")]
+    public async Task A_win_is_shown_and_a_second_done_is_no_riddle(string locale, string map, string told, string win, string confirm, string skip, string done, string nothing)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told).BotReplies(win);
+        await rep.Says(confirm);
+        await rep.Says(skip);
+        await rep.Says(done).BotReplies(nothing);
+    }
+
     [Fact]
     public async Task People_of_another_deal_are_taken_over_in_Chinese()
     {
