@@ -197,6 +197,9 @@ internal static class Features
             services.AddSingleton<Microsoft.Bot.Builder.IMiddleware, DemoVoices>();
         }
 
+        // Last but one: what nothing else understood may tell something of a person.
+        services.AddSingleton<Feature, PersonNewsFeature>();
+
         // The last of all: "yes" and "stop" when nobody waited for them.
         services.AddSingleton<Feature, StrayFeature>();
 

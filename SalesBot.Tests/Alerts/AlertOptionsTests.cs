@@ -83,7 +83,7 @@ public class AlertOptionsTests
     {
         foreach (var name in AlertNumbers.Names)
         {
-            var usual = AlertNumbers.Value(AlertRules.Default, name).ToString(CultureInfo.InvariantCulture);
+            var usual = AlertNumbers.ValueOf(AlertRules.Default, name).ToString(CultureInfo.InvariantCulture);
             Assert.Empty(AlertNumbers.Wrong(new Dictionary<string, string> { [name] = usual }));
         }
     }

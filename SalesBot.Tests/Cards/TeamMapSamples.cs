@@ -10,15 +10,15 @@ internal static class TeamMapSamples
     public static readonly Dictionary<string, Func<Pen, AdaptiveCard>> All = new()
     {
         ["team-map"] = pen => TeamMapCard.Draw(View(pen, pen.Say("Huadong Grid", "华东某电网")), pen),
-        ["team-rehearsal"] = pen => TeamMapCard.DrawRehearsal("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), Rows(pen), pen),
-        ["team-rehearsal-none"] = pen => TeamMapCard.DrawRehearsal("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), [], pen),
+        ["team-rehearsal"] = pen => TeamMapCard.DrawRehearsal("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), Rows(pen), null, pen),
+        ["team-rehearsal-none"] = pen => TeamMapCard.DrawRehearsal("dl_HD18", pen.Say("Huadong Grid", "华东某电网"), [], null, pen),
     };
 
     /// <summary>The same with a text somebody typed in every place for one.</summary>
     public static IEnumerable<(string Name, Func<Pen, AdaptiveCard> Draw)> With(string text) =>
     [
         ("team map", pen => TeamMapCard.Draw(View(pen, text) with { Below = text, Rows = [(text, text)], Spot = text, Theirs = [("User", text)] }, pen)),
-        ("rehearsal", pen => TeamMapCard.DrawRehearsal("d1", text, [(text, text)], pen)),
+        ("rehearsal", pen => TeamMapCard.DrawRehearsal("d1", text, [(text, text)], text, pen)),
     ];
 
     private static TeamMapView View(Pen pen, string account) => new(

@@ -61,6 +61,60 @@ public class CommitteeTests
         await rep.Says(typed).BotReplies(seats);
     }
 
+    [Theory]
+    [InlineData("en-US", "open huadong", "evaluation committee: 5 seats, 2 outside; Mr Qian chair, Mr Sun", "5 seats", "Mr Qian (chair), Mr Sun")]
+    [InlineData("zh-CN", "打开 华东", "评估委员会：5个席位，外聘2位；钱总工组长，孙经理", "5个席位", "钱总工（主任）、孙经理")]
+    public async Task Names_behind_the_head_of_a_line_are_its_members(string locale, string open, string told, string seats, string members)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(told).BotReplies(seats, members);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "committee lakeside: 7 seats", "Lakeside Automotive: evaluation committee", "7 seats", "lakeside committee: weights price 40 technical 60", "price 40, technical 60")]
+    [InlineData("zh-CN", "打开 华东", "委员会 湖畔：7个席位", "湖畔汽车：评估委员会", "7个席位", "湖畔汽车委员会：价格40，技术60", "价格40、技术60")]
+    public async Task The_deal_before_the_colon_is_the_one_meant(string locale, string open, string told, string title, string seats, string weights, string shown)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(told).BotReplies(title, seats);
+        await rep.Says(open);
+        await rep.Says(weights).BotReplies(title, shown);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "weights price 40 technical 60", "our scores: price 70, technical 90", "Delta: price 90, technical 80", "we 82, Delta 84")]
+    [InlineData("zh-CN", "打开 华东", "价格40技术60", "我们：价格70，技术90", "德尔塔得分：价格90，技术80", "我方82分，德尔塔84分")]
+    public async Task Points_are_told_by_bidder_too(string locale, string open, string weights, string ours, string theirs, string outlook)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(weights);
+        await rep.Says(ours);
+        await rep.Says(theirs).BotReplies(outlook);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open huadong", "evaluation committee: 3 seats, Mr Qian, Mr Sun", "Mr Sun votes for us", "what if Mr Sun changes his vote", "2 for us, a majority; losing one breaks it")]
+    [InlineData("zh-CN", "打开 华东", "评估委员会：3个席位，钱总工、孙经理", "孙经理投我们", "孙经理改投对手会怎样", "我方2票，刚过半；丢1票就不够")]
+    public async Task Asking_what_a_changed_vote_would_do_changes_no_vote(string locale, string open, string told, string vote, string ask, string outlook)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(told);
+        await rep.Says(vote).BotReplies(outlook);
+        await rep.Says(ask).BotReplies(outlook);
+    }
+
     [Fact]
     public async Task In_a_legal_tender_no_name_and_no_vote_is_kept()
     {

@@ -28,8 +28,44 @@ public class MappingTests
             .BotReplies(
                 "Coverage 49 (minimum 65)", "missing: evaluator, sponsor", "Only one active contact", "No talk with the decision maker", "Director He: strong voice, stance unknown",
                 "Dr Chen → Engineer Lu → Director He. Ask Dr Chen to introduce you to Engineer Lu.", "[Matrix]", "[Network]", "[Team map]");
-        await rep.Says("what do you suggest").BotReplies("Ask Dr Chen for an introduction to Engineer Lu, then Engineer Lu to Director He.");
-        await rep.Says("who will evaluate?").BotReplies("only structure and method, not names");
+        await rep.Says("what do you suggest").BotReplies("1", "Ask Dr Chen for an introduction to Engineer Lu, then Engineer Lu to Director He.");
+        await rep.Says("yes. and who will evaluate?");
+        await rep.Hears("Planned: Ask Dr Chen for an introduction to Engineer Lu");
+        await rep.Hears("only structure and method, not names");
+        await rep.Says("and who will sit for the customer in the evaluation? I only know the composition and the points.").BotReplies("names in a legal tender are not recorded");
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "Engineer Lu has influence 3", "Engineer Lu: technical expert, influence 3", "Confirm", "about Engineer Lu", "influence 3")]
+    [InlineData("en-US", "open city hospital", "Ms Jin is the sponsor too", "Ms Jin: purchaser, sponsor", "Confirm", "about Ms Jin", "sponsor")]
+    [InlineData("en-US", "open city hospital", "Ms Jin, purchasing, likes us, influence 2", "Ms Jin: purchaser, influence 2", "Confirm", "about Ms Jin", "influence 2")]
+    [InlineData("zh-CN", "打开市医院", "鲁工影响力3", "鲁工：技术专家，影响力3", "确认", "鲁工怎么样", "影响力3")]
+    [InlineData("zh-CN", "打开市医院", "陈主任现在积极推动我们", "陈主任：使用者、盟友，影响力2，积极推动", "确认", "陈主任怎么样", "积极推动")]
+    public async Task What_is_told_of_somebody_without_a_sitting_is_shown_and_confirmed(string locale, string open, string told, string shown, string confirm, string about, string fact)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(told).BotReplies(shown);
+        await rep.Clicks(confirm);
+        await rep.Says(about).BotReplies(fact);
+    }
+
+    [Fact]
+    public async Task A_family_name_with_a_title_becomes_the_name_and_another_job_is_asked_about()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+        await rep.Says("新建商机：青山医院，CT，300万，明年6月");
+        await rep.Clicks("不是");
+        await rep.Clicks("还没有");
+        await rep.Says("人民币，周").BotReplies("已添加周");
+        await rep.Says("关键人 青山医院");
+        await rep.Says("周先生，采购科，支持我们，影响力3，上周聊过").BotReplies("周先生：采购者，影响力3");
+        await rep.Says("确认");
+        await rep.Says("关键人");
+        await rep.Says("周主任，信息中心，中立").BotReplies("已有周先生（采购科）。是同一个人，还是另一位（信息中心）？");
+        await rep.Clicks("另一位").BotReplies("周主任");
     }
 
     [Fact]
@@ -198,11 +234,11 @@ public class MappingTests
         await using var office = await Office.OpenAsync();
         var rep = await Office.RepAsync(office, "en-US");
         await rep.Says("map jiangnan");
-        await rep.Says("Mr Gao, purchasing, neutral, met him once. Ms Bai, finance office, neutral, met her once, influence 2").BotReplies("2 people. Right?");
-        await rep.Fills("position", "outside expert of the evaluation committee").Clicks("Save").BotReplies("I left out who assesses the bids", "One person. Right?", "Ms Bai");
+        await rep.Says("Mr Gao, purchasing, neutral, met him once. Ms Fang, finance office, neutral, met her once, influence 2").BotReplies("2 people. Right?");
+        await rep.Fills("position", "outside expert of the evaluation committee").Clicks("Save").BotReplies("I left out who assesses the bids", "One person. Right?", "Ms Fang");
         await rep.Fills("position", "jury member").Clicks("Save").BotReplies("not recorded by name");
         await rep.Says("done").BotRepliesWithout("Gao");
-        await rep.Says("history").BotRepliesWithout("Gao", "Bai");
+        await rep.Says("history").BotRepliesWithout("Gao", "Fang");
     }
 
     [Fact]
@@ -338,6 +374,37 @@ public class MappingTests
         await rep.Says("stop");
         await rep.Says("import from imaging centre").BotReplies("4 people. Right?", "Director He: decision maker, influence 5, stance unknown");
         await rep.Says("confirm").BotReplies("Who follows whose opinion?");
+    }
+
+    [Theory]
+    [InlineData("en-US", "map city hospital", "Anna Novak, IT director, would like to be known for the best imaging centre, neutral, influence 3, met once", "personal win: be known for the best imaging centre", "confirm", "done", "done", "Nothing is open right now.")]
+    [InlineData("zh-CN", "关键人 市医院", "周晓燕，信息中心主任，希望在院里做出名声，中立，影响力3，见过一次", "个人的赢：在院里做出名声", "确认", "好了", "好了", "现在没有进行中的问题")]
+    public async Task A_win_is_shown_and_a_second_done_is_no_riddle(string locale, string map, string told, string win, string confirm, string skip, string done, string nothing)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told).BotReplies(win);
+        await rep.Says(confirm);
+        await rep.Says(skip);
+        await rep.Says(done).BotReplies(nothing);
+    }
+
+    [Fact]
+    public async Task People_of_another_deal_are_taken_over_in_Chinese()
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, "zh-CN");
+        await rep.Says("新建商机：市医院，2027备件，100万");
+        await rep.Clicks("不是");
+        await rep.Clicks("还没有");
+        await rep.Says("明年6月底");
+        await rep.Says("人民币，还没有").BotReplies("已建立");
+        await rep.Says("关键人 备件").BotReplies("[从其他商机导入]");
+        await rep.Clicks("从其他商机导入").BotReplies("4位，对吗？");
+        await rep.Says("取消");
+        await rep.Says("从影像中心导入关键人").BotReplies("4位，对吗？", "何院长：决策者，影响力5，立场未知");
+        await rep.Says("确认").BotReplies("谁听谁的意见？");
     }
 
     // Each stage is reached with gaps: what matters here is where the deal stands.

@@ -39,6 +39,21 @@ public class NewDealTests
         await rep.Says("周四和宋主管一起去现场").BotReplies("下一步已记下：去现场，11月26日（周四），客户方：宋主管。");
     }
 
+    [Theory]
+    [InlineData("en-US", "new deal: Delta Foods, chilling tunnel, 3 million, end of June", "No", "Not yet", "selection", "Selection is a stage.", "yes, Ms Song", "Added Ms Song")]
+    [InlineData("zh-CN", "新建商机：德尔食品，冷却隧道，300万，明年六月底", "不是", "还没有", "选购阶段", "“选购”是阶段", "宋主管", "已添加宋主管")]
+    public async Task A_stage_is_nobodys_name(string locale, string create, string key, string tender, string stage, string said, string contact, string added)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(create);
+        await rep.Clicks(key);
+        await rep.Clicks(tender);
+        await rep.Says(stage).BotReplies(said);
+        await rep.Says(contact).BotReplies(added);
+    }
+
     [Fact]
     public async Task Step_by_step_asks_one_thing_at_a_time_and_undo_goes_back()
     {

@@ -162,6 +162,36 @@ public class PersonTests
         await office.Manager.Says("delete everything about Mr Sun").BotRepliesWithout("2 deals");
     }
 
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("zh-CN")]
+    public async Task Nothing_is_left_in_the_chats_of_the_manager_and_of_who_covered(string locale)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale);
+        var (manager, rep, cover) = (office.Manager, office.WangLei, office.Bids);
+        var isChinese = locale == "zh-CN";
+        await rep.Says(isChinese ? "下周休假，赵强代管" : "on leave next week, Zhao Qiang covers");
+        await rep.Says(isChinese ? "是" : "yes");
+        await manager.Says(isChinese ? "简报 华东 一页" : "brief huadong one page");
+        office.Bench.Passes(TimeSpan.FromDays(7));
+        await cover.Says(isChinese ? "打开 华东" : "open huadong");
+        await cover.Says(isChinese ? "孙经理怎么样" : "about Mr Sun");
+        var name = isChinese ? "孙经理" : "Mr Sun";
+        Assert.NotEmpty(await ChatRowsAsync(office, manager, name));
+        Assert.NotEmpty(await ChatRowsAsync(office, cover, name));
+
+        await rep.Says(isChinese ? "打开 华东" : "open huadong");
+        await rep.Says(isChinese ? "删除孙经理的全部资料" : "delete everything about Mr Sun");
+        await rep.Clicks(isChinese ? "删除" : "Delete");
+
+        Assert.Empty(await ChatRowsAsync(office, rep, name));
+        Assert.Empty(await ChatRowsAsync(office, manager, name));
+        Assert.Empty(await ChatRowsAsync(office, cover, name));
+    }
+
+    private static Task<IReadOnlyList<string>> ChatRowsAsync(TeamOffice office, Person who, string name) =>
+        StoredRows.WithAsync(office.Bench, "Conversations", name, ConversationTable.Partition(who.TenantId, "msteams", who.Chat.Id));
+
     [Fact]
     public async Task Somebody_of_the_other_sex_is_somebody_else()
     {

@@ -54,6 +54,24 @@ public partial class PictureTests
     }
 
     [Theory]
+    [InlineData("en-US", "network huadong", "Influence network: Huadong", "In words", "matrix huadong", "People at Huadong")]
+    [InlineData("zh-CN", "关系网 华东", "华东某电网：影响力网络", "文字版", "矩阵 华东", "华东某电网关键人")]
+    public async Task Managers_and_covers_see_the_people_and_nobody_else_does(string locale, string asked, string title, string words, string matrix, string people)
+    {
+        await using var office = await TeamOffice.OpenAsync(locale, "--Bot:PublicUrl", Public);
+        await office.Manager.Says(matrix).BotReplies(people);
+        await office.Manager.Says(asked).BotReplies(title, words);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(office.Bench, PathIn(office.Manager.LastMessage)));
+        await office.LiNa.Says(asked).BotRepliesWithout(title);
+
+        await office.WangLei.Says(locale == "zh-CN" ? "下周休假，赵强代管" : "on leave next week, Zhao Qiang covers");
+        await office.WangLei.Says(locale == "zh-CN" ? "是" : "yes");
+        office.Bench.Passes(TimeSpan.FromDays(7));
+        await office.Bids.Says(asked).BotReplies(title);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(office.Bench, PathIn(office.Bids.LastMessage)));
+    }
+
+    [Theory]
     [InlineData("en-US", "network huadong", "cannot be shown here")]
     [InlineData("zh-CN", "关系网 华东", "显示不了图片")]
     public async Task Without_an_address_the_words_are_there(string locale, string asked, string instead)

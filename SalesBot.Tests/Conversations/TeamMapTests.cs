@@ -31,6 +31,23 @@ public class TeamMapTests
         await rep.Says("刘洋对口赵总，总监").BotReplies("刘洋");
     }
 
+    [Theory]
+    [InlineData("en-US", "team map city hospital", "Li Na is our sales director", "Saved: Li Na for the decision maker", "Zhao Min covers the technical expert", "rehearsed yesterday", "rehearsed on", "Rehearse", "Rehearsed on", "we rehearse tomorrow")]
+    [InlineData("zh-CN", "团队对口 市医院", "李娜是我们的销售总监", "已记下：李娜对口决策者", "赵敏对口技术专家", "昨天演练过了", "演练过", "演练", "演练过", "明天演练")]
+    public async Task Our_own_roles_and_a_rehearsal_are_told_in_words(string locale, string map, string ours, string saved, string covers, string told, string shown, string rehearse, string last, string planned)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(map);
+        await rep.Says(ours).BotReplies(saved);
+        await rep.Says(covers);
+        await (await rep.Says(planned)).BotRepliesWithout(shown);
+        await rep.Says(told).BotReplies(shown);
+        await rep.Clicks(rehearse).BotReplies(last);
+        await rep.Clicks(locale == "zh-CN" ? "演练过了" : "Rehearsed").BotReplies(shown);
+    }
+
     [Fact]
     public async Task A_colleague_picked_in_Teams_is_taken_by_name_and_an_unknown_one_is_asked_for()
     {

@@ -22,9 +22,9 @@ internal sealed record TeamOffice(Bench.Bench Bench, Person Manager, Person Wang
     public Tables Tables => Bench.Bot.Services.GetRequiredService<Tables>();
 
     /// <summary>Opens it; everybody speaks the language of this locale.</summary>
-    public static async Task<TeamOffice> OpenAsync(string locale)
+    public static async Task<TeamOffice> OpenAsync(string locale, params string[] settings)
     {
-        var bench = await Office.OpenAsync();
+        var bench = await Office.OpenAsync(settings);
         var chinese = locale == "zh-CN";
         var office = new TeamOffice(
             bench,

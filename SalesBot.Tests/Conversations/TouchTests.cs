@@ -96,6 +96,21 @@ public class TouchTests
     }
 
     [Theory]
+    [InlineData("en-US", "open city hospital", "Ms Jin left", "Who took over?", "Dr Chen pushes for us now", "One person. Right?", "Added", "Confirm", "Mr Gao, purchasing", "Added Mr Gao: purchaser.")]
+    [InlineData("zh-CN", "打开市医院", "金主管调走了", "谁接手？", "陈主任现在积极推动我们", "1位，对吗？", "已添加", "确认", "采购科高经理", "已添加高经理：采购者")]
+    public async Task A_sentence_about_somebody_does_not_fill_the_empty_role(string locale, string open, string says, string asked, string sentence, string shown, string not, string confirm, string successor, string added)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+
+        await rep.Says(open);
+        await rep.Says(says).BotReplies(asked);
+        await (await rep.Says(sentence).BotReplies(shown)).BotRepliesWithout(not);
+        await rep.Clicks(confirm);
+        await rep.Says(successor).BotReplies(added);
+    }
+
+    [Theory]
     [InlineData("en-US", "called Mr Chen at Lakeside this morning, he supports us", "Save", "that call was Metro, not Lakeside", "Moved to Beicheng Metro", "Lakeside Automotive is back as before.")]
     [InlineData("zh-CN", "今天和湖畔的陈工通了电话，他支持我们", "保存", "刚才那通电话是地铁的，不是湖畔的", "已移到北城地铁", "湖畔汽车恢复原样。")]
     public async Task A_contact_of_the_wrong_deal_is_moved(string locale, string says, string save, string moves, string moved, string back)

@@ -200,6 +200,18 @@ public class PictureTests
         Assert.NotEqual(Drawn(font, "䶮"), Drawn(font, "□"));
     }
 
+    [Theory]
+    [InlineData("龘", true)]
+    [InlineData("张", false)]
+    [InlineData("赢", false)]
+    [InlineData("喆", false)]
+    public void A_character_of_very_many_strokes_is_not_made_stronger(string name, bool isPlain)
+    {
+        using var plain = PictureFont.Of(20);
+        using var bold = PictureFont.Of(20, isBold: true);
+        Assert.Equal(isPlain, Drawn(plain, name).SequenceEqual(Drawn(bold, name)));
+    }
+
     private static byte[] Drawn(PictureFont font, string text)
     {
         using var bitmap = new SKBitmap(30, 30);

@@ -10,6 +10,9 @@ internal static class ActionVerbs
 
     public const string NotUseful = "next.notUseful";
 
+    /// <summary>The first is not planned, by a typed no.</summary>
+    public const string NotNow = "next.notNow";
+
     /// <summary>Everybody worth a call, not only three.</summary>
     public const string Calls = "today.calls";
 }

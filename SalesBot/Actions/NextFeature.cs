@@ -21,13 +21,17 @@ namespace SalesBot.Actions;
 public sealed class NextFeature : Feature
 {
     private static readonly Text Settled = new("That point is already settled. Nice.", "这一点已经解决了，很好。");
+    private static readonly Text NotNow = new("All right, nothing is planned.", "好的，先不安排。");
     private static readonly Text Frozen = new(
         "This deal is frozen for compliance, so I give no advice. Your compliance contact decides how it goes on.",
         "商机因合规事项已冻结，不提供建议。由合规联系人决定下一步。");
 
+    // Asked right after the people were shown, advice about people comes first (domain 7.4).
+    private static readonly TimeSpan StillAboutPeople = TimeSpan.FromMinutes(10);
+
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.Next) || input.Is(ActionVerbs.Plan, ActionVerbs.Done, ActionVerbs.NotUseful);
+        input.Is(CommandKind.Next) || input.Is(ActionVerbs.Plan, ActionVerbs.Done, ActionVerbs.NotUseful, ActionVerbs.NotNow);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -43,17 +47,37 @@ public sealed class NextFeature : Feature
         }
 
         talk.Turn.FocusDealId = deal.Id;
-        if (deal.NextOpenStep is null)
+        var isAboutPeople = talk.Memory.People is { } shown && shown.DealId == deal.Id && talk.Turn.Now - shown.At < StillAboutPeople;
+        if (deal.NextOpenStep is null && !isAboutPeople)
         {
             await Principles.SayOnceAsync(talk, PrincipleMoment.NoNextStep, deal, cancellationToken);
         }
 
-        await talk.ShowAsync(await CardAsync(talk, deal), cancellationToken);
+        var actions = await OpenAsync(talk, deal);
+        actions = isAboutPeople ? [.. actions.OrderByDescending(action => action.Topic.StartsWith("person:", StringComparison.Ordinal))] : actions;
+        await talk.ShowAsync(Card(talk, deal, actions), cancellationToken);
+        if (actions is [var first, ..])
+        {
+            talk.Memory.Asked = new AskedButtons
+            {
+                Yes = ActionVerbs.Plan,
+                No = ActionVerbs.NotNow,
+                Ids = new Dictionary<string, string> { [CardIds.Deal] = deal.Id, [CardIds.Action] = IdOf(first) },
+                HearsMore = true,
+            };
+        }
+
         return Served.Done;
     }
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
+        if (click.Verb == ActionVerbs.NotNow)
+        {
+            await talk.SayAsync(NotNow, cancellationToken);
+            return Served.Done;
+        }
+
         if (await DealFinding.PressedAsync(talk, click, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
@@ -73,7 +97,7 @@ public sealed class NextFeature : Feature
             await talk.SayAsync(deal.ComplianceHold is null ? Settled : Frozen, cancellationToken);
         }
 
-        await talk.ReplaceAsync(await CardAsync(talk, deal), cancellationToken);
+        await talk.ReplaceAsync(Card(talk, deal, await OpenAsync(talk, deal)), cancellationToken);
         return Served.Done;
     }
 
@@ -114,11 +138,8 @@ public sealed class NextFeature : Feature
             : actions;
     }
 
-    private static async Task<IMessageActivity> CardAsync(Talk talk, Deal deal)
-    {
-        var actions = await OpenAsync(talk, deal);
-        return CardMessage.Of(actions.Count == 0 ? NoteCard.Draw(Nothing(talk, deal), talk.Pen) : NextCard.Draw(View(talk, deal, actions), talk.Pen));
-    }
+    private static IMessageActivity Card(Talk talk, Deal deal, IReadOnlyList<NextAction> actions) =>
+        CardMessage.Of(actions.Count == 0 ? NoteCard.Draw(Nothing(talk, deal), talk.Pen) : NextCard.Draw(View(talk, deal, actions), talk.Pen));
 
     private static NextView View(Talk talk, Deal deal, IReadOnlyList<NextAction> actions) => new(
         deal.Id, deal.AccountName, deal.Title, talk.In(deal.Stage.Name()),

@@ -33,7 +33,7 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
         var kind = said.Kind ?? CommitteeKind.Evaluation;
         var committee = deal.CommitteeOf(kind);
         var hides = kind == CommitteeKind.Evaluation && deal.HidesEvaluators();
-        Text? problem = hides && said.NamesSomebody ? Confidential : null;
+        Text? problem = hides && (said.NamesSomebody || Named(deal, said).Any()) ? Confidential : null;
 
         (committee, var wrong) = Composed(committee, said);
         problem ??= wrong;
@@ -81,7 +81,7 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
 
     private static (Committee Committee, Text? Problem) Manned(Deal deal, Committee committee, CommitteeReading said)
     {
-        ImmutableArray<string> names = [.. said.Members, .. new[] { said.Chair, said.Voter }.OfType<string>()];
+        ImmutableArray<string> names = [.. said.Members, .. Named(deal, said), .. new[] { said.Chair, said.Voter }.OfType<string>()];
         var members = committee.Members;
         foreach (var name in names)
         {
@@ -143,11 +143,11 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
             return (committee, null);
         }
 
-        if (Criterion(committee, said.Criterion!) is not { } criterion)
+        if (said.Points.FirstOrDefault(points => Criterion(committee, points.Criterion) is null) is { } strange)
         {
             return (committee, new(
-                $"I know no criterion \"{Short(said.Criterion!)}\" here. Say the weights first: weights price 40 technical 60.",
-                $"还没有“{Short(said.Criterion!)}”这项指标。先说权重，如：价格40技术60。"));
+                $"I know no criterion \"{Short(strange.Criterion)}\" here. Say the weights first: weights price 40 technical 60.",
+                $"还没有“{Short(strange.Criterion)}”这项指标。先说权重，如：价格40技术60。"));
         }
 
         var kept = said.Points.Where(points => !hides || points.Bidder == ExpectedScore.Us).ToList();
@@ -156,11 +156,16 @@ internal sealed record CommitteeChange(Deal Deal, CommitteeKind Kind, Text? Prob
             return (committee, BadPoints);
         }
 
+        var told = kept.Select(points => new ExpectedScore(Criterion(committee, points.Criterion)!.Id, points.Bidder, points.Points)).ToList();
         var expected = committee.Expected
-            .Where(old => old.CriterionId != criterion.Id || !kept.Exists(points => points.Bidder.Equals(old.Bidder, StringComparison.OrdinalIgnoreCase)))
-            .Concat(kept.Select(points => new ExpectedScore(criterion.Id, points.Bidder, points.Points)));
+            .Where(old => !told.Exists(now => now.CriterionId == old.CriterionId && now.Bidder.Equals(old.Bidder, StringComparison.OrdinalIgnoreCase)))
+            .Concat(told);
         return (committee with { Expected = [.. expected] }, kept.Count < said.Points.Length ? NoRivals : null);
     }
+
+    // A piece that is a name and nothing else, of somebody on the map or with a title before it.
+    private static IEnumerable<string> Named(Deal deal, CommitteeReading said) =>
+        said.Others.Where(piece => PersonSpotter.In(piece, deal.People) is [{ At: 0, IsTitle: false } one] && one.End == piece.Length);
 
     internal static EvaluationCriterion? Criterion(Committee committee, string name) =>
         committee.Criteria.FirstOrDefault(criterion => criterion.Name.Equals(name, StringComparison.OrdinalIgnoreCase))

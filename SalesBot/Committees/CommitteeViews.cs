@@ -10,7 +10,11 @@ namespace SalesBot.Committees;
 /// <summary>A committee as its card shows it.</summary>
 internal static class CommitteeViews
 {
-    public static CommitteeView Of(Talk talk, Deal deal, CommitteeKind kind)
+    /// <param name="talk">The conversation.</param>
+    /// <param name="deal">The deal.</param>
+    /// <param name="kind">Which committee.</param>
+    /// <param name="isOfVotes">Whether the votes were spoken of, so that they come first.</param>
+    public static CommitteeView Of(Talk talk, Deal deal, CommitteeKind kind, bool isOfVotes = false)
     {
         var committee = deal.CommitteeOf(kind);
         var comma = talk.In(new Text(", ", "、"));
@@ -21,7 +25,7 @@ internal static class CommitteeViews
             committee.Origin != CommitteeOrigin.Unknown ? talk.In(CommitteeWords.Name(committee.Origin)) : null,
             committee.StandardAuthor is { } author ? talk.In(new Text($"standard by {author}", $"标准由{author}制定")) : null,
         ];
-        var names = IsHidden(deal, kind) ? [] : committee.Members.Select(member => (member.IsChair, deal.People.Find(person => person.Id == member.PersonId)?.Name)).Where(member => member.Name is not null).ToList();
+        var names = IsHidden(deal, kind) ? [] : committee.Members.Select(member => (member.IsChair, deal.People.Find(person => person.Id == member.PersonId)?.Name)).Where(member => member.Name is not null).OrderByDescending(member => member.IsChair).ToList();
         List<(string, Text)> rows = [];
         Add(rows, talk, "Duties", "职责", committee.Duties.IsEmpty ? null : string.Join(comma, committee.Duties.Select(duty => talk.In(CommitteeWords.Name(duty)))));
         Add(rows, talk, "Known", "已知成员", names.Count == 0 ? null : string.Join(comma, names.Select(member => member.Name + (member.IsChair ? talk.In(new Text(" (chair)", "（主任）")) : string.Empty))));
@@ -30,7 +34,7 @@ internal static class CommitteeViews
         {
             var outlook = EvaluationOutlook.Of(deal, committee);
             rows.AddRange((outlook.Ours is null ? PointsSoFar(deal, committee) : Points(outlook)).Select(text => (talk.In(new Text("Points: ", "预计得分：")), text)));
-            rows.AddRange(Votes(outlook.Votes).Select(text => (talk.In(new Text("Votes: ", "预计票数：")), text)));
+            rows.InsertRange(isOfVotes ? 0 : rows.Count, Votes(outlook.Votes).Select(text => (talk.In(new Text("Votes: ", "预计票数：")), text)));
             rows.AddRange(Rule(deal, committee).Select(text => (talk.In(new Text("Rule: ", "规定：")), text)));
         }
 

@@ -6,6 +6,7 @@ using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
 using SalesBot.Sales.Stakeholders;
+using SalesBot.Storage;
 
 namespace SalesBot.Committees;
 
@@ -16,6 +17,8 @@ namespace SalesBot.Committees;
 /// evaluation committee has 7 seats, 4 outside experts, Qian chairs     评委会7个席位，外聘4位，钱总工是主任
 /// change weights price 40 technical 60                                 价格40技术60
 /// price: we 80, Delta 90                                               价格：我方80，德尔塔90
+/// Delta: price 90, technical 70                                        德尔塔：价格90，技术70
+/// committee huadong: 7 seats                                           委员会 华东：7个席位
 /// Mr Sun votes for us                                                  孙经理投我们
 /// </code>
 /// </summary>
@@ -40,7 +43,8 @@ public sealed class CommitteesFeature : Feature
 
         var typed = (Input.Said)input;
         var said = CommitteeReading.Read(typed.Text);
-        if (await DealFinding.FindAsync(talk, said.SaysSomething ? null : typed.Command!.Argument, CommandKind.Committee, cancellationToken) is not { } deal)
+        var words = typed.Command!.Argument is { } argument ? said.Deal ?? (said.SaysSomething ? null : argument) : null;
+        if (await DealFinding.FindAsync(talk, words, CommandKind.Committee, cancellationToken) is not { } deal)
         {
             return Served.Quiet;
         }
@@ -53,9 +57,9 @@ public sealed class CommitteesFeature : Feature
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
         if (CommitteeReading.Read(text) is not { IsClear: true } said
-            || talk.Turn.FocusDealId is not { } focus
-            || await talk.Turn.DealAsync(focus) is not { } deal
-            || (said.Points.Length > 0 && CommitteeChange.Criterion(deal.CommitteeOf(CommitteeKind.Evaluation), said.Criterion!) is null)
+            || await MeantAsync(talk, said) is not { } deal
+            || (said.AsksOfVotes && deal.CommitteeOf(CommitteeKind.Evaluation).Members.IsEmpty)
+            || (said.Deal is null && said.Points.Any(points => CommitteeChange.Criterion(deal.CommitteeOf(CommitteeKind.Evaluation), points.Criterion) is null))
             || (said.Voter is { } voter && !deal.HidesEvaluators() && CommitteeChange.Find(deal, voter) is null))
         {
             return null;
@@ -63,6 +67,17 @@ public sealed class CommitteesFeature : Feature
 
         await TakeAsync(talk, deal, said, cancellationToken);
         return Served.Done;
+    }
+
+    // A name before the colon is a deal's if it is one for sure; else the words are about something else.
+    private static async Task<Deal?> MeantAsync(Talk talk, CommitteeReading said)
+    {
+        if (said.Deal is not { } name)
+        {
+            return talk.Turn.FocusDealId is { } focus ? await talk.Turn.DealAsync(focus) : null;
+        }
+
+        return DealFinding.Search(name, await talk.Turn.MyDealsAsync()).TheOne is { Score: >= NameSearch<DealSummary>.Sure } found ? await talk.Turn.DealAsync(found.Item.DealId) : null;
     }
 
     private static async Task PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
@@ -92,11 +107,11 @@ public sealed class CommitteesFeature : Feature
         if (!said.SaysSomething || deal.Closing is not null)
         {
             await SayAsync(talk, said.SaysSomething ? Closed : null, cancellationToken);
-            await ShowAsync(talk, deal, said.Kind ?? CommitteeKind.Evaluation, cancellationToken);
+            await ShowAsync(talk, deal, said.Kind ?? CommitteeKind.Evaluation, cancellationToken, said.AsksOfVotes);
             return;
         }
 
-        await KeepAsync(talk, deal, CommitteeChange.Of(deal, said), cancellationToken);
+        await KeepAsync(talk, deal, CommitteeChange.Of(deal, said), cancellationToken, isOfVotes: said.Voter is not null);
     }
 
     // The form holds everything: an emptied field is forgotten, one that cannot be read stays as it was and is said.
@@ -140,7 +155,7 @@ public sealed class CommitteesFeature : Feature
         await KeepAsync(talk, deal, new(after, kind, null), cancellationToken);
     }
 
-    private static async Task KeepAsync(Talk talk, Deal before, CommitteeChange change, CancellationToken cancellationToken)
+    private static async Task KeepAsync(Talk talk, Deal before, CommitteeChange change, CancellationToken cancellationToken, bool isOfVotes = false)
     {
         if (change.Deal != before)
         {
@@ -148,15 +163,15 @@ public sealed class CommitteesFeature : Feature
         }
 
         await SayAsync(talk, change.Problem, cancellationToken);
-        await ShowAsync(talk, change.Deal, change.Kind, cancellationToken);
+        await ShowAsync(talk, change.Deal, change.Kind, cancellationToken, isOfVotes);
     }
 
     private static Task SayAsync(Talk talk, Text? text, CancellationToken cancellationToken) =>
         text is null ? Task.CompletedTask : talk.SayAsync(text, cancellationToken);
 
-    private static Task ShowAsync(Talk talk, Deal deal, CommitteeKind kind, CancellationToken cancellationToken)
+    private static Task ShowAsync(Talk talk, Deal deal, CommitteeKind kind, CancellationToken cancellationToken, bool isOfVotes = false)
     {
         talk.Turn.FocusDealId = deal.Id;
-        return talk.ReplaceAsync(CardMessage.Of(CommitteeCard.Draw(CommitteeViews.Of(talk, deal, kind), talk.Pen)), cancellationToken);
+        return talk.ReplaceAsync(CardMessage.Of(CommitteeCard.Draw(CommitteeViews.Of(talk, deal, kind, isOfVotes), talk.Pen)), cancellationToken);
     }
 }

@@ -139,6 +139,8 @@ public sealed partial class NewDealQuestions
             DraftSlot.Close => CloseFrom(draft, said, today),
             // A figure or a smiley is neither a currency nor a name.
             _ when !open && !said.Any(char.IsLetter) => (draft, NewDealTexts.NoName),
+            _ when !open && ContactReading.Read(said) is { Name: { } name } read && StageReader.Alone(name) is { } stage =>
+                (draft with { Currency = read.Currency ?? draft.Currency }, NewDealTexts.StageIsNobody(stage)),
             _ => (CurrencyAndContact(draft, said, open), null),
         };
     }

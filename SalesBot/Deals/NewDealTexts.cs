@@ -121,6 +121,11 @@ internal static class NewDealTexts
             : new($"{en}Who is your contact there?", $"{zh}对方联系人是谁？");
     }
 
+    /// <summary>A stage was told where a name was asked for.</summary>
+    public static Text StageIsNobody(Stage stage) => new(
+        $"{stage.Name().En} is a stage. A new deal begins with research; move it once it is there. Who is your contact? Or say skip.",
+        $"“{stage.Name().Zh}”是阶段。新商机从调研开始，建好后再推进。联系人是谁？也可以跳过。");
+
     public static Text ContactAdded(string name, BuyingRole? role) => role switch
     {
         BuyingRole.User => new($"Added {name} as user.", $"已添加{name}，使用者。"),

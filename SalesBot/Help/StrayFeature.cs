@@ -21,7 +21,8 @@ public sealed class StrayFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
-        if (CommandReader.Read(text) is not { Argument: not null } reply || !Replies.Contains(reply.Kind))
+        // "Done" and 好了 after everything was said.
+        if (!MapReplies.IsAll(text) && (CommandReader.Read(text) is not { Argument: not null } reply || !Replies.Contains(reply.Kind)))
         {
             return null;
         }

@@ -86,6 +86,11 @@ internal static class AnswerTold
     {
         var (after, _) = MapPeople.Saved(sitting.Talk, sitting.Deal, [told]);
         var saved = sitting.Saved(after) with { Draft = sitting.Draft with { People = [], Asked = [], Step = MapStep.People } };
+        if (saved.Draft.IsNews)
+        {
+            return await saved.EndAsync(cancellationToken);
+        }
+
         return await saved.AskOpenlyAsync(told.Influence is { } influence ? MapTexts.InfluenceSet(told.Name, influence) : MapTexts.Noted(told.Name), cancellationToken);
     }
 

@@ -17,7 +17,7 @@ public static class DoneCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(pen);
-        var sentence = CardText.Clean(view.Sentence, CardText.QuoteLength);
+        var sentence = CardText.Clean(view.Sentence, CardText.SentenceLength);
         var ids = CardIds.Of(CardIds.Deal, view.DealId);
         List<AdaptiveAction> buttons = [pen.FreeButton(view.Done, MapVerbs.Done, ids)];
         if (view.MayImport)

@@ -47,6 +47,9 @@ public sealed record MapDraft
     /// <summary>Saved people whose influence nobody told, by id: they are asked one by one.</summary>
     public IReadOnlyList<string> Ask { get; init; } = [];
 
+    /// <summary>Whether it was told without a sitting: when it is saved, nothing more is asked.</summary>
+    public bool IsNews { get; init; }
+
     /// <summary>The first person shown, from 0.</summary>
     public int From { get; init; }
 
@@ -107,7 +110,7 @@ public sealed record PersonDraft
         if (told.Who.Known is { } known && !told.IsAnother)
         {
             var other = told.Position is { } job && known.Position is { } before && !Alike(job, before);
-            return (other ? new PersonDraft { Name = told.Who.Name, MaybeSame = known.Id } : Of(known)).With(told);
+            return (other ? new PersonDraft { Name = told.Who.Said ?? told.Who.Name, MaybeSame = known.Id } : Of(known) with { Name = Fuller(known, told.Who) }).With(told);
         }
 
         // Two of one name are told apart by their job everywhere.
@@ -205,8 +208,9 @@ public sealed record PersonDraft
     /// <summary>Whether they are said to assess the bids.</summary>
     public bool IsEvaluator => Roles.Contains(BuyingRole.Evaluator) || EvaluatorWords.Mean(Position);
 
-    /// <summary>Somebody else of a name that is taken.</summary>
-    public PersonDraft AsAnother() => this with { MaybeSame = null, Name = Apart(Name, Position) };
+    /// <summary>Somebody else of a name that may be taken.</summary>
+    public PersonDraft AsAnother(IEnumerable<Person> people) =>
+        this with { MaybeSame = null, Name = people.Any(person => person.Name.Equals(Name, StringComparison.OrdinalIgnoreCase)) ? Apart(Name, Position) : Name };
 
     /// <summary>The person of the deal it becomes.</summary>
     /// <param name="deal">The deal.</param>
@@ -242,8 +246,19 @@ public sealed record PersonDraft
         Id = Id ?? $"draft:{at}", Name = Name, NameIsTitle = NameIsTitle, Position = Position, Roles = [.. Roles],
     };
 
+    // 周 becomes 周先生, "Song" becomes "Ms Song"; a whole name stays.
+    private static string Fuller(Person known, PersonMention said) => PersonSpotter.IsFamilyName(known) ? said.Said ?? known.Name : known.Name;
+
+    // 影像科主任 is of 影像科, "imaging department" is where the head of imaging works.
     private static bool Alike(string one, string other) =>
-        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase);
+        one.Contains(other, StringComparison.OrdinalIgnoreCase) || other.Contains(one, StringComparison.OrdinalIgnoreCase)
+        || (TypedText.HasHan(one)
+            ? Enumerable.Range(0, Math.Max(0, one.Length - 1)).Select(at => one.Substring(at, 2)).Any(pair => !Titles.Contains(pair) && other.Contains(pair, StringComparison.Ordinal))
+            : one.Split(' ').Any(word => word.Length > 3 && !Titles.Contains(word.ToLowerInvariant()) && other.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    // What many people are called says nothing of one.
+    private static readonly HashSet<string> Titles =
+        ["主任", "经理", "科长", "处长", "部长", "院长", "主管", "总监", "负责", "责人", "中心", "工程", "程师", "部门", "副主", "副院", "department", "office", "centre", "center", "head", "director", "manager", "chief", "deputy", "lead", "officer", "engineer"];
 
     private static string Apart(string name, string? position) => TypedText.HasHan(name) ? $"{name}（{position ?? "另一位"}）" : $"{name} ({position ?? "2"})";
 }

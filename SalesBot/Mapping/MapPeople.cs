@@ -80,8 +80,11 @@ internal static class MapPeople
     public static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken) => ShowAsync(talk, MapView.Of(deal, talk.Turn.Today, talk.Turn.Numbers), cancellationToken);
 
     /// <summary>Shows a map in numbers.</summary>
-    public static Task ShowAsync(Talk talk, MapView view, CancellationToken cancellationToken) =>
-        talk.ReplaceAsync(CardMessage.Of(MapCard.Draw(view, talk.Pen)), cancellationToken);
+    public static Task ShowAsync(Talk talk, MapView view, CancellationToken cancellationToken)
+    {
+        talk.Memory.People = new PeopleShown(view.DealId, talk.Turn.Now);
+        return talk.ReplaceAsync(CardMessage.Of(MapCard.Draw(view, talk.Pen)), cancellationToken);
+    }
 
     private static bool IsOne(List<PersonDraft> people, PersonDraft draft, Person known) =>
         draft.Id == known.Id || (draft.Id is null && known.Id == $"draft:{people.IndexOf(draft)}");

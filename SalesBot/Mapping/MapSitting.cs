@@ -95,7 +95,7 @@ internal sealed record MapSitting(DialogContext Context, Talk Talk, Input Input,
             return await AskAsync(cancellationToken);
         }
 
-        var mayFollow = Deal.Influences.IsEmpty && Deal.People.Count(person => person.LeftOn is null && !Deal.IsOffLimits(person)) > 1;
+        var mayFollow = !Draft.IsNews && Deal.Influences.IsEmpty && Deal.People.Count(person => person.LeftOn is null && !Deal.IsOffLimits(person)) > 1;
         return Draft.Step != MapStep.Follow && mayFollow
             ? await (this with { Draft = Draft with { Step = MapStep.Follow } }).AskOpenlyAsync(MapTexts.WhoFollows, cancellationToken)
             : await EndAsync(cancellationToken);

@@ -40,6 +40,10 @@ internal static class MapTexts
         "Unknown so far. If it becomes a legal tender, I will record only structure and method, not names.",
         "还不知道。如果走法定招标，我只记构成和方法，不记姓名。");
 
+    public static readonly Text OnlyComposition = new(
+        "Then I keep the composition as you have it; names in a legal tender are not recorded. Tell me: 7 seats, 4 outside experts.",
+        "那就按已核实的构成来记；法定招标不记姓名。可以说：7个席位，外聘4位。");
+
     public static readonly Text NoTraits = new(
         "Your company does not keep how people respond or what profile they have, so I left that out.",
         "贵公司没有开启反应模式和人物类型，这两项没有记录。");
@@ -58,6 +62,19 @@ internal static class MapTexts
             : new(
                 $"Stage {deal.Stage.Name().En}. Roles needed: {roles.En}. Nobody is on the map yet. Tell me about each person in one line.",
                 $"{deal.Stage.Name().Zh}阶段，需要：{roles.Zh}。图上还没有人。每人一句话告诉我。");
+    }
+
+    /// <summary>Who is known to evaluate; where names may not be kept, or none is known, how it is made up.</summary>
+    public static Text Evaluating(Deal deal)
+    {
+        var committee = deal.CommitteeOf(CommitteeKind.Evaluation);
+        var names = deal.HidesEvaluators() ? [] : committee.Members.Select(member => deal.People.Find(person => person.Id == member.PersonId)?.Name).OfType<string>().ToList();
+        return names.Count > 0
+            ? new($"As far as I know: {Say.List(names, Language.English)}. Say \"committee\" for all of it.", $"目前知道：{Say.List(names, Language.Chinese)}。说“委员会”看全部。")
+            : committee.Seats is { } seats && !deal.HidesEvaluators()
+                ? new($"{(seats == 1 ? "1 seat" : $"{seats} seats")}, nobody named yet. Tell me: evaluation committee: Mr Sun, Mr Qian.", $"{seats}个席位，还没有姓名。可以说：评估委员会：孙经理、钱总工。")
+                : deal.HidesEvaluators() ? OnlyEvaluators
+                : WhoEvaluates;
     }
 
     public static Text Back(string name, Person person)

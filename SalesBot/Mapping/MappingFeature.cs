@@ -49,9 +49,9 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
             return null;
         }
 
-        if (MapReplies.AsksWhoEvaluates(text) && deal.Committees.IsEmpty)
+        if (MapReplies.AsksWhoEvaluates(text))
         {
-            await talk.SayAsync(MapTexts.WhoEvaluates, cancellationToken);
+            await talk.SayAsync(MapReplies.KnowsOnlyComposition(text) ? MapTexts.OnlyComposition : MapTexts.Evaluating(deal), cancellationToken);
             return Served.Done;
         }
 

@@ -61,9 +61,13 @@ public static class PeopleCard
 
         return pen.Card(
             CardText.Spoken(title + " " + string.Join(pen.Say(". ", "。"), shown.Take(2).Select(person => person.Name)), CardText.QuoteLength),
-            [Lines.Title(title), .. Lines.Rows(shown.Select(person => ("·", CardText.Clean(person.Name) + pen.Say(": ", "："), About(person, view.Today, pen, view.ShowsTraits))))],
+            [Lines.Title(title), .. Lines.Rows(shown.Select(person => ("·", CardText.Clean(person.Name) + pen.Say(": ", "："), About(person, view.Today, pen, view.ShowsTraits) + Win(view, person, pen))))],
             actions);
     }
+
+    // What success brings them is shown where there is room for it.
+    private static string Win(PeopleView view, PersonDraft person, Pen pen) =>
+        view.People.Count == 1 && person.PersonalWin is { } win ? pen.Say($"; personal win: {CardText.Clean(win)}", $"；个人的赢：{CardText.Clean(win)}") : string.Empty;
 
     /// <summary>"decision maker, influence 5, stance unknown, no contact".</summary>
     public static string About(PersonDraft person, DateOnly today, Pen pen, bool showsTraits = false)

@@ -14,12 +14,14 @@ public static class SamePersonCard
         ArgumentNullException.ThrowIfNull(pen);
         var known = deal.People.Find(person => person.Id == twin.MaybeSame);
         var ids = CardIds.Of(CardIds.Deal, deal.Id);
+        var other = known is not null && known.Name != twin.Name;
+        var question = other
+            ? pen.Say($"I know {known!.Name} ({known.Position}). Is this the same person, or another one ({twin.Position})?", $"已有{known!.Name}（{known.Position}）。是同一个人，还是另一位（{twin.Position}）？")
+            : pen.Say($"I know one of {known?.Position ?? "this name"}. Is this the same person, or another one ({twin.Position})?", $"已有一位是{known?.Position ?? "同名"}的。是同一个人，还是另一位（{twin.Position}）？");
         return NoteCard.Draw(
             new NoteView(
                 CardText.Clean(twin.Name),
-                pen.Say(
-                    $"I know one of {known?.Position ?? "this name"}. Is this the same person, or another one ({twin.Position})?",
-                    $"已有一位是{known?.Position ?? "同名"}的。是同一个人，还是另一位（{twin.Position}）？"),
+                question,
                 [
                     new NoteButton(pen.Say("The same", "同一位"), MapVerbs.Same, ids.With(CardIds.Option, "same")),
                     new NoteButton(pen.Say("Another one", "另一位"), MapVerbs.Same, ids.With(CardIds.Option, "another")),

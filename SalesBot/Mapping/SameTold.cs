@@ -27,7 +27,7 @@ internal static class SameTold
         }
 
         var known = sitting.Deal.People.Find(person => person.Id == people[at].MaybeSame);
-        people[at] = isSame && known is not null ? people[at].Merged(known) : people[at].AsAnother();
+        people[at] = isSame && known is not null ? people[at].Merged(known) : people[at].AsAnother(sitting.Deal.People);
         return await (sitting with { Draft = sitting.Draft with { People = people } }).AskAsync(cancellationToken);
     }
 }

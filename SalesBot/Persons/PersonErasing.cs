@@ -22,8 +22,8 @@ internal static class PersonErasing
             new NoteView(
                 talk.In(new Text($"Delete everything about {one.Person.Name}?", $"删除{one.Person.Name}的全部资料？")),
                 talk.In(new Text(
-                    $"Name, stance, feelings, worries and notes go for good; your printed pages end. Contacts stay with their day, as \"{Erasure.Nameless(one.Person).En}\".{en}",
-                    $"姓名、立场、感受、顾虑和备注永久删除，你打印的页面失效。沟通日期保留，写作“{Erasure.Nameless(one.Person).Zh}”。{zh}")),
+                    $"Name, stance, feelings, worries and notes go for good; printed pages end. Contacts stay with their day, as \"{Erasure.Nameless(one.Person).En}\".{en}",
+                    $"姓名、立场、感受、顾虑和备注永久删除，打印的页面失效。沟通日期保留，写作“{Erasure.Nameless(one.Person).Zh}”。{zh}")),
                 [
                     new NoteButton(talk.In(new Text("Delete", "删除")), PersonVerbs.EraseSure, one.Ids),
                     new NoteButton(talk.In(new Text("Export first", "先导出")), CardVerbs.PersonExport, one.Ids),
@@ -63,7 +63,7 @@ internal static class PersonErasing
         var going = ErasingNext.Read(next);
         if (next.Id(CardIds.Deal) is not { } id)
         {
-            talk.Turn.EraseTraces(going.Erasure, going.Done);
+            await talk.Turn.EraseTracesAsync(going.Erasure, going.Done);
             return;
         }
 

@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Net.Mime;
 using SalesBot.Bot.Documents;
+using SalesBot.Bot.Turns;
 using SalesBot.Pictures.Drawing;
 using SalesBot.Bot.Tenants;
+using SalesBot.Sales.Deals;
 using SalesBot.Storage;
 
 namespace SalesBot.Pictures;
 
 /// <summary>
 /// <c>GET /pictures/{secret}/{light|dark}.png</c>: the people of a deal, to whoever has the address, for an hour, while
-/// the deal is still that of the one who asked. <c>light-0.png</c> is the first piece for a chat.
+/// the one who asked may still see the deal. <c>light-0.png</c> is the first piece for a chat.
 /// </summary>
 public static class PictureDoor
 {
@@ -50,13 +52,40 @@ public static class PictureDoor
         }
 
         var order = StoredJson.Read<PictureOrder>(kept.Page);
-        if ((await tables.Deals.FindAsync(kept.TenantId, order.DealId, cancellationToken: cancellationToken))?.Deal is not { } deal || deal.OwnerId != kept.By)
+        if ((await tables.Deals.FindAsync(kept.TenantId, order.DealId, cancellationToken: cancellationToken))?.Deal is not { } deal || !await MaySeeAsync(tables, deal, kept, cancellationToken))
         {
             return null;
         }
 
         var picture = new Picture(deal.Scene(order.Kind, order.Language, kept.MadeOn, book.RulesOf(kept.TenantId).Parameters));
         return look.Piece is { } piece ? picture.Piece(look.Palette, piece) : picture.Whole(look.Palette);
+    }
+
+    // The owner, who covers for them, and the managers above.
+    private static async Task<bool> MaySeeAsync(Tables tables, Deal deal, StoredDocument kept, CancellationToken cancellationToken)
+    {
+        if (deal.OwnerId == kept.By)
+        {
+            return true;
+        }
+
+        var person = await tables.Users.FindAsync(kept.TenantId, deal.OwnerId, cancellationToken);
+        if (person?.CoverOn(kept.MadeOn) == kept.By)
+        {
+            return true;
+        }
+
+        for (var level = 0; level < Turn.MostLevels && person?.ManagerId is { } manager; level++)
+        {
+            if (manager == kept.By)
+            {
+                return true;
+            }
+
+            person = await tables.Users.FindAsync(kept.TenantId, manager, cancellationToken);
+        }
+
+        return false;
     }
 
     private static IResult Said(string words, int status) => Results.Text(words, $"{MediaTypeNames.Text.Plain}; charset=utf-8", statusCode: status);

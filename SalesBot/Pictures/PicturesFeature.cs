@@ -17,7 +17,7 @@ namespace SalesBot.Pictures;
 /// network huadong            影响力网络 华东电网
 /// reporting lines huadong    汇报线 华东电网
 /// </code>
-/// Shown to the owner in their own chat only.
+/// Shown to who may see the deal, in their own chat only: the owner, who covers for them, and the managers above.
 /// </summary>
 public sealed class PicturesFeature : Feature
 {
@@ -49,7 +49,7 @@ public sealed class PicturesFeature : Feature
 
     private static async Task<Served> PressedAsync(Talk talk, CardClick click, CancellationToken cancellationToken)
     {
-        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.DealAsync(id) is not { } deal)
+        if (click.Id(CardIds.Deal) is not { } id || await talk.Turn.TeamDealAsync(id) is not { } deal)
         {
             await talk.SayAsync(NoSuchDeal, cancellationToken);
             return Served.Quiet;

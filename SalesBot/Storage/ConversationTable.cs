@@ -193,6 +193,16 @@ public sealed class ConversationTable
             ErasedRows.EraseAsync(table, (conversation, Keys.Quarantine, Keys.AfterQuarantine), "Json", erasure, cancellationToken));
     }
 
+    /// <summary>
+    /// Takes a person out of the state of a conversation that no turn of ours is about to write. A turn that runs there
+    /// meanwhile finds the state moved, and runs again. Safe to repeat.
+    /// </summary>
+    public Task EraseStateAsync(string conversation, Erasure erasure, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(erasure);
+        return ErasedRows.EraseAsync(table, (conversation, Keys.State(), Keys.State() + "~"), "Json", erasure, cancellationToken);
+    }
+
     private static TableEntity State(EntityBatch batch, (string? Json, string? FocusDealId, string? Pending) now, IEnumerable<string> operations, long sequence)
     {
         var row = batch.Row(Keys.State());

@@ -14,6 +14,12 @@ namespace SalesBot.TeamMaps;
 /// <param name="Ours">Roles of ours to choose, code and name.</param>
 public sealed record TeamMapView(string DealId, string Account, string Below, IReadOnlyList<(string Lead, string Text)> Rows, string? Spot, bool DiffersFromAnswer, IReadOnlyList<(string Code, string Label)> Theirs, IReadOnlyList<(string Code, string Label)> Ours)
 {
+    /// <summary>What was just saved; null if nothing was.</summary>
+    public string? Saved { get; init; }
+
+    /// <summary>When they last went through who says what; null if they never did.</summary>
+    public string? Rehearsed { get; init; }
+
     /// <summary>Names of ours on the map, to choose where the organisation cannot be searched.</summary>
     public IReadOnlyList<string> Colleagues { get; init; } = [];
 }
@@ -34,7 +40,7 @@ public static class TeamMapCard
         ArgumentNullException.ThrowIfNull(pen);
         var ids = CardIds.Of(CardIds.Deal, view.DealId);
         var title = pen.Say($"{CardText.Clean(view.Account)}: team map", $"{CardText.Clean(view.Account)}：团队对口");
-        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(CardText.Clean(view.Below, CardText.QuoteLength)), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength))))];
+        List<AdaptiveElement> body = [Lines.Title(title), Lines.SubLine(view.Saved, view.Below, view.Rehearsed), .. Lines.Rows(view.Rows.Take(Face(view)).Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength))))];
         if (view.Spot is not null)
         {
             body.Add(Lines.NextBand(pen.Say("Watch: ", "留意："), CardText.Clean(view.Spot, CardText.QuoteLength)));
@@ -72,8 +78,9 @@ public static class TeamMapCard
     /// <param name="dealId">The deal.</param>
     /// <param name="account">The customer.</param>
     /// <param name="rows">Who meets whom, and what they say; five at most.</param>
+    /// <param name="last">When they last went through it; null if they never did.</param>
     /// <param name="pen">Language and keys.</param>
-    public static AdaptiveCard DrawRehearsal(string dealId, string account, IReadOnlyList<(string Lead, string Text)> rows, Pen pen)
+    public static AdaptiveCard DrawRehearsal(string dealId, string account, IReadOnlyList<(string Lead, string Text)> rows, string? last, Pen pen)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(pen);
@@ -82,9 +89,13 @@ public static class TeamMapCard
             CardText.Spoken(title, CardText.QuoteLength),
             [
                 Lines.Title(title),
+                .. last is null ? Array.Empty<AdaptiveElement>() : [Lines.SubLine(last)],
                 .. Lines.Rows(rows.Select(row => ("•", CardText.Clean(row.Lead) + pen.Say(": ", "："), CardText.Clean(row.Text, CardText.QuoteLength)))),
                 .. rows.Count > 0 ? Array.Empty<AdaptiveElement>() : [Lines.Sentence(pen.Say("Nobody of ours is named yet. Add them on the team map.", "我方还没有人对口，先在团队对口里添加。"))],
             ],
-            pen.FreeButton(pen.Say("Team map", "团队对口"), TeamVerbs.Show, CardIds.Of(CardIds.Deal, dealId), isFirst: true));
+            [
+                .. rows.Count == 0 ? Array.Empty<AdaptiveAction>() : [pen.FreeButton(pen.Say("Rehearsed", "演练过了"), TeamVerbs.Rehearsed, CardIds.Of(CardIds.Deal, dealId), isFirst: true)],
+                pen.FreeButton(pen.Say("Team map", "团队对口"), TeamVerbs.Show, CardIds.Of(CardIds.Deal, dealId), isFirst: rows.Count == 0),
+            ]);
     }
 }

@@ -1,5 +1,6 @@
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
@@ -32,9 +33,14 @@ internal static class TeamMapViews
             [.. Enum.GetValues<BuyingRole>().Select(role => (role.ToString(), talk.In(role.Name())))],
             [.. Enum.GetValues<OurRole>().Select(role => (role.ToString(), talk.In(role.Name())))])
         {
+            Rehearsed = Rehearsed(talk, deal) is { } day ? talk.In(day) : null,
             Colleagues = [.. deal.Team.Select(ours => ours.Name).Prepend(deal.OwnerName).Where(name => name.Length > 0).Distinct().Take(MostColleagues)],
         };
     }
+
+    /// <summary>"rehearsed on Mon 30 Nov"; null if they never did.</summary>
+    public static Text? Rehearsed(Talk talk, Deal deal) =>
+        deal.RehearsedOn is { } day ? new($"rehearsed on {Say.Date(day, Language.English, talk.Turn.Today)}", $"{Say.Date(day, Language.Chinese, talk.Turn.Today)}演练过") : null;
 
     /// <summary>Who meets whom, and what they say: what that person asked for, else what their role needs.</summary>
     public static IReadOnlyList<(string Lead, string Text)> Rehearsal(Talk talk, Deal deal) =>

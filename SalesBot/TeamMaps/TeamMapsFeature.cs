@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Conversing;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Saying;
 using SalesBot.Sales;
 using SalesBot.Sales.Deals;
 using SalesBot.Sales.Qualification;
@@ -14,6 +15,8 @@ namespace SalesBot.TeamMaps;
 /// <code>
 /// team map huadong                          团队对口 华东电网
 /// Li Gong covers the technical expert       李工对口技术专家
+/// Li Na is our director                     李娜是我们的销售总监
+/// we rehearsed yesterday                    昨天演练过了
 /// </code>
 /// </summary>
 public sealed class TeamMapsFeature : Feature
@@ -31,7 +34,7 @@ public sealed class TeamMapsFeature : Feature
 
     /// <inheritdoc/>
     public override bool Serves(Talk talk, Input input) =>
-        input.Is(CommandKind.TeamMap) || input.Is(TeamVerbs.Show, TeamVerbs.Save, TeamVerbs.Rehearse, TeamVerbs.Confirm);
+        input.Is(CommandKind.TeamMap) || input.Is(TeamVerbs.Show, TeamVerbs.Save, TeamVerbs.Rehearse, TeamVerbs.Rehearsed, TeamVerbs.Confirm);
 
     /// <inheritdoc/>
     public override async Task<Served> ServeAsync(Talk talk, Input input, CancellationToken cancellationToken)
@@ -62,12 +65,13 @@ public sealed class TeamMapsFeature : Feature
     /// <inheritdoc/>
     public override async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
     {
-        if (TeamReading.Read(text) is not { } said || talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
+        var (said, rehearsed) = (TeamReading.Read(text), RehearsalReading.Read(text, talk.Turn.Today));
+        if ((said is null && rehearsed is null) || talk.Turn.FocusDealId is not { } focus || await talk.Turn.DealAsync(focus) is not { } deal)
         {
             return null;
         }
 
-        await TakeAsync(talk, deal, said, cancellationToken);
+        await (rehearsed is { } day ? RehearsedAsync(talk, deal, day, cancellationToken) : TakeAsync(talk, deal, said, cancellationToken));
         return Served.Done;
     }
 
@@ -81,7 +85,10 @@ public sealed class TeamMapsFeature : Feature
         switch (click.Verb)
         {
             case TeamVerbs.Rehearse:
-                await talk.ReplaceAsync(CardMessage.Of(TeamMapCard.DrawRehearsal(deal.Id, deal.AccountName, TeamMapViews.Rehearsal(talk, deal), talk.Pen)), cancellationToken);
+                await talk.ReplaceAsync(CardMessage.Of(TeamMapCard.DrawRehearsal(deal.Id, deal.AccountName, TeamMapViews.Rehearsal(talk, deal), TeamMapViews.Rehearsed(talk, deal) is { } last ? talk.In(CardText.Capital(last)) : null, talk.Pen)), cancellationToken);
+                break;
+            case TeamVerbs.Rehearsed:
+                await RehearsedAsync(talk, deal, talk.Turn.Today, cancellationToken);
                 break;
             case TeamVerbs.Confirm:
                 await KeepAsync(talk, Answered(talk, deal), talk.In(new Text("Used in the score", "已用于评分")), cancellationToken);
@@ -101,6 +108,18 @@ public sealed class TeamMapsFeature : Feature
                 await ShowAsync(talk, deal, cancellationToken);
                 break;
         }
+    }
+
+    private static async Task RehearsedAsync(Talk talk, Deal deal, DateOnly day, CancellationToken cancellationToken)
+    {
+        if (deal.Closing is not null)
+        {
+            await talk.SayAsync(Closed, cancellationToken);
+            await ShowAsync(talk, deal, cancellationToken);
+            return;
+        }
+
+        await KeepAsync(talk, deal with { RehearsedOn = day }, talk.In(new Text("Saved", "已记下")), cancellationToken);
     }
 
     // A typed name wins. What the picker sends is the client's word: an id has to be that of a colleague of this tenant,
@@ -123,14 +142,27 @@ public sealed class TeamMapsFeature : Feature
             return;
         }
 
-        var roles = Roles(deal, said.Whom);
+        var roles = said is { Ours: { } role, Whom.Length: 0 } ? Opposite(deal, role) : Roles(deal, said.Whom);
         if (roles.IsEmpty)
         {
             await talk.SayAsync(NoSuchRole, cancellationToken);
             return;
         }
 
-        await AddAsync(talk, deal, said.IsSelf ? deal.OwnerName : said.Name, roles, null, cancellationToken);
+        await AddAsync(talk, deal, said.IsSelf ? deal.OwnerName : said.Name, roles, said.Ours, cancellationToken);
+    }
+
+    // Whom one of ours in this role stands opposite: those the stage needs, and of them first those nobody covers yet.
+    private static ImmutableArray<BuyingRole> Opposite(Deal deal, OurRole ours)
+    {
+        List<BuyingRole> all = [.. MapCoverage.RolesAt(deal), .. Enum.GetValues<BuyingRole>()];
+        var fit = all.Find(role => OurTeam.For(role, deal.Stage)[0] == ours);
+        ImmutableArray<BuyingRole> needed = [.. MapCoverage.RolesAt(deal).Where(role => OurTeam.For(role, deal.Stage)[0] == ours)];
+        ImmutableArray<BuyingRole> open = [.. needed.Where(role => !deal.Counterparts(role).Any())];
+        return !open.IsEmpty ? open
+            : !needed.IsEmpty ? needed
+            : OurTeam.For(fit, deal.Stage)[0] == ours ? [fit]
+            : [.. all.Where(role => OurTeam.For(role, deal.Stage).Contains(ours)).Take(1)];
     }
 
     // A role by its name, somebody of the map by theirs, or a job that tells the role.
@@ -179,6 +211,6 @@ public sealed class TeamMapsFeature : Feature
     private static Task ShowAsync(Talk talk, Deal deal, CancellationToken cancellationToken, string? saved = null)
     {
         var view = TeamMapViews.Of(talk, deal);
-        return talk.ReplaceAsync(CardMessage.Of(TeamMapCard.Draw(saved is null ? view : view with { Below = $"{saved} · {view.Below}" }, talk.Pen)), cancellationToken);
+        return talk.ReplaceAsync(CardMessage.Of(TeamMapCard.Draw(view with { Saved = saved }, talk.Pen)), cancellationToken);
     }
 }

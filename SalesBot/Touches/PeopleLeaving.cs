@@ -15,7 +15,7 @@ namespace SalesBot.Touches;
 /// </summary>
 public sealed partial class PeopleLeaving
 {
-    private const int LongestName = 40;
+    private const int LongestName = 60;
 
     /// <summary>Takes the news, or the name of who took over; null if the words are neither.</summary>
     public async Task<Served?> TryAsync(Talk talk, string text, CancellationToken cancellationToken)
@@ -99,23 +99,28 @@ public sealed partial class PeopleLeaving
 
     private static async Task<Served?> SuccessorAsync(Talk talk, Vacancy vacancy, string text, CancellationToken cancellationToken)
     {
-        if (Left().IsMatch(text) || TouchReader.TellsOfContact(text) || await talk.Turn.DealAsync(vacancy.DealId) is not { } deal || PersonSpotter.In(text, deal.People) is not [var said, ..])
+        if (Left().IsMatch(text) || TouchReader.TellsOfContact(text) || await talk.Turn.DealAsync(vacancy.DealId) is not { } deal || SuccessorReader.Read(text, deal.People, talk.Turn.Today) is not { } said)
         {
             return null;
         }
 
         talk.Memory.Vacancy = null;
         var roles = vacancy.Roles.Select(Enum.Parse<BuyingRole>).ToList();
-        var position = said.Position ?? Position().Match(text).Groups["what"].Value;
+        if (roles.TrueForAll(role => deal.InRole(role).Any()))
+        {
+            // They were told of over the map meanwhile.
+            return null;
+        }
+
         var known = said.Known is { } one ? deal.People.Find(person => person.Id == one.Id) : null;
         var person = known is null
-            ? new Person { Id = talk.Turn.NewId("pn"), Name = said.Name, NameIsTitle = said.IsTitle, Position = position.Length > 0 ? position : null, Roles = [.. roles] }
+            ? new Person { Id = talk.Turn.NewId("pn"), Name = said.Name, NameIsTitle = said.IsTitle, Position = said.Position, Roles = [.. roles] }
             : known with { Roles = [.. known.Roles.Union(roles)] };
         talk.Turn.Save(deal with { People = known is null ? deal.People.Add(person) : deal.People.Replace(known, person) });
         await talk.SayAsync(
             new Text(
-                $"Added {person.Name}: {string.Join(", ", roles.Select(role => role.Name().En))}. Not met yet.",
-                $"已添加{person.Name}：{string.Join("、", roles.Select(role => role.Name().Zh))}，还没接触。"),
+                $"Added {person.Name}: {string.Join(", ", roles.Select(role => role.Name().En))}.{(person.LastTwoWayTouch is null ? " Not met yet." : string.Empty)}",
+                $"已添加{person.Name}：{string.Join("、", roles.Select(role => role.Name().Zh))}{(person.LastTwoWayTouch is null ? "，还没接触" : string.Empty)}。"),
             cancellationToken);
         return Served.Done;
     }
@@ -128,7 +133,4 @@ public sealed partial class PeopleLeaving
 
     [GeneratedRegex(@"^(?<who>.{2,40}?)\s+(?:has\s+|have\s+|just\s+)*(?:left(?:\s+(?:the\s+(?:company|hospital|bank|university|plant|firm)|them|last\s+\w+|yesterday|today))?|resigned|quit|retired|changed\s+jobs?|moved\s+(?:on|to\s+(?:another|a\s+new|a\s+different)\s+.{2,30})|(?:was|got|been)\s+(?:transferred|moved|replaced).{0,30}|is\s+(?:gone|no\s+longer\s+(?:there|with\s+\w+|in\s+charge)))\s*[.!。]*$|^(?<who>.{2,16}?)(?:已经|已|昨天|上周|最近|刚)?(?:调走|调岗|离职|辞职|退休|跳槽|换岗|走人|离开|调到.{1,12}|调任.{1,12}|不在.{0,6}干|不干)了?[.。!！]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Left();
-
-    [GeneratedRegex(@"[,，]\s*(?<what>[^,，]{2,30})$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Position();
 }

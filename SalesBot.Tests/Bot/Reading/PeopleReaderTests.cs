@@ -1,4 +1,5 @@
 using SalesBot.Bot.Reading;
+using SalesBot.Sales.Deals;
 using SalesBot.Tests.Sales;
 
 namespace SalesBot.Tests.Bot.Reading;
@@ -17,6 +18,39 @@ public class PeopleReaderTests
         Assert.Equal(PeopleReader.MostPeople + 1, people.Length);
         Assert.All(people.Take(PeopleReader.MostPeople), person => Assert.Equal(3, person.Influence));
     }
+
+    [Theory]
+    [InlineData("Anna Novak, IT director, would like to be known for the best imaging centre", "be known for the best imaging centre")]
+    [InlineData("Mr Gao, purchasing, wants to get promoted", "get promoted")]
+    [InlineData("周晓燕，信息中心主任，希望在院里做出名声", "在院里做出名声")]
+    [InlineData("高经理，采购科，想借这个项目评职称", "评职称")]
+    public void A_wish_for_their_own_standing_is_a_win_and_no_role(string told, string win)
+    {
+        var person = Assert.Single(PeopleReader.Read(told, [], SampleDeals.Today));
+
+        Assert.Equal(win, person.PersonalWin);
+        Assert.DoesNotContain(BuyingRole.User, person.Roles);
+    }
+
+    [Theory]
+    [InlineData("周", "周先生，采购科，支持我们，下周三见", "周先生")]
+    [InlineData("Song", "Ms Song, packaging, likes us", "Ms Song")]
+    [InlineData("周科长", "周先生，支持我们", "周先生")]
+    public void A_family_name_with_a_title_is_the_one_of_that_family(string known, string told, string said)
+    {
+        var person = Assert.Single(PeopleReader.Read(told, [new Person { Id = "1", Name = known }], SampleDeals.Today));
+
+        Assert.Equal("1", person.Who.Known?.Id);
+        Assert.Equal(said, person.Who.Said);
+    }
+
+    [Theory]
+    [InlineData("周", "上周和孙经理开会")]
+    [InlineData("周", "周末再说")]
+    [InlineData("高", "他很高兴")]
+    [InlineData("周女士", "周先生支持我们")]
+    public void A_family_name_inside_a_word_or_with_the_other_title_is_not_them(string known, string told) =>
+        Assert.DoesNotContain(PersonSpotter.In(told, [new Person { Id = "1", Name = known }]), mention => mention.Known is not null);
 
     [Theory]
     [InlineData("Mr Gao, influence: 4, stance: against us", 4, -1)]

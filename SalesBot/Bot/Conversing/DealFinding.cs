@@ -11,7 +11,7 @@ namespace SalesBot.Bot.Conversing;
 public static class DealFinding
 {
     /// <summary>What only reads a deal: a manager may do it with a deal of the team that they look at.</summary>
-    private static readonly CommandKind[] Reads = [CommandKind.Brief, CommandKind.History, CommandKind.LookBacks];
+    private static readonly CommandKind[] Reads = [CommandKind.Brief, CommandKind.History, CommandKind.LookBacks, CommandKind.Matrix, CommandKind.Network];
 
     /// <summary>The most deals offered as a choice; a longer list is not read on a phone.</summary>
     private const int MostOffered = 5;
@@ -113,9 +113,10 @@ public static class DealFinding
             CardMessage.Of(NoteCard.Draw(
                 new NoteView(
                     deal.AccountName,
-                    talk.In(new Text($"This is {owner}’s deal. You can read its brief; under Alerts you ask, reassign or close it.", $"这个商机由{owner}负责。你可以看简报；询问、转派、关闭都在预警里。")),
+                    talk.In(new Text($"This is {owner}’s deal. You can read its brief and see its people; under Alerts you ask, reassign or close it.", $"这个商机由{owner}负责。你可以看简报和关键人；询问、转派、关闭都在预警里。")),
                     [
                         Run(talk.In(new Text("Brief", "简报")), CommandKind.Brief, deal.Id),
+                        Run(talk.In(new Text("People", "关键人")), CommandKind.Matrix, deal.Id),
                         Run(talk.In(new Text("Alerts", "预警")), CommandKind.Alerts, deal.Id),
                     ]),
                 talk.Pen)),

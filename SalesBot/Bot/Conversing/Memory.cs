@@ -33,6 +33,9 @@ public sealed class Memory
     /// <summary>The step saved or moved last: what "move it to Monday" is about.</summary>
     public LastStep? Step { get; set; }
 
+    /// <summary>The deal whose people were shown last, while the talk is about them.</summary>
+    public PeopleShown? People { get; set; }
+
     /// <summary>The roles somebody left behind, while the bot waits to hear who took over.</summary>
     public Vacancy? Vacancy { get; set; }
 
@@ -161,6 +164,9 @@ public sealed class SavedStep
 /// <param name="Operation">Its operation id.</param>
 public sealed record SavingTurn(DateTimeOffset At, string Operation);
 
+/// <summary>The people of a deal were shown.</summary>
+public sealed record PeopleShown(string DealId, DateTimeOffset At);
+
 /// <summary>What "yes" and "no" press while the question stands; the next message of another kind ends it.</summary>
 public sealed class AskedButtons
 {
@@ -170,6 +176,9 @@ public sealed class AskedButtons
 
     /// <summary>What both are about, as the buttons carry it.</summary>
     public Dictionary<string, string> Ids { get; set; } = [];
+
+    /// <summary>Whether words behind the yes or no mean something of their own; nothing else may follow what is pressed.</summary>
+    public bool HearsMore { get; set; }
 }
 
 /// <summary>Something about a person of a deal that is recorded only if the rep agrees.</summary>

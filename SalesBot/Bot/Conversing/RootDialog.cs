@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using SalesBot.Bot.Cards;
 using SalesBot.Bot.Reading;
+using SalesBot.Bot.Turns;
 
 namespace SalesBot.Bot.Conversing;
 
@@ -17,6 +18,8 @@ public sealed class RootDialog : ComponentDialog
 
     private const string OfferedKey = "offeredAt";
 
+    private const string RestId = "rest";
+
     private static readonly TimeSpan OfferRests = TimeSpan.FromDays(1);
 
     private readonly IReadOnlyList<Feature> features;
@@ -28,12 +31,9 @@ public sealed class RootDialog : ComponentDialog
     {
         this.features = [.. features];
         this.notUnderstood = notUnderstood;
-        foreach (var feature in this.features)
+        foreach (var dialog in this.features.Select(feature => feature.Dialog).OfType<Dialog>().Distinct())
         {
-            if (feature.Dialog is { } dialog)
-            {
-                AddDialog(dialog);
-            }
+            AddDialog(dialog);
         }
     }
 
@@ -45,14 +45,20 @@ public sealed class RootDialog : ComponentDialog
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         var talk = innerDc.Context.TurnState.Get<Talk>();
-        if (innerDc.Context.TurnState.Get<Input>() is Input.Continued going)
+        var given = innerDc.Context.TurnState.Get<Input>();
+        if (given is Input.Continued { Next: { Verb: CardVerbs.Typed } rest })
+        {
+            given = Input.Of(rest.Id(RestId) ?? string.Empty);
+        }
+
+        if (given is Input.Continued going)
         {
             // No dialog waits for it, and it must not use up what the person is about to answer.
             var goesOn = features.First(feature => feature.Serves(talk, going));
             return await FollowUpAsync(innerDc, goesOn, await goesOn.ServeAsync(talk, going, cancellationToken), cancellationToken);
         }
 
-        var input = Completed(talk, innerDc.Context.TurnState.Get<Input>());
+        var input = Completed(talk, given);
         input = await DealFirst.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
         input = await StepOrSigning.ReadAsync(talk, input, IsWaitedFor(innerDc, input));
         innerDc.Context.TurnState.Set(input);
@@ -151,8 +157,20 @@ public sealed class RootDialog : ComponentDialog
 
         var asked = talk.Memory.Asked;
         talk.Memory.Asked = null;
+        if (asked is { HearsMore: true } && input is Input.Said { Command: { Kind: CommandKind.No, Argument: not null } })
+        {
+            // "No, the budget is next year" is about something else.
+            return input;
+        }
+
         if (asked is not null && input.Is(CommandKind.Yes, CommandKind.Confirm, CommandKind.No, CommandKind.Cancel, CommandKind.Skip))
         {
+            // "Yes. And who will evaluate?": what follows the word is served next.
+            if (asked.HearsMore && input is Input.Said { Command.Argument: { } rest })
+            {
+                talk.Turn.Then(Continuation.Of(CardVerbs.Typed, (RestId, rest)));
+            }
+
             return new Input.Clicked(new CardClick(
                 input.Is(CommandKind.No, CommandKind.Cancel, CommandKind.Skip) ? asked.No : asked.Yes, asked.Ids.ToImmutableDictionary(), "typed", ImmutableDictionary<string, string>.Empty));
         }

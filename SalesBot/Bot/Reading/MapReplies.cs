@@ -20,6 +20,12 @@ public static partial class MapReplies
     /// <summary>Whether somebody asks who will evaluate.</summary>
     public static bool AsksWhoEvaluates(string text) => Evaluates().IsMatch(text);
 
+    /// <summary>Whether somebody asks who evaluates and says that the composition is all they know (clarification A13).</summary>
+    public static bool KnowsOnlyComposition(string text) => Composition().IsMatch(text);
+
+    [GeneratedRegex(@"\bonly\s+know\b.{0,20}\b(?:composition|structure|seats|method)\b|\bknow\s+only\b.{0,20}\b(?:composition|structure|seats|method)\b|只知道.{0,6}(?:构成|组成|结构|席位|分值|方法)", RegexOptions.IgnoreCase)]
+    private static partial Regex Composition();
+
     [GeneratedRegex(@"^\s*(?:that'?s\s+(?:all|it|everybody|everyone)|that\s+is\s+all|all\s+done|done|finished|no\s+more|nobody\s+else|no\s*one\s+else|好了|没了|没有了|就这些|就这几位|完了|没别人了|说完了)\s*[.!。！]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex All();
 
@@ -32,6 +38,6 @@ public static partial class MapReplies
     [GeneratedRegex(@"^\s*(?<who>\p{L}[\p{L}.'’ -]{1,40}?)\s+(?:is|came|has\s+come)\s+back(?:\s+(?:again|in\s+(?:the|his|her|their)\s+(?:old\s+)?(?:job|post|office)))?\s*[.!]*$|^\s*(?<who>[^，。,\s]{2,8}?)(?:又|已经)?(?:回来|调回来|复职)了?[。！.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Back();
 
-    [GeneratedRegex(@"\bwho\s+(?:will\s+|is\s+going\s+to\s+)?evaluates?\b|谁(?:来|会|负责)?(?:评标|评审|评估)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwho\s+(?:will\s+|is\s+going\s+to\s+)?evaluates?\b|\bwho\s+(?:will\s+|is\s+going\s+to\s+)?sits?\b.{0,40}\b(?:evaluation|committee|jury)\b|谁(?:来|会|负责|参加|参与|在)?(?:评标|评审|评估)|(?:评标|评审|评估)(?:委员会)?(?:都)?(?:有谁|是谁)", RegexOptions.IgnoreCase)]
     private static partial Regex Evaluates();
 }

@@ -77,7 +77,7 @@ public static partial class PeopleReader
     private static bool IsSame(PersonMention one, PersonMention other) =>
         one.Known is not null ? one.Known == other.Known : other.Known is null && one.Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string Rest(string clause, PersonMention? who) => who is null ? clause : $"{clause[..who.At]} {clause[Math.Min(who.End, clause.Length)..]} {(PersonWords.IsAnother(clause) ? null : who.Position)}".Trim();
+    private static string Rest(string clause, PersonMention? who) => who is null ? clause : $"{clause[..who.At]} {clause[Math.Min(who.End, clause.Length)..]} {(PersonWords.IsAnother(clause) || who.Known is not null ? null : who.Position)}".Trim();
 
     private static PersonTold With(PersonTold told, string said, DateOnly today)
     {
@@ -91,7 +91,7 @@ public static partial class PeopleReader
         return told with
         {
             Position = told.Position ?? (isJob ? Tidy(words) : null),
-            Roles = [.. told.Roles.Union(PersonWords.RolesIn(words))],
+            Roles = win is null ? [.. told.Roles.Union(PersonWords.RolesIn(words))] : told.Roles,
             Influence = PersonWords.InfluenceIn(words) ?? told.Influence,
             Stance = stance ?? told.Stance,
             StanceIsAssumed = stance is null ? told.StanceIsAssumed : PersonWords.IsGuess(words),

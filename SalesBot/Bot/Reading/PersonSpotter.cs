@@ -15,6 +15,9 @@ public sealed record PersonMention(int At, int Length, Person? Known, string Nam
 {
     /// <summary>Where it ends.</summary>
     public int End => At + Length;
+
+    /// <summary>The name as said, where it is a family name with a title and the deal knows them by another.</summary>
+    public string? Said { get; init; }
 }
 
 /// <summary>
@@ -31,17 +34,22 @@ public static partial class PersonSpotter
     {
         var found = new List<PersonMention>();
         var here = people.Where(person => person.LeftOn is null).ToList();
-        foreach (var person in here.OrderByDescending(person => person.Name.Length))
-        {
-            Add(found, Occurrences(text, person.Name).Select(at => new PersonMention(at, person.Name.Length, person, person.Name, person.Position, person.NameIsTitle)));
-        }
-
+        Add(found, ByName(text, here.Where(person => !IsFamilyName(person))));
         Add(found, Chinese(text, here));
         Add(found, English(text, here));
+        Add(found, ByName(text, here.Where(IsFamilyName)));
         Add(found, Bare(text, here));
         Add(found, ByRole(text, here));
         return [.. found.OrderBy(mention => mention.At)];
     }
+
+    /// <summary>Whether no more than the family name is known: 周, "Song". With its title it is the same person, and a fuller name.</summary>
+    internal static bool IsFamilyName(Person person) =>
+        !person.NameIsTitle && (TypedText.HasHan(person.Name) ? person.Name.Length == 1 : !person.Name.Contains(' ', StringComparison.Ordinal));
+
+    private static IEnumerable<PersonMention> ByName(string text, IEnumerable<Person> people) =>
+        people.OrderByDescending(person => person.Name.Length).SelectMany(person =>
+            Occurrences(text, person.Name).Select(at => new PersonMention(at, person.Name.Length, person, person.Name, person.Position, person.NameIsTitle)));
 
     /// <summary>What is known of an English name: its last word, "Sun" of "Mr Sun".</summary>
     private static string FamilyName(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^1].TrimEnd('.');
@@ -62,12 +70,17 @@ public static partial class PersonSpotter
         for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
         {
             var latin = char.IsAsciiLetter(name[0]);
-            if (!latin || ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsAsciiLetter(text[at + name.Length]))))
+            if (!latin ? name.Length > 1 || StandsAlone(text, at) : ((at == 0 || !char.IsAsciiLetter(text[at - 1])) && (at + name.Length == text.Length || !char.IsAsciiLetter(text[at + name.Length]))))
             {
                 yield return at;
             }
         }
     }
+
+    // 周 of 上周 and 周末 is nobody.
+    private static bool StandsAlone(string text, int at) =>
+        (at == 0 || !TypedText.IsHan(text[at - 1]) || "和跟与给向对找见约请问".Contains(text[at - 1], StringComparison.Ordinal))
+        && (at + 1 == text.Length || !TypedText.IsHan(text[at + 1]) || "说要不没也很支负同反担".Contains(text[at + 1], StringComparison.Ordinal));
 
     // 孙经理, 采购部孙经理, 小刘, 质量部小刘. Another title of a family name that only one person has means that person.
     private static IEnumerable<PersonMention> Chinese(string text, List<Person> people)
@@ -77,10 +90,10 @@ public static partial class PersonSpotter
             var name = match.Groups["name"];
             var family = name.Value[0] is '老' or '小' ? name.Value[1] : name.Value[0];
             var position = match.Groups["dept"] is { Success: true } department ? department.Value : null;
-            var same = people.Where(person => !person.NameIsTitle && OfFamily(person, family)).ToList();
+            var same = people.Where(person => !person.NameIsTitle && OfFamily(person, family) && !IsAnother(name.Value, person.Name)).ToList();
             if (same is [var one] && (position is null || one.Position is null || one.Position.Contains(position[..^1], StringComparison.Ordinal) || !TypedText.HasHan(one.Position)))
             {
-                yield return new(name.Index, name.Length, one, one.Name, one.Position);
+                yield return new(name.Index, name.Length, one, one.Name, one.Position) { Said = name.Value };
             }
             else
             {
@@ -112,7 +125,7 @@ public static partial class PersonSpotter
                 ? FamilyName(person.Name).Equals(family, StringComparison.OrdinalIgnoreCase) && !IsAnother(title, person.Name)
                 : Pinyin.Of(person.Name[0]).Contains(family.ToLowerInvariant())).ToList();
             yield return same is [var one]
-                ? new(match.Index, match.Length, one, one.Name, one.Position)
+                ? new(match.Index, match.Length, one, one.Name, one.Position) { Said = $"{Capital(title)} {Capital(family)}" }
                 : new(match.Index, match.Length, null, $"{Capital(title)} {Capital(family)}", match.Groups["dept"] is { Success: true, Value: var dept } ? dept : IsCourtesy(title) ? null : title);
         }
 
@@ -172,7 +185,14 @@ public static partial class PersonSpotter
     private static bool IsAnother(string title, string name) =>
         IsHe(title) is { } he && IsHe(name.Split(' ')[0].TrimEnd('.')) is { } known && he != known;
 
-    private static bool? IsHe(string title) => title.ToLowerInvariant() switch { "mr" => true, "mrs" or "ms" or "miss" => false, _ => null };
+    private static bool? IsHe(string title) => title.ToLowerInvariant() switch
+    {
+        "mr" => true,
+        "mrs" or "ms" or "miss" => false,
+        _ when title.EndsWith("先生", StringComparison.Ordinal) => true,
+        _ when title.EndsWith("女士", StringComparison.Ordinal) || title.EndsWith("小姐", StringComparison.Ordinal) => false,
+        _ => null,
+    };
 
     private static bool IsCourtesy(string title) => Courtesy().IsMatch(title);
 
@@ -182,7 +202,7 @@ public static partial class PersonSpotter
     private const string LongTitles = "总工程师|总工|总监|总经理|副总|经理|主任|主管|院长|处长|科长|部长|厂长|校长|所长|局长|队长|老师|书记|工程师|博士|教授|先生|女士|小姐|秘书|护士长|总裁|行长|馆长|站长|医生|大夫|律师";
     private const string Departments = @"[\u4e00-\u9fff]{1,6}?(?:部门?|科|处|室|中心|车间|办|院|厂|公司)的?";
 
-    [GeneratedRegex($"(?<dept>(?<=^|[和跟与、，给向对找见约]|还有|今天|昨天|上周|刚){Departments})?(?<name>[{Families}](?:{LongTitles}|[总工董姐哥](?![\\u4e00-\\u9fff]*程))|[老小][{Families}](?![\\u4e00-\\u9fff]?(?:于|时))|[{Families}](?!目|务|购|术|产|案|划|总|经|区|户|程|全)[\\u4e00-\\u9fff]{{1,2}}(?:总工|经理|主任|院长|处长|科长|部长|主管|老师|先生|女士))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($"(?<dept>(?<=^|[和跟与、，给向对找见约]|还有|今天|昨天|上周|刚){Departments})?(?<name>[{Families}](?:{LongTitles}|[总工董姐哥](?![\\u4e00-\\u9fff]*程))|[老小][{Families}](?![\\u4e00-\\u9fff]?(?:于|时))|[{Families}](?!目|务|购|术|产|案|划|总|经|区|户|程|全|[和跟与同][{Families}])[\\u4e00-\\u9fff]{{1,2}}(?:总工|经理|主任|院长|处长|科长|部长|主管|老师|先生|女士))", RegexOptions.ExplicitCapture)]
     private static partial Regex ChineseName();
 
     [GeneratedRegex(@"\b(?<title>(?i:mr|mrs|ms|miss|dr|prof|professor|engineer|eng|director|manager|president|chief))\.?\s+(?<family>[A-Za-z][a-z'’-]{1,20})(?:\s+(?i:from|of|in)\s+(?:the\s+)?(?<dept>(?i:[a-z]+\s+)?(?i:purchasing|procurement|it|finance|engineering|production|quality|maintenance|operations|workshop|centre|center|department|office|plant|imaging)))?\b", RegexOptions.ExplicitCapture)]
@@ -194,7 +214,7 @@ public static partial class PersonSpotter
     [GeneratedRegex(@"\b[A-Za-z]{2,20}\b")]
     private static partial Regex LatinWord();
 
-    [GeneratedRegex(@"\b(?:(?<somebody>(?:(?:the|their|a|his|her)\s+)(?:new\s+)?(?:(?:purchasing|procurement|technical|finance|production|plant|project|it|quality|maintenance|general|workshop|department|safety|managing)\s+(?:lady|guy|man|woman|person|manager|director|head|lead|chief|expert)|cfo|ceo|cto|coo|cio|vp(?:\s+(?:of\s+)?[a-z]+)?|vice\s+president|head\s+of\s+[a-z]+|chief\s+engineer|sponsor|plant\s+manager|evaluator))|(?:the\s+|their\s+)?(?:decision\s+maker|buyer|purchaser|purchasing|procurement))\b|(?<somebody>(?:采购|技术|财务|生产|设备|信息|质量|运维|工程|项目|销售|安全|基建|分管|常务)(?:部|科|处)?的?(?:副总|总监|经理|主任|负责人|主管|部长|科长|处长|专家)|评标专家|评委)|采购(?:那边|那位(?:女士)?|的?(?:女士|大姐|同事|人))?(?=[说讲提问来也打回])|决策者|生产副总|副总(?!监)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:(?<somebody>(?:(?:the|their|a|his|her)\s+)(?:new\s+)?(?:(?:purchasing|procurement|technical|finance|production|plant|project|it|quality|maintenance|general|workshop|department|safety|managing)\s+(?:lady|guy|man|woman|person|manager|director|head|lead|chief|expert)|cfo|ceo|cto|coo|cio|vp(?:\s+(?:of\s+)?[a-z]+)?|vice\s+president|head\s+of\s+[a-z]+|chief\s+engineer|sponsor|plant\s+manager|evaluator))|(?:the\s+|their\s+)?(?:decision\s+maker|buyer|purchaser|purchasing|procurement))\b|(?<somebody>(?<!(?:我们|我方|咱们)(?:这边)?的?)(?:采购|技术|财务|生产|设备|信息|质量|运维|工程|项目|销售|安全|基建|分管|常务)(?:部|科|处)?的?(?:副总|总监|经理|主任|负责人|主管|部长|科长|处长|专家)|评标专家|评委)|采购(?:那边|那位(?:女士)?|的?(?:女士|大姐|同事|人))?(?=[说讲提问来也打回])|决策者|生产副总|副总(?!监)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Job();
 
     [GeneratedRegex(@"^(?:the|their|a|his|her)\s+(?:new\s+)?", RegexOptions.IgnoreCase)]

@@ -80,7 +80,7 @@ internal static partial class PersonWords
 
     /// <summary>What success brings them at work, as said; null if nothing was.</summary>
     public static string? WinIn(string words) =>
-        Win().Match(words) is { Success: true } match && match.Groups["what"].Value.Trim(' ', '.', '。', '"') is { Length: > 1 } what ? what : null;
+        (Win().Match(words) is { Success: true } told ? told : Wish().Match(words)) is { Success: true } match && match.Groups["what"].Value.Trim(' ', '.', '。', '"') is { Length: > 1 } what ? what : null;
 
     /// <summary>Whether they got a brief in plain language.</summary>
     public static bool GotABrief(string words) => Brief().IsMatch(words);
@@ -178,6 +178,10 @@ internal static partial class PersonWords
 
     [GeneratedRegex(@"\b(?:personal\s+win|win\s+for\s+(?:him|her|them))\s*(?:is|=|:)?\s+(?<what>.+)$|\bsuccess\s+(?:brings|means|gives|would\s+bring)\s+(?:to\s+)?(?:him|her|them)?:?\s*(?<what>.+)$|(?:个人的?赢(?:是|为|：|:|\s)|赢(?:是|为|：|:))\s*(?<what>.+)$|(?:做成|成功|办成)了?(?:的话)?(?:对?[他她])?(?:就能|可以|能|意味着|带来)(?<what>.+)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Win();
+
+    // "Would like to be known for it", 希望在院里做出名声: a wish for one's own standing at work.
+    [GeneratedRegex(@"\b(?:(?:would|'d)\s+(?:like|love)|wants?|hopes?|wishes)\s+to\s+(?<what>(?:be(?:come)?\s+(?:known|seen|remembered|recogni[sz]ed|promoted|famous|respected)|get\s+(?:known|promoted|recogni[sz]ed)|make\s+(?:a|his|her|their)\s+(?:name|mark)|win\s+(?:an?|the)\s+(?:award|prize)|publish)\b.*)$|(?:希望|想要?|盼着?|图的?是?)(?:能|借此|借这个项目)?(?<what>[^，。]{0,12}(?:名声|名气|口碑|成绩|政绩|业绩|亮点|样板|标杆|升职|晋升|提拔|职称|立功|获奖|得奖|拿奖|论文)[^，。]{0,12})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Wish();
 
     [GeneratedRegex(@"\b(?:got|has|received|read|sent\s+(?:him|her|them))\s+(?:the|a|an|our)\s+(?:\w+[- ]){0,3}brief\b|(?:简报|通俗说明)(?:已经?)?(?:发|给)了?|(?:收到|看过|发过|已发)(?:了)?(?:我们的?)?(?:通俗)?(?:简报|说明)", RegexOptions.IgnoreCase)]
     private static partial Regex Brief();

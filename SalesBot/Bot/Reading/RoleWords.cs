@@ -13,7 +13,7 @@ public static class RoleWords
         (BuyingRole.Sponsor, ["sponsor", "发起人"]),
         (BuyingRole.Coach, ["coach", "ally", "盟友", "内线", "教练"]),
         (BuyingRole.TechnicalExpert, ["engineer", "technical", "technology", "r&d", "design", " it", "it ", "cto", "技术", "总工", "工程", "研发", "设计", "信息"]),
-        (BuyingRole.User, ["workshop", "production", "operat", "maintenance", "plant", "ward", "lab", "user", "imaging", "车间", "生产", "运行", "运维", "维护", "使用", "科室", "班组", "检修"]),
+        (BuyingRole.User, ["workshop", "production", "operat", "maintenance", "plant", "ward", "lab", "user", "imaging", "影像", "放射", "临床", "病区", "检验科", "手术室", "车间", "生产", "运行", "运维", "维护", "使用", "科室", "班组", "检修"]),
     ];
 
     /// <summary>The role that a job suggests; null where the words do not tell. The first row that fits decides.</summary>

@@ -29,6 +29,16 @@ public static partial class StageReader
     /// <summary>All names as one pattern, for commands that hold one.</summary>
     internal static string AnyName { get; } = $"(?:{string.Join('|', Names.Select(name => name.Words))})";
 
+    /// <summary>
+    /// The stage, if the words are nothing but its name: "selection", 选购阶段. Purchasing, a test and a delivery are
+    /// departments too; they have to be called a stage.
+    /// </summary>
+    public static Stage? Alone(string text) =>
+        Whole().Match(TypedText.Fold(TypedText.WithoutNoise(text)).Trim(' ', '.', '。')) is { Success: true } match && Read(match.Groups["name"].Value) is [var stage]
+        && (match.Groups["stage"].Success || stage is not (Stage.Procurement or Stage.Testing or Stage.Implementation))
+            ? stage
+            : null;
+
     /// <summary>The stages named, each once, in the order of the stages; several where the words fit several.</summary>
     public static IReadOnlyList<Stage> Read(string text)
     {
@@ -47,6 +57,9 @@ public static partial class StageReader
     }
 
     private static string Bounded(string words) => string.Join('|', words.Split('|').Select(word => TypedText.IsHan(word[0]) ? word : $@"\b{Regex.Escape(word)}\b"));
+
+    [GeneratedRegex("^(?:(?:we are |it is |now |still |currently )*(?:in |at )?(?:the )?|(?:现在|目前|还)?(?:在|处于|到了?)?)(?<name>research|analysis|charter|selection|shortlisting|bidding|testing|procurement|purchasing|implementation|delivery|acceptance|follow-up|调研|分析|立项|选购|选型|投标|招标|测试|采购|实施|交付|验收|后续)(?<stage> stage|阶段)?$")]
+    private static partial Regex Whole();
 
     [GeneratedRegex("^[a-z]+$")]
     private static partial Regex Letters();

@@ -52,6 +52,7 @@ public sealed record ChangeWords(Deal Deal, Language Language, DateOnly Today)
         [nameof(Deal.FollowOns)] = new("Follow-on needs", "后续机会"),
         [nameof(Deal.Tier)] = new("Supplier tier", "供应商层级"),
         [nameof(Deal.Appraisals)] = new("Customer’s appraisals", "客户考评"),
+        [nameof(Deal.RehearsedOn)] = new("Rehearsed", "已演练"),
         [nameof(Deal.ReferralAskedOn)] = new("Asked for a referral", "请客户引荐"),
         [nameof(Deal.NoGoReviewedAt)] = new("No-go review", "放弃复核"),
         [nameof(Deal.NoGoOverride)] = new("Goes on despite a no-go", "仍然继续的理由"),

@@ -293,14 +293,23 @@ public sealed class Turn
     }
 
     /// <summary>
-    /// Takes somebody who was deleted out of what answering left behind, here and with these deals: the last turn of a
-    /// deletion. It is done before this turn is committed, and waits until it is.
+    /// Takes somebody who was deleted out of what answering left behind, here, in the chats of all who may see these
+    /// deals, and with the deals: the last turn of a deletion. It is done before this turn is committed, and waits until
+    /// it is.
     /// </summary>
-    public void EraseTraces(Erasure erasure, IEnumerable<string> deals)
+    public async Task EraseTracesAsync(Erasure erasure, IReadOnlyCollection<string> deals)
     {
         ArgumentNullException.ThrowIfNull(erasure);
-        Changes.Traces = new ErasedTraces(request.Conversation, TenantId, [.. deals], erasure);
+        var known = (await Task.WhenAll(deals.Select(DealAsync))).OfType<Deal>().ToList();
+        var owners = known.Select(deal => deal.OwnerId).Append(UserId).Distinct();
+        var seen = (await Task.WhenAll(owners.Select(ReadersOfAsync))).SelectMany(readers => readers).Concat(known.Select(deal => deal.Room?.Id).OfType<string>()).Distinct();
+        var readers = await Task.WhenAll(seen.Where(reader => reader != UserId).Select(ColleagueAsync));
+        Changes.Traces = new ErasedTraces(request.Conversation, [.. readers.OfType<UserRecord>()], TenantId, [.. deals], erasure, Now);
     }
+
+    // Whoever covered last may still have been told of them.
+    private async Task<IEnumerable<string>> ReadersOfAsync(string ownerId) =>
+        [ownerId, .. (await ManagersOfAsync(ownerId)).Select(manager => manager.Id), .. (await ColleagueAsync(ownerId))?.Leave is { } leave ? new[] { leave.CoverId } : []];
 
     /// <summary>The deal this turn changes, as it was read; null if it changes none, or begins one.</summary>
     public (Deal? Before, Deal After)? Saved => Changes.IsDealChanged ? (Changes.Before?.Deal, Changes.After!) : null;

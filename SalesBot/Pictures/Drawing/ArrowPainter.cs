@@ -12,13 +12,13 @@ internal sealed class ArrowPainter(SKCanvas canvas, Palette palette)
     /// <summary>From a superior down to a subordinate: along the gaps between the rows and between the columns.</summary>
     /// <param name="superior">Above.</param>
     /// <param name="subordinate">Below, on any row.</param>
-    /// <param name="lane">0 to 1: which track of the gaps this superior's lines keep to.</param>
-    public void Elbow(Spot superior, Spot subordinate, float lane)
+    /// <param name="lane">0 to 1: which track of the gap between rows this superior's lines keep to.</param>
+    /// <param name="gutter">Where the line runs down beside the column of the subordinate, if there are rows between.</param>
+    public void Elbow(Spot superior, Spot subordinate, float lane, float gutter)
     {
         var below = superior.Card.Bottom + 8 + (lane * (PictureLayout.RowGap - 22));
         // Not in the middle where lanes are many: there another superior's own line comes down.
         var (top, x) = (subordinate.Card.Top, subordinate.Card.MidX + ((lane - 0.5f) * 28));
-        var gutter = subordinate.Card.Left - (PictureLayout.Gutter / 2) + ((lane - 0.5f) * (PictureLayout.Gutter - 8));
         List<SKPoint> points = [new(superior.Card.MidX, superior.Card.Bottom), new(superior.Card.MidX, below)];
         points.AddRange(subordinate.Row == superior.Row + 1
             ? [new(x, below)]

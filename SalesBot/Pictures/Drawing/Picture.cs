@@ -1,3 +1,4 @@
+using SalesBot.Sales.Deals;
 using SkiaSharp;
 
 namespace SalesBot.Pictures.Drawing;
@@ -83,8 +84,18 @@ internal sealed class Picture(Scene scene)
                 .OrderBy(id => _layout.Spots[id].Row).ThenBy(id => _layout.Spots[id].Card.Left).ToList();
             foreach (var arrow in scene.Arrows.Where(arrow => superiors.Contains(arrow.To)))
             {
-                arrows.Elbow(_layout.Spots[arrow.To], _layout.Spots[arrow.From], (superiors.IndexOf(arrow.To) + 0.5f) / superiors.Count);
+                var lane = (superiors.IndexOf(arrow.To) + 0.5f) / superiors.Count;
+                arrows.Elbow(_layout.Spots[arrow.To], _layout.Spots[arrow.From], lane, Gutter(arrow, superiors));
             }
         }
+    }
+
+    // Only those whose lines run down beside the same column share its gap.
+    private float Gutter(InfluenceEdge arrow, List<string> superiors)
+    {
+        var left = _layout.Spots[arrow.From].Card.Left;
+        var beside = superiors.Where(id => scene.Arrows.Any(other => other.To == id && _layout.Spots[other.From] is var spot && spot.Card.Left == left && spot.Row > _layout.Spots[id].Row + 1)).ToList();
+        var lane = beside.Count == 0 ? 0.5f : (Math.Max(0, beside.IndexOf(arrow.To)) + 0.5f) / beside.Count;
+        return left - (_layout.GapWidth / 2) + ((lane - 0.5f) * (_layout.GapWidth - 6));
     }
 }

@@ -16,13 +16,20 @@ internal sealed class PictureFont : IDisposable
     private static readonly Lazy<SKTypeface> Common = new(() => Read("NotoSansSC.ttf"));
     private static readonly Lazy<SKTypeface> Rare = new(() => Read("NotoSansCJKscRare.otf"));
 
+    // Made stronger, a character of more strokes than this fills in: 龘 is a blot.
+    private const int MostPoints = 350;
+
     private readonly SKFont _common;
     private readonly Lazy<SKFont> _rare;
+    private readonly Lazy<SKFont>? _commonThin;
+    private readonly Lazy<SKFont>? _rareThin;
 
     private PictureFont(float size, bool isBold)
     {
         _common = Of(Common.Value, size, isBold);
         _rare = new(() => Of(Rare.Value, size, isBold));
+        _commonThin = isBold ? new(() => Of(Common.Value, size, isBold: false)) : null;
+        _rareThin = isBold ? new(() => Of(Rare.Value, size, isBold: false)) : null;
     }
 
     /// <summary>The typeface in a size.</summary>
@@ -83,9 +90,12 @@ internal sealed class PictureFont : IDisposable
     public void Dispose()
     {
         _common.Dispose();
-        if (_rare.IsValueCreated)
+        foreach (var font in new[] { _rare, _commonThin, _rareThin })
         {
-            _rare.Value.Dispose();
+            if (font is { IsValueCreated: true })
+            {
+                font.Value.Dispose();
+            }
         }
     }
 
@@ -97,7 +107,7 @@ internal sealed class PictureFont : IDisposable
         var (from, at, font) = (0, 0, _common);
         foreach (var rune in text.EnumerateRunes())
         {
-            var needed = IsHan(rune) && _common.GetGlyph(rune.Value) == 0 ? _rare.Value : _common;
+            var needed = FontOf(rune);
             if (needed != font && at > from)
             {
                 yield return (text[from..at], font);
@@ -112,6 +122,26 @@ internal sealed class PictureFont : IDisposable
         {
             yield return (text[from..at], font);
         }
+    }
+
+    private SKFont FontOf(Rune rune)
+    {
+        if (!IsHan(rune))
+        {
+            return _common;
+        }
+
+        var (isRare, glyph) = _common.GetGlyph(rune.Value) is var known && known != 0 ? (false, known) : (true, _rare.Value.GetGlyph(rune.Value));
+        var font = isRare ? _rare.Value : _common;
+        if (_commonThin is null || _rareThin is null)
+        {
+            return font;
+        }
+
+        // A stronger outline has more points of its own.
+        var thin = isRare ? _rareThin.Value : _commonThin.Value;
+        using var outline = thin.GetGlyphPath(glyph);
+        return outline is null || outline.PointCount <= MostPoints ? font : thin;
     }
 
     private static bool IsHan(Rune rune) => rune.Value is >= 0x3400 and <= 0x9FFF or >= 0x20000 and <= 0x3FFFF;

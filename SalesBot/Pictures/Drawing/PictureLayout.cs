@@ -48,6 +48,9 @@ internal sealed record PictureLayout(
     /// <summary>The middle of each gap between columns, from the left edge to the right one.</summary>
     public ImmutableArray<float> Gaps { get; private init; } = [];
 
+    /// <summary>How wide a gap between columns is at least.</summary>
+    public float GapWidth { get; private init; } = Gutter;
+
     public const float RowGap = 44;
     public const float Gutter = 16;
 
@@ -80,7 +83,8 @@ internal sealed record PictureLayout(
         var columns = Math.Min(MostInRow, bands.Select(band => band.Figures.Length).DefaultIfEmpty(1).Max());
         var cell = (FullWidth - (2 * Margin)) / columns;
         var isGrid = scene.Kind == PictureKind.Reporting || bands.Sum(band => band.Figures.Length) > MostOutsideGrid;
-        var card = Math.Min(cell - (isGrid && scene.Kind == PictureKind.Influence ? WideGutter : Gutter), WidestCard);
+        var isWide = bands.Sum(band => band.Figures.Length) > MostOutsideGrid;
+        var card = Math.Min(cell - (isWide ? WideGutter : Gutter), WidestCard);
         var spots = ImmutableDictionary.CreateBuilder<string, Spot>();
         var titles = ImmutableArray.CreateBuilder<(string, float)>();
         var (top, row) = (Header, 0);
@@ -110,7 +114,7 @@ internal sealed record PictureLayout(
         top += 4 - RowGap + Margin;
         return new PictureLayout(FullWidth, top + legendHeight, spots.ToImmutable(), titles.ToImmutable(), top)
         {
-            IsGrid = isGrid, Gaps = [.. Enumerable.Range(0, columns + 1).Select(at => Margin + (at * cell))],
+            IsGrid = isGrid, GapWidth = isWide ? WideGutter : Gutter, Gaps = [.. Enumerable.Range(0, columns + 1).Select(at => Margin + (at * cell))],
         };
     }
 

@@ -140,6 +140,9 @@ public sealed record Deal
     /// <summary>How the customer appraised us on whichever deal it was told, oldest first; the last two of the customer's scorecards.</summary>
     public ImmutableArray<Appraisal> CustomerAppraisals { get; init; } = [];
 
+    /// <summary>The day our team last went through who says what; null if it never did.</summary>
+    public DateOnly? RehearsedOn { get; init; }
+
     /// <summary>The day we last asked somebody here for an introduction elsewhere; null if we never did.</summary>
     public DateOnly? ReferralAskedOn { get; init; }
 
