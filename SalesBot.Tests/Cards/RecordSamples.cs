@@ -70,6 +70,7 @@ internal static class RecordSamples
             new SiteSurvey { Id = SiteSurvey.TheId, Text = string.Empty, On = SampleDeals.Today.AddDays(-3) },
             new Partner { Id = "pt_1", Text = pen.Say("Haitong", "海通"), Kind = PartnerKind.Agent, Duties = pen.Say("customs", "清关"), Risks = pen.Say("delay", "延误") },
             new Partner { Id = "pt_2", Text = pen.Say("Delta Systems", "德尔塔系统"), Kind = PartnerKind.Supplier, Duties = pen.Say("cabinets", "机柜"), Risks = pen.Say("quality", "质量"), AgreedOn = SampleDeals.Today.AddDays(-5), IsBackToBack = false },
+            new OwnAnswer { Id = "own-1", Question = "1", Text = pen.Say("yes, ISO 14001", "有，ISO 14001") },
             new DealLine { Id = "ln_1", Text = pen.Say("MES licence for 3 plants", "三个工厂MES许可"), Kind = LineKind.Product, Price = new Money(7_000_000, "CNY") },
             new DealLine { Id = "ln_2", Text = pen.Say("Start-up training", "上线培训"), Kind = LineKind.Service, Price = new Money(300_000, "CNY") },
             new DealLine { Id = "ln_3", Text = pen.Say("Consignment stock", "寄售库存"), Kind = LineKind.SupplyTerm },

@@ -1,3 +1,4 @@
+using SalesBot.Mapping;
 using SalesBot.Tests.Bench;
 
 namespace SalesBot.Tests.Conversations;
@@ -141,6 +142,35 @@ public class MappingTests
         var rep = await Office.RepAsync(office, locale);
         await rep.Says(map);
         await rep.Says(told).BotReplies(said);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "Dr Chen, role wizard", "I know no role \"wizard\".", "City Hospital")]
+    [InlineData("zh-CN", "打开市医院", "陈主任，角色：巫师", "没有“巫师”这个角色", "市医院")]
+    public async Task A_role_that_does_not_exist_is_said_so_where_nobody_sits_over_the_map(string locale, string open, string told, string said, string still)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        await rep.Says(told).BotReplies(said);
+        await rep.Says(locale == "zh-CN" ? "撤销" : "undo");
+        await rep.Says(locale == "zh-CN" ? "评分" : "score").BotReplies(still);
+    }
+
+    [Theory]
+    [InlineData("en-US", "open city hospital", "Dr Chen pushes for us now", "In a window", "One person. Right?", "Save", "chief engineer")]
+    [InlineData("zh-CN", "打开市医院", "陈主任现在积极推动我们", "在窗口打开", "1位，对吗？", "保存", "总工程师")]
+    public async Task The_long_form_of_a_person_opens_in_a_window(string locale, string map, string told, string open, string asked, string save, string position)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(map);
+        await rep.Says(told);
+
+        var window = await rep.OpensWindow(open).BotReplies(asked);
+        window = await rep.Fills(PeopleCard.WhoField, "0").Fills(PeopleCard.PositionField, position).ClicksIn(window, save).BotReplies(asked);
+        await rep.ClicksIn(window, locale == "zh-CN" ? "确认" : "Confirm");
+        await rep.Says(locale == "zh-CN" ? "历史" : "history").BotReplies(position);
     }
 
     [Fact]

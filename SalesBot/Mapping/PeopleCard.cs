@@ -116,6 +116,9 @@ public static class PeopleCard
                 .. view.ShowsTraits ? TraitFields.Draw(null, null, pen) : [],
                 Fields.Checks(ClearField, pen.Say("Not known after all", "其实还不知道"), clears, [], pen),
             ],
-            pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true));
+            [
+                pen.Button(pen.Say("Save", "保存"), MapVerbs.Edit, CardIds.Of(CardIds.Deal, view.DealId), isFirst: true),
+                .. pen.Window(pen.Say("In a window", "在窗口打开"), MapVerbs.Page, CardIds.Of(CardIds.Deal, view.DealId).With(CardIds.Page, $"{view.From}")) is { } window ? [window] : Array.Empty<AdaptiveAction>(),
+            ]);
     }
 }

@@ -49,6 +49,15 @@ public sealed class PersonNewsFeature(MappingDialog dialog, BotOptions options) 
             return Served.Done;
         }
 
+        if (told.Select(person => person.StrangeRole).FirstOrDefault(role => role is not null) is { } strange)
+        {
+            await talk.SayAsync(MapTexts.StrangeRole(strange), cancellationToken);
+            if (told.TrueForAll(person => !(person with { StrangeRole = null }).SaysSomething))
+            {
+                return Served.Done;
+            }
+        }
+
         return Served.Begin(new MapDraft { DealId = deal.Id, Step = MapStep.Confirm, People = people, IsNews = true });
     }
 
