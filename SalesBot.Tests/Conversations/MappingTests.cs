@@ -158,6 +158,19 @@ public class MappingTests
     }
 
     [Theory]
+    [InlineData("en-US", "open city hospital", "Dr Chen reports to Director He\nDirector He listens to Dr Chen\nMs Jin reports to Director He", "Dr Chen reports to Director He", "Director He listens to Dr Chen", "Ms Jin reports to Director He")]
+    [InlineData("zh-CN", "打开市医院", "陈主任归何院长管\n何院长听陈主任的\n金主管归何院长管", "陈主任归何院长管", "何院长听陈主任的", "金主管归何院长管")]
+    public async Task A_pasted_list_of_who_follows_whom_is_read_line_by_line(string locale, string open, string pasted, string first, string second, string third)
+    {
+        await using var office = await Office.OpenAsync();
+        var rep = await Office.RepAsync(office, locale);
+        await rep.Says(open);
+        var heard = await rep.Says(pasted);
+
+        Assert.All(new[] { first, second, third }, told => Assert.Contains(heard.Lines, line => line.Contains(told, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("en-US", "open city hospital", "Dr Chen pushes for us now", "In a window", "One person. Right?", "Save", "chief engineer")]
     [InlineData("zh-CN", "打开市医院", "陈主任现在积极推动我们", "在窗口打开", "1位，对吗？", "保存", "总工程师")]
     public async Task The_long_form_of_a_person_opens_in_a_window(string locale, string map, string told, string open, string asked, string save, string position)

@@ -7,6 +7,9 @@ namespace SalesBot.Mapping;
 /// <summary>Who follows whose opinion, and who reports to whom.</summary>
 internal static class FollowsTold
 {
+    /// <summary>What was typed; a pasted list with its lines, each of which tells of two people.</summary>
+    public static string Lines(string text, string? whole) => whole?.Contains('\n', StringComparison.Ordinal) == true ? whole : text;
+
     public static async Task<DialogTurnResult> HearAsync(MapSitting sitting, CancellationToken cancellationToken)
     {
         var (input, deal, isAsked) = (sitting.Input, sitting.Deal, sitting.Draft.Step == MapStep.Follow);
@@ -15,12 +18,12 @@ internal static class FollowsTold
             return await sitting.EndAsync(cancellationToken);
         }
 
-        if (input is not Input.Said { Text: var text })
+        if (input is not Input.Said { Text: var text, Whole: var whole })
         {
             return Dialog.EndOfTurn;
         }
 
-        var told = FollowReader.Read(text, deal.People);
+        var told = FollowReader.Read(Lines(text, whole), deal.People);
         if (told.IsEmpty)
         {
             if (isAsked && PeopleReader.Read(text, deal.People, sitting.Talk.Turn.Today).Any(person => person.SaysSomething))

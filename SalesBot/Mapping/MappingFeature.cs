@@ -68,7 +68,7 @@ public sealed class MappingFeature(MappingDialog dialog) : Feature
             return await ImportAsync(talk, deal, from, null, cancellationToken);
         }
 
-        var told = FollowReader.Read(text, deal.People);
+        var told = FollowReader.Read(FollowsTold.Lines(text, talk.Whole), deal.People);
         if (told.IsEmpty || TouchReader.TellsOfContact(text))
         {
             return null;
