@@ -223,6 +223,26 @@ public class AdminTests
         Assert.Equal("USD", deal.Amount!.Currency);
     }
 
+    [Fact]
+    public async Task A_new_amount_without_a_currency_is_in_the_companys()
+    {
+        await using var office = await Office.OpenAsync();
+        var admin = await AdminAsync(office, "en-US");
+        await admin.Says("settings");
+        await admin.Clicks("Language and currency");
+        await admin.Fills("language", "en").Fills("currency", "USD").Clicks("Save").BotReplies("USD");
+
+        var rep = office.Person("Wang Lei");
+        await rep.Installs();
+        foreach (var said in new[] { "new deal: Delta Foods, chilling tunnel", "no", "no", "don't know yet", "don't know yet", "don't know yet" })
+        {
+            await rep.Says(said);
+        }
+
+        await rep.Says("later");
+        await rep.Says("delta foods is now worth 3 million").BotReplies("USD 3.0m");
+    }
+
     [Theory]
     [InlineData("en-US", "settings", "Questions", "Show", "Add a question", "Is the money approved?", "Is the plant certified?", "qualify lakeside", "company questions lakeside", "1 of 1 open", "yes, ISO 14001", "All answered", "history", "Answer to a company question")]
     [InlineData("zh-CN", "设置", "问题", "查看", "增加问题", "钱批下来了吗？", "工厂有认证吗？", "评估 湖畔", "公司问题 湖畔", "1题，还有1题未答", "有，ISO 14001", "已全部回答", "历史", "公司问题的答案")]

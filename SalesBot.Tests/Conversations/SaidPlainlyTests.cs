@@ -54,6 +54,7 @@ public class SaidPlainlyTests
 
     [Theory]
     [InlineData("en-US", "open metro", "set next step Lakeside: Ms Lin sends the site drawings on Friday", "Lakeside Automotive", "Saved: Ms Lin sends the site drawings, Fri 27 Nov", "next step city hospital: call Dr Chen tomorrow", "City Hospital", "Saved: call Dr Chen, Tue 24 Nov")]
+    [InlineData("zh-CN", "打开地铁", "下一步：湖畔的陈工周五给图纸", "湖畔汽车", "已记下：给图纸，11月27日（周五），客户方：陈工", "下一步：市医院的陈主任明天给名单", "市医院", "已记下：给名单，11月24日（周二），客户方：陈主任")]
     [InlineData("zh-CN", "打开地铁", "设下一步 湖畔：林经理周五前发现场图纸", "湖畔汽车", "已记下：发现场图纸，11月27日（周五），客户方：林经理", "下一步 市医院：明天给陈主任打电话", "市医院", "已记下：给陈主任打电话，11月24日（周二）")]
     public async Task A_step_told_behind_the_customers_name_is_that_customers_and_does_not_repeat_it(
         string locale, string elsewhere, string first, string deal, string saved, string second, string other, string also)

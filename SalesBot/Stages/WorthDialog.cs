@@ -14,17 +14,14 @@ public sealed class WorthDialog() : ChangeDialog<WorthChange>("worth")
 {
     private const string AmountField = "amount";
 
-    // As everywhere where nobody names one and the deal has none.
-    private const string AssumedCurrency = "CNY";
-
     /// <summary>An amount that cannot be meant.</summary>
     internal static readonly Text Refused = new("That cannot be an amount. For example: 7.2 million.", "这不像一个金额。例如：720万。");
 
     private static readonly Text NotRead = new("I could not read the amount. For example: 7.2 million.", "看不懂这个金额。例如：720万。");
 
-    /// <summary>The amount in the deal's own currency where none was said; null if it cannot be meant.</summary>
-    internal static Money? MoneyOf(AmountReading? read, Deal deal) =>
-        read is { Problem: AmountProblem.None } ? new Money(read.Amount, read.Currency ?? deal.Amount?.Currency ?? AssumedCurrency) : null;
+    /// <summary>The amount, in this currency where none was said; null if it cannot be meant.</summary>
+    internal static Money? MoneyOf(AmountReading? read, string currency) =>
+        read is { Problem: AmountProblem.None } ? new Money(read.Amount, read.Currency ?? currency) : null;
 
     /// <inheritdoc/>
     protected override async Task<WorthChange?> AskAsync(Talk talk, Deal deal, WorthChange change, CancellationToken cancellationToken)
@@ -68,7 +65,7 @@ public sealed class WorthDialog() : ChangeDialog<WorthChange>("worth")
             return change;
         }
 
-        if (MoneyOf(read, deal) is not { } to)
+        if (MoneyOf(read, talk.Turn.CurrencyOf(deal)) is not { } to)
         {
             await talk.SayAsync(read is null ? NotRead : Refused, cancellationToken);
             return change;

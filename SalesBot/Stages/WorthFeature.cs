@@ -41,7 +41,7 @@ public sealed class WorthFeature(WorthDialog dialog) : Feature
 
         return Served.Begin(new WorthChange
         {
-            DealId = deal.Id, Session = talk.Turn.NewId("wo"), TouchedAt = talk.Turn.Now, To = WorthDialog.MoneyOf(amount, deal),
+            DealId = deal.Id, Session = talk.Turn.NewId("wo"), TouchedAt = talk.Turn.Now, To = WorthDialog.MoneyOf(amount, talk.Turn.CurrencyOf(deal)),
         });
     }
 }

@@ -3,7 +3,7 @@ using SalesBot.Storage;
 
 namespace SalesBot.Bot.Conversing;
 
-/// <summary>A deal named before what is told of it: "Lakeside: Ms Lin sends the drawings on Friday", 湖畔：林经理周五前发图纸.</summary>
+/// <summary>A deal named before what is told of it: "Lakeside: Ms Lin sends the drawings on Friday", 湖畔：林经理周五前发图纸, 湖畔的林经理周五前发图纸.</summary>
 public static class DealBefore
 {
     private const int LongestName = 40;
@@ -14,17 +14,22 @@ public static class DealBefore
     {
         ArgumentNullException.ThrowIfNull(talk);
         ArgumentNullException.ThrowIfNull(words);
-        var at = Pause(words);
-        if (at is < 2 or > LongestName || string.IsNullOrWhiteSpace(words[(at + 1)..]))
+        foreach (var at in new[] { words.IndexOf('的', StringComparison.Ordinal), Pause(words) })
         {
-            return (null, words);
+            if (at is < 2 or > LongestName || string.IsNullOrWhiteSpace(words[(at + 1)..]))
+            {
+                continue;
+            }
+
+            var name = words[..at].Trim();
+            name = name[(Small.FirstOrDefault(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase))?.Length ?? 0)..];
+            if (DealFinding.Search(name, await talk.Turn.MyDealsAsync()).Matches is [{ Score: >= NameSearch<DealSummary>.Sure }, ..])
+            {
+                return (name, words[(at + 1)..].Trim());
+            }
         }
 
-        var name = words[..at].Trim();
-        name = name[(Small.FirstOrDefault(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase))?.Length ?? 0)..];
-        return DealFinding.Search(name, await talk.Turn.MyDealsAsync()).Matches is [{ Score: >= NameSearch<DealSummary>.Sure }, ..]
-            ? (name, words[(at + 1)..].Trim())
-            : (null, words);
+        return (null, words);
     }
 
     // In Chinese a space will do: 湖畔 周五打电话.
