@@ -38,73 +38,67 @@ public sealed class CompanyDirectory(BotOptions options, IHttpClientFactory clie
     /// <param name="tenantId">Their tenant.</param>
     /// <param name="userId">Their Entra object id.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public async Task<DirectoryAnswer> ManagerOfAsync(string tenantId, string userId, CancellationToken cancellationToken)
-    {
-        if (!IsOn || tenantId != options.TenantIds[0] || !Guid.TryParse(userId, out _) || clock.GetUtcNow().UtcTicks < Interlocked.Read(ref restsUntil))
-        {
-            return new DirectoryAnswer.Silent();
-        }
-
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        try
-        {
-            return await AskAsync(userId, either.Token);
-        }
-        catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
-        {
-            // A slow or broken directory, or an issuer that gives no token for it, must not end anybody's turn.
-            log.LogWarning(failed, "The directory did not say who somebody's manager is; the person is asked instead.");
-            return new DirectoryAnswer.Silent();
-        }
-    }
+    public Task<DirectoryAnswer> ManagerOfAsync(string tenantId, string userId, CancellationToken cancellationToken) => !IsOn
+        ? Task.FromResult<DirectoryAnswer>(new DirectoryAnswer.Silent())
+        : PatientlyAsync<DirectoryAnswer>(tenantId, userId, new DirectoryAnswer.Silent(), AskAsync, "The directory did not say who somebody's manager is; the person is asked instead.", cancellationToken);
 
     /// <summary>Whether somebody is a member of one of these groups or directory roles, directly or through others; null if Graph does not say.</summary>
     /// <param name="tenantId">Their tenant.</param>
     /// <param name="userId">Their Entra object id.</param>
     /// <param name="groups">Object ids of groups and directory roles.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    public async Task<bool?> IsInAsync(string tenantId, string userId, IEnumerable<string> groups, CancellationToken cancellationToken)
+    public Task<bool?> IsInAsync(string tenantId, string userId, IEnumerable<string> groups, CancellationToken cancellationToken) => options.IsAnonymous
+        ? Task.FromResult<bool?>(null)
+        : PatientlyAsync<bool?>(tenantId, userId, null, (id, token) => IsInAsync(id, groups, token), "The directory did not say who is an administrator; only those named in Bot:Administrators are.", cancellationToken);
+
+    /// <summary>Asks about somebody of the home tenant, for so long as a turn can wait; a slow or broken directory, or an
+    /// issuer that gives no token for it, must not end anybody's turn.</summary>
+    private async Task<T> PatientlyAsync<T>(string tenantId, string userId, T silent, Func<string, CancellationToken, Task<T>> ask, string failure, CancellationToken cancellationToken)
     {
-        if (options.IsAnonymous || tenantId != options.TenantIds[0] || !Guid.TryParse(userId, out _) || clock.GetUtcNow().UtcTicks < Interlocked.Read(ref restsUntil))
+        if (tenantId != options.TenantIds[0] || !Guid.TryParse(userId, out _) || clock.GetUtcNow().UtcTicks < Interlocked.Read(ref restsUntil))
         {
-            return null;
+            return silent;
         }
 
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            var bearer = await token.Value.GetAsync(either.Token);
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Root(options)}/v1.0/users/{userId}/checkMemberObjects"))
-            {
-                Content = JsonContent.Create(new { ids = groups }),
-            };
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
-            using var response = await clients.CreateClient(Client).SendAsync(request, either.Token);
-            if (response.StatusCode == HttpStatusCode.OK)
-            {
-                using var read = JsonDocument.Parse(await response.Content.ReadAsStringAsync(either.Token));
-                return read.RootElement.TryGetProperty("value", out var found) && found.ValueKind == JsonValueKind.Array && found.GetArrayLength() > 0;
-            }
-
-            if (response.StatusCode == HttpStatusCode.Unauthorized)
-            {
-                token.Value.Refuse(bearer);
-            }
-            else if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
-            {
-                Pause(response.Headers.RetryAfter);
-            }
-
-            log.LogWarning("The directory answered {Status} when asked who is an administrator; only those named in Bot:Administrators are. It needs the permission Directory.Read.All.", (int)response.StatusCode);
-            return null;
+            return await ask(userId, either.Token);
         }
         catch (Exception failed) when (!cancellationToken.IsCancellationRequested)
         {
-            log.LogWarning(failed, "The directory did not say who is an administrator; only those named in Bot:Administrators are.");
-            return null;
+            log.LogWarning(failed, "{Failure}", failure);
+            return silent;
         }
+    }
+
+    private async Task<bool?> IsInAsync(string userId, IEnumerable<string> groups, CancellationToken cancellationToken)
+    {
+        var bearer = await token.Value.GetAsync(cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Root(options)}/v1.0/users/{userId}/checkMemberObjects"))
+        {
+            Content = JsonContent.Create(new { ids = groups }),
+        };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", bearer);
+        using var response = await clients.CreateClient(Client).SendAsync(request, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.OK)
+        {
+            using var read = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
+            return read.RootElement.TryGetProperty("value", out var found) && found.ValueKind == JsonValueKind.Array && found.GetArrayLength() > 0;
+        }
+
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            token.Value.Refuse(bearer);
+        }
+        else if (response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
+        {
+            Pause(response.Headers.RetryAfter);
+        }
+
+        log.LogWarning("The directory answered {Status} when asked who is an administrator; only those named in Bot:Administrators are. It needs the permission Directory.Read.All.", (int)response.StatusCode);
+        return null;
     }
 
     private async Task<DirectoryAnswer> AskAsync(string userId, CancellationToken cancellationToken)
